@@ -1,0 +1,71 @@
+package org.onmyterms.plan;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a change does to the plan. The sealed list below is everything that can ever happen to one. */
+public sealed interface Action {
+
+    /** The plan's beginning: its id, language (BCP 47) and the nation whose law applies, if said. */
+    record Begin(String planId, String language, Optional<Nation> nation, Person person, Extras extras) implements Action { }
+
+    /** What the person wants to be called. */
+    record NamePerson(Person person) implements Action { }
+
+    /** Language, nation and unknown members, as an import brings them. */
+    record Describe(String language, Optional<Nation> nation, Extras extras) implements Action { }
+
+    /** A supporter joins, or their name or role changes. */
+    record PutSupporter(Supporter supporter) implements Action { }
+
+    /** A supporter no longer helps; what they said stays. */
+    record RemoveSupporter(String supporter) implements Action { }
+
+    /** An audience is added or renamed. */
+    record PutAudience(Audience audience) implements Action { }
+
+    /** Something is said. It goes to the end. */
+    record AddEntry(Entry entry) implements Action { }
+
+    /** The words of an entry are written anew. */
+    record SetWords(String entry, String words) implements Action { }
+
+    /** The person answers somebody else's words. */
+    record SetAnswer(String entry, Answer answer) implements Action { }
+
+    /** The person chooses who may see an entry. */
+    record SetAudiences(String entry, Set<String> audiences) implements Action {
+        public SetAudiences {
+            audiences = Set.copyOf(audiences);
+        }
+    }
+
+    /** An entry moves to stand before another one, or to the end. */
+    record MoveEntry(String entry, Optional<String> before) implements Action { }
+
+    /** An entry moves to another topic, to its end. */
+    record MoveToTopic(String entry, String topic, Optional<String> prompt) implements Action { }
+
+    /** An entry is taken away. It can be brought back. */
+    record TakeAway(String entry) implements Action { }
+
+    /** An entry that was taken away comes back. */
+    record BringBack(String entry) implements Action { }
+
+    /** Of two answers that stand side by side the person keeps this one; the others are taken away. */
+    record Decide(String entry) implements Action { }
+
+    /** The person stopped, or turned, here. */
+    record GoTo(Place place) implements Action { }
+
+    /** A document was given out. */
+    record Give(GiveOut giveOut) implements Action { }
+
+    /** An earlier change is undone; undoing an undo does it again. */
+    record Undo(String change) implements Action {
+        public Undo {
+            Objects.requireNonNull(change);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.onmyterms.plan;
+
+import java.time.OffsetDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One thing said: the words letter for letter, whose they are, who typed them, and who may see them.
+ *
+ * @param topic     id of the topic it stands in
+ * @param prompt    id of the question it answers, if any
+ * @param words     verbatim; may be empty
+ * @param language  BCP 47; empty means the plan's
+ * @param from      the supporter whose view it is, or who wrote down or observed; present for all but {@link Voice#OWN}
+ * @param typedBy   {@link Person#ID} or a supporter's id
+ * @param answer    what the person says of it; always {@link Answer#NOT_ASKED} for their own words
+ * @param audiences ids of the audiences who may see it; empty means only the person
+ * @param besides   id of the entry beside which this stands as a second answer, until the person decides
+ */
+public record Entry(String id, String topic, Optional<String> prompt, String words, Optional<String> language, Voice voice,
+                    Optional<String> from, String typedBy, Answer answer, Set<String> audiences, OffsetDateTime when,
+                    List<Picture> pictures, Optional<String> besides, Extras extras) {
+
+    public Entry {
+        Ids.check(id);
+        Objects.requireNonNull(topic);
+        Objects.requireNonNull(words);
+        Objects.requireNonNull(typedBy);
+        Objects.requireNonNull(when);
+        if ((voice == Voice.OWN) == from.isPresent()) {
+            throw new IllegalArgumentException("only the person's own words have nobody else they come from");
+        }
+        if (voice == Voice.OWN && answer != Answer.NOT_ASKED) {
+            throw new IllegalArgumentException("the person's own words need no answer");
+        }
+        if (audiences.contains(Audience.ME)) {
+            throw new IllegalArgumentException("the person always sees an entry and is not listed");
+        }
+        audiences = Collections.unmodifiableSet(new LinkedHashSet<>(audiences));
+        pictures = List.copyOf(pictures);
+    }
+
+    /** The person's own words, typed by the person, seen by nobody else. */
+    public static Entry own(String id, String topic, Optional<String> prompt, String words, OffsetDateTime when) {
+        return new Entry(id, topic, prompt, words, Optional.empty(), Voice.OWN, Optional.empty(), Person.ID, Answer.NOT_ASKED,
+                Set.of(), when, List.of(), Optional.empty(), Extras.NONE);
+    }
+
+    /** Words that reached the plan through a supporter, not yet answered, seen by nobody else. */
+    public static Entry through(String supporter, Voice voice, String typedBy, String id, String topic, Optional<String> prompt,
+                                String words, OffsetDateTime when) {
+        return new Entry(id, topic, prompt, words, Optional.empty(), voice, Optional.of(supporter), typedBy, Answer.NOT_ASKED,
+                Set.of(), when, List.of(), Optional.empty(), Extras.NONE);
+    }
+
+    public Entry withWords(String newWords) {
+        return new Entry(id, topic, prompt, newWords, language, voice, from, typedBy, answer, audiences, when, pictures, besides, extras);
+    }
+
+    public Entry withAnswer(Answer newAnswer) {
+        return new Entry(id, topic, prompt, words, language, voice, from, typedBy, newAnswer, audiences, when, pictures, besides, extras);
+    }
+
+    public Entry withAudiences(Set<String> newAudiences) {
+        return new Entry(id, topic, prompt, words, language, voice, from, typedBy, answer, newAudiences, when, pictures, besides, extras);
+    }
+
+    public Entry withPlace(String newTopic, Optional<String> newPrompt) {
+        return new Entry(id, newTopic, newPrompt, words, language, voice, from, typedBy, answer, audiences, when, pictures, besides, extras);
+    }
+
+    public Entry withBesides(Optional<String> other) {
+        return new Entry(id, topic, prompt, words, language, voice, from, typedBy, answer, audiences, when, pictures, other, extras);
+    }
+
+    /** True when this audience may see the entry; {@link Audience#ME} sees everything. */
+    public boolean isFor(String audience) {
+        return audience.equals(Audience.ME) || audiences.contains(audience);
+    }
+
+    /**
+     * True when this author may change the words in place. The person's own words change only by the person; what a
+     * supporter wrote, observed or thinks changes only by whoever typed it or whose it is. Anybody else adds a second answer.
+     */
+    public boolean changeableBy(String author) {
+        return voice == Voice.OWN ? author.equals(Person.ID) : author.equals(typedBy) || from.filter(author::equals).isPresent();
+    }
+}

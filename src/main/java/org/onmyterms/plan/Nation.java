@@ -1,0 +1,16 @@
+package org.onmyterms.plan;
+
+/** The part of the UK whose law applies. The codes are those of the interchange format. */
+public enum Nation {
+    ENGLAND("england"), WALES("wales"), SCOTLAND("scotland"), NORTHERN_IRELAND("northern-ireland");
+
+    private final String code;
+
+    Nation(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,62 @@
+package org.onmyterms.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The plan as its changes leave it. Immutable.
+ *
+ * @param entries  in the order in which they stand, over all topics
+ * @param takenAway entries that were taken away and can come back, oldest first
+ * @param giveOuts the log of what was given to whom, oldest first
+ * @param place    where the person last was
+ */
+public record Plan(String id, String language, Optional<Nation> nation, Person person, List<Supporter> supporters,
+                   List<Audience> audiences, List<Entry> entries, List<Entry> takenAway, List<GiveOut> giveOuts, Place place,
+                   Extras extras) {
+
+    /** The topic of what was said in "just talk" and is not sorted yet. */
+    public static final String JUST_TALK = "talk";
+
+    public static final Plan EMPTY = new Plan("", "en-GB", Optional.empty(), new Person(""), List.of(), List.of(), List.of(), List.of(),
+            List.of(), Place.HOME, Extras.NONE);
+
+    public Plan {
+        supporters = List.copyOf(supporters);
+        audiences = List.copyOf(audiences);
+        entries = List.copyOf(entries);
+        takenAway = List.copyOf(takenAway);
+        giveOuts = List.copyOf(giveOuts);
+    }
+
+    /** The plan after one more change. An undo needs the whole list of changes: see {@link History}. */
+    Plan after(Change change) {
+        return new Draft(this).apply(change.action()).plan();
+    }
+
+    public Optional<Entry> entry(String entryId) {
+        return entries.stream().filter(e -> e.id().equals(entryId)).findFirst();
+    }
+
+    public List<Entry> entriesIn(String topic) {
+        return entries.stream().filter(e -> e.topic().equals(topic)).toList();
+    }
+
+    /** What this audience may see, in order. */
+    public List<Entry> entriesFor(String audience) {
+        return entries.stream().filter(e -> e.isFor(audience)).toList();
+    }
+
+    public Optional<Supporter> supporter(String supporterId) {
+        return supporters.stream().filter(s -> s.id().equals(supporterId)).findFirst();
+    }
+
+    public Optional<Audience> audience(String audienceId) {
+        return audiences.stream().filter(a -> a.id().equals(audienceId)).findFirst();
+    }
+
+    /** The number that the next document given out will bear: one more than have been given. */
+    public int nextVersion() {
+        return giveOuts.size() + 1;
+    }
+}
