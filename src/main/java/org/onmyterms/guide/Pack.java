@@ -1,0 +1,33 @@
+package org.onmyterms.guide;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A set of topics and prompts in one language, as read from a folder of plain files.
+ *
+ * @param language BCP 47, such as {@code en-GB}
+ * @param topics   in the order of the file names; no two share an id
+ */
+public record Pack(String language, List<Topic> topics) {
+    public Pack {
+        Objects.requireNonNull(language, "language");
+        topics = List.copyOf(topics);
+    }
+
+    /** The topic of that id, or empty when this pack has none such. */
+    public Optional<Topic> topic(String id) {
+        return topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
+    }
+
+    /** The topics behind that door, in the pack's order; may be empty. */
+    public List<Topic> behind(Door door) {
+        return topics.stream().filter(topic -> topic.door() == door).toList();
+    }
+
+    /** The prompt of that id, whichever topic holds it, or empty. */
+    public Optional<Prompt> prompt(String id) {
+        return topics.stream().flatMap(topic -> topic.prompt(id).stream()).findFirst();
+    }
+}

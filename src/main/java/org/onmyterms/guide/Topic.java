@@ -1,0 +1,37 @@
+package org.onmyterms.guide;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A place in the plan, such as "A good day, a bad day", with its open questions.
+ *
+ * @param id      one lower-case word, such as {@code days}
+ * @param door    the door it lies behind
+ * @param name    the name people see
+ * @param picture the OpenMoji code of its picture, such as {@code 1F305}
+ * @param prompts at least one, the opening question first
+ */
+public record Topic(String id, Door door, String name, String picture, List<Prompt> prompts) {
+    public Topic {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(door, "door");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(picture, "picture");
+        prompts = List.copyOf(prompts);
+        if (prompts.isEmpty()) {
+            throw new IllegalArgumentException("topic " + id + " has no prompt");
+        }
+    }
+
+    /** The question this topic opens with. */
+    public Prompt opening() {
+        return prompts.getFirst();
+    }
+
+    /** The prompt of that id, or empty when this topic has none such. */
+    public Optional<Prompt> prompt(String id) {
+        return prompts.stream().filter(prompt -> prompt.id().equals(id)).findFirst();
+    }
+}
