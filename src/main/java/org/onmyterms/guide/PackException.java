@@ -1,7 +1,10 @@
 package org.onmyterms.guide;
 
+import org.onmyterms.words.SayableException;
+
 /** A pack that cannot be used, and the place to mend: which file, which line, what is wrong with it. */
-public final class PackException extends RuntimeException {
+public final class PackException extends SayableException {
+
     private static final long serialVersionUID = 1L;
 
     private final PackProblem problem;
@@ -10,7 +13,7 @@ public final class PackException extends RuntimeException {
     private final String found;
 
     PackException(PackProblem problem, String file, int line, String found) {
-        super((line > 0 ? file + ", line " + line : file) + ": " + problem.about(found));
+        super(problem.key(), line > 0 ? file + ", line " + line : file, found);
         this.problem = problem;
         this.file = file;
         this.line = line;
@@ -20,11 +23,6 @@ public final class PackException extends RuntimeException {
     /** What kind of mistake it is. */
     public PackProblem problem() {
         return problem;
-    }
-
-    /** The bundle key of its sentence, such as {@code pack.problem.no-question}. */
-    public String key() {
-        return problem.key();
     }
 
     /** The name of the file, or of the folder when no one file is at fault. */
@@ -37,7 +35,7 @@ public final class PackException extends RuntimeException {
         return line;
     }
 
-    /** The word, field or sentence at fault, to set into the bundle's sentence; may be empty. */
+    /** The word, field or sentence at fault; may be empty. */
     public String found() {
         return found;
     }

@@ -87,99 +87,99 @@ class PackReaderTest {
 
     @Test
     void anUnknownDoorIsReported() throws IOException {
-        assertMistake("pack.problem.unknown-door", 3, "door: life", "door: attic");
+        assertMistake("guide.unknown-door", 3, "door: life", "door: attic");
     }
 
     @Test
     void aMissingFieldIsReportedWhereTheFieldsEnd() throws IOException {
-        assertMistake("pack.problem.missing-field", 5, "name: A good day, a bad day\n", "");
+        assertMistake("guide.missing-field", 5, "name: A good day, a bad day\n", "");
     }
 
     @Test
     void anEmptyFieldIsReportedOnItsLine() throws IOException {
-        assertMistake("pack.problem.missing-field", 4, "name: A good day, a bad day", "name:");
+        assertMistake("guide.missing-field", 4, "name: A good day, a bad day", "name:");
     }
 
     @Test
     void anUnknownFieldIsReported() throws IOException {
-        assertMistake("pack.problem.unknown-field", 5, "picture:", "pcture:");
+        assertMistake("guide.unknown-field", 5, "picture:", "pcture:");
     }
 
     @Test
     void aFieldGivenTwiceIsReported() throws IOException {
-        assertMistake("pack.problem.repeated-field", 4, "door: life\n", "door: life\ndoor: me\n");
+        assertMistake("guide.repeated-field", 4, "door: life\n", "door: life\ndoor: me\n");
     }
 
     @Test
     void aFileWithoutItsFirstPartIsReported() throws IOException {
-        assertMistake("pack.problem.no-front", 1, "---\ntopic", "topic");
-        assertMistake("pack.problem.no-front", 1, SOUND, "");
-        assertMistake("pack.problem.no-front", 2, SOUND, "---\ntopic: days\n");
+        assertMistake("guide.no-front", 1, "---\ntopic", "topic");
+        assertMistake("guide.no-front", 1, SOUND, "");
+        assertMistake("guide.no-front", 2, SOUND, "---\ntopic: days\n");
     }
 
     @Test
     void aTopicWordThatIsNoPlainWordIsReported() throws IOException {
-        assertMistake("pack.problem.bad-id", 2, "topic: days", "topic: My Days");
+        assertMistake("guide.bad-id", 2, "topic: days", "topic: My Days");
     }
 
     @Test
     void aLabelThatIsNoPlainWordIsReported() throws IOException {
-        assertMistake("pack.problem.bad-id", 14, "## days.bad", "## days.Bad day");
+        assertMistake("guide.bad-id", 14, "## days.bad", "## days.Bad day");
     }
 
     @Test
     void aPictureThatIsNoCodeIsReported() throws IOException {
-        assertMistake("pack.problem.bad-picture", 5, "1F305", "../sun.svg");
+        assertMistake("guide.bad-picture", 5, "1F305", "../sun.svg");
     }
 
     @Test
     void aTopicInTwoFilesIsReportedInTheSecond() throws IOException {
         write("02-days.md", SOUND);
-        assertMistake("pack.problem.duplicate-topic", 2, "", "");
+        assertMistake("guide.duplicate-topic", 2, "", "");
     }
 
     @Test
     void aLabelUsedTwiceIsReported() throws IOException {
-        assertMistake("pack.problem.duplicate-prompt", 14, "days.bad", "days.good");
+        assertMistake("guide.duplicate-prompt", 14, "days.bad", "days.good");
     }
 
     @Test
     void aLabelOfAnotherTopicIsReported() throws IOException {
-        assertMistake("pack.problem.foreign-prompt", 14, "days.bad", "nights.bad");
+        assertMistake("guide.foreign-prompt", 14, "days.bad", "nights.bad");
     }
 
     @Test
     void aPromptWithoutAnotherWayIsReportedAtItsLabel() throws IOException {
-        assertMistake("pack.problem.no-other-way", 14, "- What goes wrong on a bad day?\n", "");
-        assertMistake("pack.problem.no-other-way", 9,
+        assertMistake("guide.no-other-way", 14, "- What goes wrong on a bad day?\n", "");
+        assertMistake("guide.no-other-way", 9,
                 "- How does a good day begin?\n- Think of a good day. What happened?\n", "");
     }
 
     @Test
     void aPromptWithoutASentenceIsReportedAtItsLabel() throws IOException {
-        assertMistake("pack.problem.no-question", 14, "What is a bad day like?\n", "");
-        assertMistake("pack.problem.no-question", 9, "What is a good day like?\n", "");
+        assertMistake("guide.no-question", 14, "What is a bad day like?\n", "");
+        assertMistake("guide.no-question", 9, "What is a good day like?\n", "");
     }
 
     @Test
     void aTopicWithoutPromptsIsReported() throws IOException {
-        assertMistake("pack.problem.no-question", 6, SOUND.substring(SOUND.indexOf("\n>")), "\n");
+        assertMistake("guide.no-question", 6, SOUND.substring(SOUND.indexOf("\n>")), "\n");
     }
 
     @Test
     void aLineThatCannotBePlacedIsReported() throws IOException {
-        assertMistake("pack.problem.stray-line", 16, "- What goes wrong", "What goes wrong");
-        assertMistake("pack.problem.stray-line", 8, "> A note", "A note");
-        assertMistake("pack.problem.stray-line", 14, "## days.bad", "# days.bad");
+        assertMistake("guide.stray-line", 16, "- What goes wrong", "What goes wrong");
+        assertMistake("guide.stray-line", 8, "> A note", "A note");
+        assertMistake("guide.stray-line", 14, "## days.bad", "# days.bad");
     }
 
     @Test
     void aSentenceOverFifteenWordsIsReportedWhereverItStands() throws IOException {
         String fifteen = "What one two three four five six seven eight nine ten eleven twelve thirteen fourteen?";
         String sixteen = fifteen.replace("?", " fifteen?");
-        assertMistake("pack.problem.long-sentence", 15, "What is a bad day like?", sixteen);
-        assertMistake("pack.problem.long-sentence", 16, "What goes wrong on a bad day?", sixteen);
-        assertMistake("pack.problem.long-sentence", 4, "A good day, a bad day", sixteen);
+        assertMistake("guide.long-sentence", 15, "What is a bad day like?", sixteen);
+        assertMistake("guide.long-sentence", 16, "What goes wrong on a bad day?", sixteen);
+        assertMistake("guide.long-sentence", 4, "A good day, a bad day", sixteen);
 
         write(FILE, SOUND.replace("What is a bad day like?", fifteen + " " + fifteen));
         assertEquals(2, PackReader.read(folder).topic("days").orElseThrow().prompts().size());
@@ -187,11 +187,11 @@ class PackReaderTest {
 
     @Test
     void aClosedQuestionIsReportedWhereverItStands() throws IOException {
-        assertMistake("pack.problem.closed-question", 15, "What is a bad day like?", "Do you have bad days?");
-        assertMistake("pack.problem.closed-question", 16, "What goes wrong on a bad day?", "Is it \u201Cbad\u201D?");
-        assertMistake("pack.problem.closed-question", 16, "What goes wrong on a bad day?", "Think of a day. Isn\u2019t it bad?");
+        assertMistake("guide.closed-question", 15, "What is a bad day like?", "Do you have bad days?");
+        assertMistake("guide.closed-question", 16, "What goes wrong on a bad day?", "Is it \u201Cbad\u201D?");
+        assertMistake("guide.closed-question", 16, "What goes wrong on a bad day?", "Think of a day. Isn\u2019t it bad?");
         for (String opener : List.of("Are", "Can", "Would", "Have", "Did", "Should", "\"Could")) {
-            assertMistake("pack.problem.closed-question", 15, "What is a bad day like?", opener + " you say more?");
+            assertMistake("guide.closed-question", 15, "What is a bad day like?", opener + " you say more?");
         }
     }
 
@@ -206,22 +206,22 @@ class PackReaderTest {
     @Test
     void bytesThatAreNotUtf8AreReportedOnTheirLine() throws IOException {
         Files.write(folder.resolve(FILE), SOUND.replace("bad day like", "b\u00E9d day like").getBytes(StandardCharsets.ISO_8859_1));
-        assertReported("pack.problem.not-utf8", FILE, 15);
+        assertReported("guide.not-utf8", FILE, 15);
 
         byte[] cutShort = (SOUND.strip() + "\u00E9").getBytes(StandardCharsets.UTF_8);
         Files.write(folder.resolve(FILE), Arrays.copyOf(cutShort, cutShort.length - 1));
-        assertReported("pack.problem.not-utf8", FILE, 16);
+        assertReported("guide.not-utf8", FILE, 16);
     }
 
     @Test
     void anEmptyFolderIsReported() {
-        assertReported("pack.problem.empty-folder", "en-GB", 0);
+        assertReported("guide.empty-folder", "en-GB", 0);
     }
 
     @Test
     void aFolderThatIsNotThereIsReported() {
         folder = disk.resolve("fr");
-        assertReported("pack.problem.unreadable", "fr", 0);
+        assertReported("guide.unreadable", "fr", 0);
     }
 
     @Test
@@ -230,7 +230,7 @@ class PackReaderTest {
 
         PackException problem = assertThrows(PackException.class, () -> PackReader.read(folder));
 
-        assertEquals("03-days.md, line 3: \"attic\" is not a door. The doors are: me, life, want, support, mine.", problem.getMessage());
+        assertEquals("03-days.md, line 3: “attic” is not a door. The doors are: me, life, want, support, mine.", problem.say(org.onmyterms.words.Words.english()));
         assertEquals("attic", problem.found());
         assertEquals(PackProblem.UNKNOWN_DOOR, problem.problem());
     }
@@ -244,7 +244,7 @@ class PackReaderTest {
     private void assertReported(String key, String file, int line) {
         PackException problem = assertThrows(PackException.class, () -> PackReader.read(folder));
         assertEquals(key + " " + file + ":" + line, problem.key() + " " + problem.file() + ":" + problem.line());
-        assertTrue(problem.getMessage().startsWith(line == 0 ? file + ": " : file + ", line " + line + ": "), problem.getMessage());
+        assertTrue(problem.say(org.onmyterms.words.Words.english()).startsWith(line == 0 ? file + ": " : file + ", line " + line + ": "), problem.say(org.onmyterms.words.Words.english()));
     }
 
     private void write(String name, String text) throws IOException {

@@ -1,0 +1,64 @@
+package org.onmyterms.work;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.onmyterms.words.SayableException;
+
+/**
+ * The only crossing between the file thread and the scene's thread. Work is done on the file thread, one after another; what
+ * comes of it, and every failure, is handed over on the scene's thread.
+ */
+public final class Background implements AutoCloseable {
+
+    private final ScheduledExecutorService file = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("plan-file").daemon(true).factory());
+    private final Executor scene;
+
+    /** The scene's executor runs what it is given on the scene's thread, in order. */
+    public Background(Executor scene) {
+        this.scene = scene;
+    }
+
+    /** Does the work on the file thread, then hands its result or its failure over on the scene's thread. */
+    public <T> void run(Callable<T> work, Consumer<T> done, Consumer<SayableException> failed) {
+        file.execute(() -> {
+            try {
+                T result = work.call();
+                scene.execute(() -> done.accept(result));
+            } catch (SayableException problem) {
+                scene.execute(() -> failed.accept(problem));
+            } catch (Exception | LinkageError | OutOfMemoryError problem) {
+                scene.execute(() -> failed.accept(new SayableException(problem, "work.failed")));
+            }
+        });
+    }
+
+    /** Does something on the scene's thread after a while, unless it is cancelled first. */
+    public Future<?> later(Duration wait, Runnable then) {
+        return file.schedule(() -> scene.execute(then), wait.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Waits until all work given so far is done, for at most this long; true when it is. */
+    public boolean finish(Duration atMost) {
+        try {
+            file.submit(() -> { }).get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException late) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        file.shutdown();
+    }
+}

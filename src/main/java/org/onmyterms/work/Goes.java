@@ -1,0 +1,45 @@
+package org.onmyterms.work;
+
+import org.onmyterms.guide.Door;
+
+/** The ways through the house. A screen that wants to go somewhere asks this; it never knows another screen. */
+public interface Goes {
+
+    /** To the first page, where no plan is open. */
+    void welcome();
+
+    void makePlan();
+
+    void unlock();
+
+    /** Opens the example, which is never written to. */
+    void example();
+
+    /** To this plan, which has just been opened, at the place where the person was. */
+    void opened(OpenPlan open);
+
+    void home();
+
+    void behind(Door door);
+
+    /** To a topic, at this question. */
+    void question(String topic, String prompt);
+
+    void justTalk();
+
+    void whoIsTyping();
+
+    void giveOut();
+
+    void looks();
+
+    void tired();
+
+    void help();
+
+    /** Back to where the person was before a tool was opened. */
+    void back();
+
+    /** Closes the plan and shows the first page. */
+    void stop();
+}

@@ -1,0 +1,59 @@
+package org.onmyterms.work;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.onmyterms.plan.Action;
+import org.onmyterms.plan.Change;
+import org.onmyterms.plan.Extras;
+import org.onmyterms.plan.Person;
+import org.onmyterms.words.SayableException;
+
+/** Makes a plan and opens one, in the background. */
+public final class Opening {
+
+    private final Cellar cellar;
+    private final Background background;
+    private final Clock clock;
+
+    public Opening(Cellar cellar, Background background, Clock clock) {
+        this.cellar = cellar;
+        this.background = background;
+        this.clock = clock;
+    }
+
+    /** A plan that was just made, with what opens it. */
+    public record New(OpenPlan open, Cellar.Made made) { }
+
+    /** Makes a plan file for a person of this name, which may be empty. */
+    public void make(Path file, String name, Consumer<New> done, Consumer<SayableException> failed) {
+        background.run(() -> {
+            Cellar.Made made = cellar.make(file);
+            Change begin = new Change(UUID.randomUUID().toString(), Person.ID, clock.instant(), new Action.Begin(
+                    UUID.randomUUID().toString(), "en-GB", Optional.empty(), new Person(name), Extras.NONE));
+            made.store().append(List.of(begin));
+            return made;
+        }, made -> done.accept(new New(new OpenPlan(made.store(), made.store().changes(), background, clock, false), made)), failed);
+    }
+
+    /** Opens a plan file with key words or a recovery key. */
+    public void open(Path file, String typed, Consumer<OpenPlan> done, Consumer<SayableException> failed) {
+        background.run(() -> {
+            PlanStore store = cellar.open(file, typed);
+            return new OpenPlan(store, store.changes(), background, clock, false);
+        }, done, failed);
+    }
+
+    /** A file name that says nothing about the person. */
+    public String fileName() {
+        return cellar.fileName() + ".plan";
+    }
+
+    /** Key words as typed so far, with each that is known by its letters written out. */
+    public String completed(String letters) {
+        return cellar.completed(letters);
+    }
+}

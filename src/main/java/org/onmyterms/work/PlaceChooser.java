@@ -1,0 +1,14 @@
+package org.onmyterms.work;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Asks the person for a file with the system's own window. Nothing comes back when they changed their mind. */
+public interface PlaceChooser {
+
+    /** A place for something new, with a name to begin from. */
+    Optional<Path> newFile(Path suggestion);
+
+    /** A plan file that is there already. */
+    Optional<Path> existingPlan();
+}

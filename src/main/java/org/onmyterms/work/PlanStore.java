@@ -1,0 +1,16 @@
+package org.onmyterms.work;
+
+import java.util.List;
+import org.onmyterms.plan.Change;
+
+/** Where the changes of one open plan are kept. All calls come from the file thread. */
+public interface PlanStore {
+
+    /** Every change that is kept, oldest first. */
+    List<Change> changes();
+
+    /** Keeps these changes; they are safe when this returns. Throws SayableException and keeps none of them otherwise. */
+    void append(List<Change> changes);
+
+    void close();
+}

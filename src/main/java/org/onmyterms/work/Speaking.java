@@ -1,0 +1,25 @@
+package org.onmyterms.work;
+
+import java.util.Optional;
+import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.Person;
+import org.onmyterms.plan.Voice;
+
+/** Who is typing and whose words they type: chosen once, kept until changed, always visible. */
+public record Speaking(String typist, Voice voice) {
+
+    public static final Speaking PERSON = new Speaking(Person.ID, Voice.OWN);
+
+    public Speaking {
+        if (typist.equals(Person.ID) != (voice == Voice.OWN)) {
+            throw new IllegalArgumentException("own words are typed by the person, all others by a supporter");
+        }
+    }
+
+    /** A new entry said in this voice. */
+    Entry entry(OpenPlan open, String topic, Optional<String> prompt, String words) {
+        return voice == Voice.OWN
+                ? Entry.own(open.newId(), topic, prompt, words, open.now())
+                : Entry.through(typist, voice, typist, open.newId(), topic, prompt, words, open.now());
+    }
+}

@@ -1,0 +1,88 @@
+package org.onmyterms.work;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import org.onmyterms.plan.Action;
+import org.onmyterms.plan.Entry;
+
+/**
+ * What is being typed at one question. It is kept within a second of a pause and at {@link #keep}: first as a new entry, then as
+ * new words of that entry. Words typed over an entry that is not the typist's to change become a second answer beside it.
+ */
+public final class WritingPad {
+
+    /** Half of the second within which words must be safe; the rest is the disk's. */
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private final OpenPlan open;
+    private final Background background;
+    private final Speaking speaking;
+    private final String topic;
+    private final Optional<String> prompt;
+    private Optional<String> entry;
+    private Optional<Future<?>> planned = Optional.empty();
+    private String typed = "";
+
+    /** A pad for something new. */
+    public WritingPad(OpenPlan open, Background background, Speaking speaking, String topic, Optional<String> prompt) {
+        this.open = open;
+        this.background = background;
+        this.speaking = speaking;
+        this.topic = topic;
+        this.prompt = prompt;
+        this.entry = Optional.empty();
+    }
+
+    /** A pad on which an entry is changed. */
+    public static WritingPad over(Entry entry, OpenPlan open, Background background, Speaking speaking) {
+        WritingPad pad = new WritingPad(open, background, speaking, entry.topic(), entry.prompt());
+        pad.entry = Optional.of(entry.id());
+        pad.typed = entry.words();
+        return pad;
+    }
+
+    /** The words as they now stand in the box. */
+    public void type(String words) {
+        if (words.equals(typed)) {
+            return;
+        }
+        typed = words;
+        planned.ifPresent(p -> p.cancel(false));
+        planned = Optional.of(background.later(PAUSE, this::keep));
+    }
+
+    /** Keeps what was typed, at once. */
+    public void keep() {
+        planned.ifPresent(p -> p.cancel(false));
+        planned = Optional.empty();
+        Optional<Entry> standing = entry.flatMap(open.plan()::entry);
+        if (standing.isPresent()) {
+            keepOver(standing.get());
+        } else if (!typed.isBlank()) {
+            add(speaking.entry(open, topic, prompt, typed));
+        }
+    }
+
+    /** The entry that this pad writes, once there is one. */
+    public Optional<String> entry() {
+        return entry;
+    }
+
+    private void keepOver(Entry standing) {
+        if (standing.words().equals(typed)) {
+            return;
+        }
+        if (standing.changeableBy(speaking.typist())) {
+            open.apply(new Action.SetWords(standing.id(), typed));
+        } else if (!typed.isBlank()) {
+            Entry second = speaking.entry(open, standing.topic(), standing.prompt(), typed);
+            add(second.withBesides(Optional.of(standing.besides().orElse(standing.id()))));
+        }
+    }
+
+    private void add(Entry said) {
+        entry = Optional.of(said.id());
+        open.apply(new Action.AddEntry(said));
+    }
+}
