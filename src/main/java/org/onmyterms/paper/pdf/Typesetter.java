@@ -31,7 +31,8 @@ final class Typesetter {
                 case Block.Heading h -> add(new Slab(tags.add(tags.document(), "H" + h.level()), lines(h.runs(), Style.heading(h.level()), 0),
                         Style.heading(h.level()), 0, false, false,
                         Optional.of(new Slab.Heading(h.id(), h.level(), Document.text(h.runs()))), Optional.empty(), Optional.empty()));
-                case Block.Para p -> plain(tags.add(tags.document(), "P"), p.runs(), Style.of(p.tone()), 0, false, false);
+                case Block.Para p -> plain(tags.add(tags.document(), "P"), p.runs(), Style.of(p.tone()), 0, false,
+                        p.tone() == Block.Tone.PLAIN && !slabs.isEmpty() && slabs.getLast().style().isLabel());
                 case Block.Quote q -> quote(q);
                 case Block.Listing l -> listing(l);
                 case Block.Contents c -> contents(c);
