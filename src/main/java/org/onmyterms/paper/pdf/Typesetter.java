@@ -43,11 +43,11 @@ final class Typesetter {
 
     private void quote(Block.Quote quote) {
         PDStructureElement all = tags.add(tags.document(), "Div");
-        plain(tags.add(all, "P"), quote.who(), Style.WHO, INDENT, true, false);
+        plain(tags.add(all, "P"), quote.who(), Style.LABEL, INDENT, true, false);
         PDStructureElement words = tags.add(all, "BlockQuote");
         quote.words().forEach(p -> plain(tags.add(words, "P"), p, Style.BODY, INDENT, true, true));
         if (!quote.answer().isEmpty()) {
-            plain(tags.add(all, "P"), quote.answer(), Style.BODY, INDENT, false, false);
+            plain(tags.add(all, "P"), quote.answer(), Style.ANSWER, INDENT, false, false);
         }
     }
 

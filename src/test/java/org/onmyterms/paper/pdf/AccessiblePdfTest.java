@@ -41,6 +41,11 @@ class AccessiblePdfTest {
     }
 
     @Test
+    void every_letter_sign_and_mark_is_accessible() throws Exception {
+        passes(Samples.everyCharacter());
+    }
+
+    @Test
     void a_welsh_plan_is_accessible() throws Exception {
         passes(Samples.document(Samples.plan("cy", "Siân", Samples.own("e1", "me", "me.first", "Tŷ bach ar y bryn. Dŵr oer, ŵyn yn y gwanwyn.")), "circle"));
     }
