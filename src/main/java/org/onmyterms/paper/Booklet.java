@@ -103,7 +103,7 @@ public final class Booklet {
 
     private List<Run> topicName(String topic, Framing framing) {
         return pack.topic(topic).map(t -> List.of(packRun(t.name(), framing))).orElseGet(() -> topic.equals(Plan.JUST_TALK)
-                ? framing.runs("paper.topic.talk") : List.of(Run.plain(topic)));
+                ? framing.runs("paper.topic.talk") : topic.isBlank() ? framing.runs("paper.topic.other") : List.of(Run.plain(topic)));
     }
 
     private Run packRun(String text, Framing framing) {

@@ -19,6 +19,8 @@ final class Cells {
     private static final String ENDS = "\n\r\u000B\f\u0085\u2028\u2029";
     /** Soft hyphen, zero-width space, word joiner, byte order mark: they change where lines break, not what is seen. */
     private static final String UNSEEN = "\u00AD\u200B\u2060\uFEFF\uFE0E\uFE0F";
+    /** No stretch with a replacement text is longer, far below the longest text a PDF/A file may hold. */
+    private static final int MOST = 2000;
     private static final String NO_BREAK = "\u00A0\u2007\u202F";
 
     private final FontShelf fonts;
@@ -49,9 +51,10 @@ final class Cells {
         letters.setText(text);
         int first = cells.size();
         StringBuilder undrawn = new StringBuilder();
-        for (int from = letters.first(), to = letters.next(); to != BreakIterator.DONE; from = to, to = letters.next()) {
+        for (int from = 0, to; from < text.length(); from = to) {
+            to = edge(text, from, letters.following(from));
             String cluster = text.substring(from, to);
-            if (UNSEEN.contains(cluster) && cells.size() > first && undrawn.isEmpty()) {
+            if (UNSEEN.contains(cluster) && cells.size() > first && undrawn.isEmpty() && cells.getLast().truth().length() < MOST) {
                 Cell last = cells.removeLast().withMore(cluster);
                 cells.add(breaks.contains(to) ? last.breaking() : last);
                 continue;
@@ -61,13 +64,19 @@ final class Cells {
                 flush(undrawn, bold, language, cells);
                 cells.add(cell.get());
             } else {
-                if (!undrawn.isEmpty() && !sameKind(undrawn, cluster)) {
+                if (!undrawn.isEmpty() && (undrawn.length() > MOST || !sameKind(undrawn, cluster))) {
                     flush(undrawn, bold, language, cells);
                 }
                 undrawn.append(cluster);
             }
         }
         flush(undrawn, bold, language, cells);
+    }
+
+    /** Where the letter ends that begins at {@code from}; one with thousands of marks on it is cut. */
+    private static int edge(String text, int from, int end) {
+        int most = from + MOST;
+        return end <= most ? end : Character.isLowSurrogate(text.charAt(most)) ? most + 1 : most;
     }
 
     /** Letters of one script that we cannot draw share a mark; anything else has its own. */

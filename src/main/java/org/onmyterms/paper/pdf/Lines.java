@@ -24,7 +24,7 @@ final class Lines {
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             boolean hangs = cell.isSpace() && used + cell.width() <= width + HANG;
-            boolean full = used + cell.width() > width || letters >= MOST_LETTERS;
+            boolean full = used + cell.width() > width || letters + cell.drawn().length() > MOST_LETTERS;
             if (full && !hangs && i > from) {
                 int end = lastBreak > from ? lastBreak : i;
                 lines.add(cells.subList(from, end));

@@ -18,7 +18,7 @@ final class Marks {
     String mark(String text) {
         List<Integer> shown = text.codePoints().boxed().filter(c -> !isJoiner(c) || text.codePointCount(0, text.length()) == 1).toList();
         text.codePoints().filter(c -> !isJoiner(c) || shown.contains(c)).forEach(c -> met.putIfAbsent(c, new Undrawable(c, name(c))));
-        if (shown.size() > 1 && shown.stream().allMatch(Character::isLetter)) {
+        if (shown.size() > 1 && Character.isLetter(shown.getFirst()) && shown.stream().allMatch(c -> Character.isLetter(c) || isCombining(c))) {
             return "[" + words.text("paper.mark.letters", Integer.toString(shown.size()), script(shown.getFirst())) + "]";
         }
         if (shown.size() > 3 && shown.stream().allMatch(Marks::isCombining)) {

@@ -116,7 +116,7 @@ final class Painter {
     private void link(PDStructureElement element, Spot spot, float top, float height, PDPage page) throws IOException {
         PDAnnotationLink link = new PDAnnotationLink();
         link.setRectangle(new PDRectangle(Sheet.SIDE, Sheet.HEIGHT - top - height, Sheet.TEXT_WIDTH, height));
-        link.setContents(words.text("paper.link", spot.heading().text(), Integer.toString(spot.page() + 1)));
+        link.setContents(words.text("paper.link", spot.heading().shortText(), Integer.toString(spot.page() + 1)));
         link.setDestination(destination(spot));
         link.setPrinted(true);
         PDBorderStyleDictionary none = new PDBorderStyleDictionary();

@@ -69,6 +69,7 @@ final class Passport {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        String sound = text.replaceAll("[^\\t\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "\uFFFD"); // what XML cannot hold
+        return sound.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

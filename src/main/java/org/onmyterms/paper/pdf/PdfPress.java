@@ -73,7 +73,7 @@ public final class PdfPress {
         List<PDOutlineItem> tops = new ArrayList<>();
         for (Painter.Spot spot : headings) {
             PDOutlineItem item = new PDOutlineItem();
-            item.setTitle(spot.heading().text());
+            item.setTitle(spot.heading().shortText());
             item.setDestination(painter.destination(spot));
             int level = spot.heading().level();
             PDOutlineNode parent = outline;

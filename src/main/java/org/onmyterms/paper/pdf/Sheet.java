@@ -48,6 +48,8 @@ final class Sheet {
                 int fit = Math.min(count - line, Math.max(1, (int) ((HEIGHT - BOTTOM - y + 0.01) / slab.style().leading())));
                 if (count - line - fit == 1 && fit > 2) {
                     fit--;
+                } else if (fit == count - line && fit > 3 && y + slab.height(fit) + answer(slabs, i) > HEIGHT - BOTTOM) {
+                    fit -= 2;
                 }
                 sheets.getLast().add(new Placed(slab, line, line + fit, y, gap));
                 y += slab.height(fit);
@@ -62,6 +64,15 @@ final class Sheet {
         return sheets;
     }
 
+    /** The room that an answer takes which follows this slab; 0 when none does. */
+    private static float answer(List<Slab> slabs, int i) {
+        if (i + 1 >= slabs.size() || !slabs.get(i + 1).style().isAnswer()) {
+            return 0;
+        }
+        Slab next = slabs.get(i + 1);
+        return next.before() + next.height(next.lines().size());
+    }
+
     /** The room that this slab's beginning needs, with all it must stay together with. */
     private static float need(List<Slab> slabs, int from) {
         float need = 0;
@@ -71,6 +82,7 @@ final class Sheet {
             boolean keeps = slab.style().keepNext();
             need += slab.before() + slab.height(keeps || lines <= 3 ? lines : 2);
             if (!keeps) {
+                need += lines <= 3 ? answer(slabs, i) : 0;
                 break;
             }
         }

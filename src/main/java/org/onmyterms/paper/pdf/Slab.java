@@ -18,7 +18,13 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 record Slab(PDStructureElement element, List<List<Cell>> lines, Style style, float indent, boolean bar, boolean joined,
             Optional<Heading> heading, Optional<Label> label, Optional<String> leadsTo) {
 
-    record Heading(String id, int level, String text) { }
+    record Heading(String id, int level, String text) {
+
+        /** For bookmarks and links, where a very long name helps nobody. */
+        String shortText() {
+            return text.codePointCount(0, text.length()) <= 200 ? text : text.substring(0, text.offsetByCodePoints(0, 200)) + "…";
+        }
+    }
 
     record Label(PDStructureElement element, List<Cell> cells) { }
 

@@ -31,7 +31,8 @@ final class Typesetter {
                 case Block.Heading h -> add(new Slab(tags.add(tags.document(), "H" + h.level()), lines(h.runs(), Style.heading(h.level()), 0),
                         Style.heading(h.level()), 0, false, false,
                         Optional.of(new Slab.Heading(h.id(), h.level(), Document.text(h.runs()))), Optional.empty(), Optional.empty()));
-                case Block.Para p -> plain(tags.add(tags.document(), "P"), p.runs(), Style.of(p.tone()), 0, false, false);
+                case Block.Para p -> plain(tags.add(tags.document(), "P"), p.runs(), Style.of(p.tone()), 0, false,
+                        p.tone() == Block.Tone.PLAIN && !slabs.isEmpty() && slabs.getLast().style().isLabel());
                 case Block.Quote q -> quote(q);
                 case Block.Listing l -> listing(l);
                 case Block.Contents c -> contents(c);
@@ -42,11 +43,11 @@ final class Typesetter {
 
     private void quote(Block.Quote quote) {
         PDStructureElement all = tags.add(tags.document(), "Div");
-        plain(tags.add(all, "P"), quote.who(), Style.WHO, INDENT, true, false);
+        plain(tags.add(all, "P"), quote.who(), Style.LABEL, INDENT, true, false);
         PDStructureElement words = tags.add(all, "BlockQuote");
         quote.words().forEach(p -> plain(tags.add(words, "P"), p, Style.BODY, INDENT, true, true));
         if (!quote.answer().isEmpty()) {
-            plain(tags.add(all, "P"), quote.answer(), Style.BODY, INDENT, false, false);
+            plain(tags.add(all, "P"), quote.answer(), Style.ANSWER, INDENT, false, false);
         }
     }
 
