@@ -27,8 +27,8 @@ import javafx.scene.layout.StackPane;
  */
 public final class Symbols {
 
-    private static final int SMALL = 64;
-    private static final int LARGE = 160;
+    private static final int SMALL = 40;
+    private static final int LARGE = 120;
 
     private final Path folder;
     private final Map<String, Optional<WritableImage>> drawn = new ConcurrentHashMap<>();
