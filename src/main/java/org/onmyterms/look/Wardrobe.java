@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /** Dresses every window in the looks that are chosen, at once and for as long as it is open: menus and tooltips too. */
@@ -56,9 +57,10 @@ public final class Wardrobe {
         });
     }
 
+    /** Menus and other pop-ups take the style sheets of the window they belong to. */
     private void dressAll() {
         for (Window window : List.copyOf(Window.getWindows())) {
-            if (window.getScene() != null) {
+            if (window instanceof Stage && window.getScene() != null) {
                 dress(window.getScene());
             }
         }

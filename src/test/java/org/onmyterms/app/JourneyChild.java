@@ -27,6 +27,7 @@ public final class JourneyChild {
 
     private void visit(String which, Path folder, String[] arguments) {
         try {
+            visitor.arrive();
             if (which.equals("first")) {
                 first(folder);
             } else {
@@ -55,7 +56,7 @@ public final class JourneyChild {
         visitor.write(BOX, VIEW);
         visitor.press("Change");
         visitor.press("Robin, in my own words");
-        visitor.choose("My answer", 1);
+        visitor.choose("My answer", 2);
         visitor.readThat(text -> text.equals("Grace thinks · I do not agree"));
         System.out.println("ready");
     }

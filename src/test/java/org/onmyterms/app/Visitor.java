@@ -28,6 +28,11 @@ final class Visitor {
 
     private final FxRobot robot = new FxRobot();
 
+    /** Waits until there is a window. */
+    void arrive() throws Exception {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> !Window.getWindows().isEmpty());
+    }
+
     /** Waits until a button, tick or menu of this name is shown, goes to it and presses the space bar. */
     void press(String name) throws Exception {
         ButtonBase button = await(ButtonBase.class, b -> name.equals(b.getAccessibleText()));

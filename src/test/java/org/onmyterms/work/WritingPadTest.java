@@ -56,8 +56,8 @@ class WritingPadTest {
 
     @AfterEach
     void end() {
+        scene.shutdownNow();
         background.close();
-        scene.shutdown();
     }
 
     private void onScene(Runnable what) throws Exception {
