@@ -19,7 +19,8 @@ import org.sqlite.SQLiteOpenMode;
 final class Database implements AutoCloseable {
 
     static final int VERSION = 1;
-    private static final int LARGEST = 16 * 1024 * 1024;
+    static final int LARGEST_ROW = 16 * 1024 * 1024;
+    private static final int LARGEST = LARGEST_ROW + 1024;
     private static final List<String> TABLES = List.of(
             "CREATE TABLE rev(seq INTEGER PRIMARY KEY, sealed BLOB NOT NULL) STRICT",
             "CREATE TABLE slot(no INTEGER PRIMARY KEY, salt BLOB NOT NULL, memory INTEGER NOT NULL, passes INTEGER NOT NULL, "
