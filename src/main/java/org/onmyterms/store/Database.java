@@ -19,13 +19,8 @@ import org.sqlite.SQLiteOpenMode;
 final class Database implements AutoCloseable {
 
     static final int VERSION = 1;
-    private static final int LARGEST = 16 * 1024 * 1024;
-    private static final List<String> TABLES = List.of(
-            "CREATE TABLE rev(seq INTEGER PRIMARY KEY, sealed BLOB NOT NULL) STRICT",
-            "CREATE TABLE slot(no INTEGER PRIMARY KEY, salt BLOB NOT NULL, memory INTEGER NOT NULL, passes INTEGER NOT NULL, "
-                    + "lanes INTEGER NOT NULL, wrapped BLOB NOT NULL) STRICT",
-            "CREATE TABLE head(one INTEGER PRIMARY KEY, plan TEXT NOT NULL, sealed BLOB NOT NULL) STRICT");
-    private static final List<String> NAMES = List.of("rev", "slot", "head");
+    static final int LARGEST_ROW = 16 * 1024 * 1024;
+    private static final int LARGEST = LARGEST_ROW + 1024;
 
     /** The plan's id and its sealed head. */
     record HeadRow(String planId, byte[] sealed) { }
@@ -46,7 +41,7 @@ final class Database implements AutoCloseable {
             made.begin();
             made.run("PRAGMA application_id=" + Header.APPLICATION_ID);
             made.run("PRAGMA user_version=" + VERSION);
-            for (String table : TABLES) {
+            for (String table : Schema.TABLES) {
                 made.run(table);
             }
             made.insert(head, slots);
@@ -121,19 +116,7 @@ final class Database implements AutoCloseable {
         if (version != VERSION) {
             throw new StoreException(version > VERSION ? "newer" : "damaged");
         }
-        try (Statement s = connection.createStatement();
-             ResultSet r = s.executeQuery("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY rowid")) {
-            for (int i = 0; i < TABLES.size(); i++) {
-                boolean same = r.next() && "table".equals(r.getString(1)) && NAMES.get(i).equals(r.getString(2))
-                        && NAMES.get(i).equals(r.getString(3)) && TABLES.get(i).equals(r.getString(4));
-                if (!same) {
-                    throw new StoreException("hostile");
-                }
-            }
-            if (r.next()) {
-                throw new StoreException("hostile");
-            }
-        }
+        Schema.check(connection);
     }
 
     private void insert(HeadRow head, List<Slots.Slot> slots) throws SQLException {

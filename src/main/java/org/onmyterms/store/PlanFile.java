@@ -155,6 +155,9 @@ public final class PlanFile implements AutoCloseable {
         for (Change change : fresh) {
             byte[] clear = Sealing.pad(ChangeCodec.write(change));
             byte[] row = Sealing.seal(dataKey, Head.boundRow(planId, next.count() + 1), clear);
+            if (row.length > Database.LARGEST_ROW) {
+                throw new IllegalArgumentException("a change is too large");
+            }
             rows.add(row);
             next = next.after(row);
         }
@@ -162,8 +165,9 @@ public final class PlanFile implements AutoCloseable {
         try {
             database.append(head.count(), rows, next.seal(dataKey, planId));
         } catch (SQLException e) {
+            StoreException failure = database.isStillAt(path) ? Failures.of(e) : new StoreException(e, "gone");
             letGo();
-            recover(Failures.of(e));
+            recover(failure);
             return;
         }
         if (!database.isStillAt(path)) {

@@ -59,7 +59,7 @@ final class Child {
             for (int i = 0; (line = out.readLine()) != null; i++) {
                 last = Integer.parseInt(line);
                 if (i == lines) {
-                    child.destroyForcibly();
+                    child.toHandle().destroyForcibly();
                 }
             }
         }

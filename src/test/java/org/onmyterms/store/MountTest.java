@@ -107,6 +107,9 @@ class MountTest {
         }
         NativeLibrary.remove(home);
         assertEquals(0, run("mount", "-o", "remount,ro", disk.toString()));
+        java.sql.SQLException inPlace = org.junit.jupiter.api.Assertions.assertThrows(java.sql.SQLException.class,
+                () -> Database.open(disk.resolve("a.plan"), false).close());
+        assertTrue(Failures.isReadOnly(inPlace), "the journal is hot");
         try (PlanFile plan = PlanFile.openReadOnly(disk.resolve("a.plan"), key, Cost.CHEAP)) {
             assertEquals(Bench.changes(0, 40), plan.changes());
         }
