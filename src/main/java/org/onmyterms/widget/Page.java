@@ -1,0 +1,130 @@
+package org.onmyterms.widget;
+
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.onmyterms.look.Style;
+
+/**
+ * One place on the screen: a title, what is in it, and a footer, in one column that scrolls up and down and never sideways.
+ * Margins shrink when it is narrow; in a wide window the column stays in the middle. What gets the focus is brought into view.
+ */
+public final class Page extends BorderPane {
+
+    private static final double MEASURE_EMS = 48.5;
+    private static final double MARGIN = 40;
+    private static final double LEAST_MARGIN = 30;
+    private static final double RING_EMS = 0.75;
+
+    private final VBox body = new VBox();
+    private final VBox content = new VBox();
+    private final ScrollPane scroll = new ScrollPane(content);
+    private final Em em = new Em(this::margins);
+    private final ChangeListener<Node> follow = (property, before, now) -> bringIntoView(now);
+
+    Page(Node title) {
+        Style.PAGE.on(this);
+        Style.PAGE_CONTENT.on(content, body);
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        content.getChildren().addAll(title, body, space, em);
+        content.setFillWidth(true);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinSize(0, 0);
+        setMinSize(0, 0);
+        setCenter(scroll);
+        scroll.viewportBoundsProperty().addListener((property, before, now) -> {
+            content.setMinHeight(Math.floor(now.getHeight()));
+            margins();
+        });
+        sceneProperty().addListener((property, before, now) -> {
+            follow(before, false);
+            follow(now, true);
+        });
+    }
+
+    /** Adds to the end of what is in the page. */
+    public void add(Node... nodes) {
+        body.getChildren().addAll(nodes);
+    }
+
+    /** Replaces what is in the page, but not its title or footer. */
+    public void set(Node... nodes) {
+        body.getChildren().setAll(nodes);
+        toTop();
+    }
+
+    /** Back and next, at the bottom of the page: the last one stands at the right edge. */
+    public void footer(Node... nodes) {
+        content.getChildren().removeIf(n -> n.getStyleClass().contains(Style.FOOTER.css()));
+        Flow footer = new Flow(0.65, nodes);
+        if (nodes.length > 1) {
+            footer.apart();
+        }
+        Style.FOOTER.on(footer);
+        content.getChildren().add(footer);
+    }
+
+    /** Shows the page from its beginning. */
+    public void toTop() {
+        scroll.setVvalue(0);
+    }
+
+    /** Gives the focus to a node in this page as soon as the page is in a window. */
+    public void focus(Node node) {
+        javafx.application.Platform.runLater(node::requestFocus);
+    }
+
+    private void follow(Scene scene, boolean on) {
+        if (scene != null && on) {
+            scene.focusOwnerProperty().addListener(follow);
+        } else if (scene != null) {
+            scene.focusOwnerProperty().removeListener(follow);
+        }
+    }
+
+    private void margins() {
+        double width = scroll.getViewportBounds().getWidth();
+        if (width > 0) {
+            double margin = Math.clamp(width * 0.04, LEAST_MARGIN, MARGIN);
+            double side = Math.max(margin, Math.floor((width - em.px(MEASURE_EMS)) / 2));
+            content.setPadding(new Insets(Math.round(margin * 0.6), side, Math.round(margin * 0.75), side));
+        }
+    }
+
+    private void bringIntoView(Node node) {
+        boolean inside = false;
+        for (Node up = node; up != null && !inside; up = up.getParent()) {
+            inside = up == content;
+        }
+        if (!inside) {
+            return;
+        }
+        layout();
+        Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double height = scroll.getViewportBounds().getHeight();
+        double hidden = content.getHeight() - height;
+        if (place == null || hidden <= 0) {
+            return;
+        }
+        double ring = em.px(RING_EMS);
+        double top = scroll.getVvalue() * hidden;
+        double wanted = top;
+        if (place.getMaxY() + ring > top + height) {
+            wanted = place.getMaxY() + ring - height;
+        }
+        if (place.getMinY() - ring < wanted) {
+            wanted = place.getMinY() - ring;
+        }
+        scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+    }
+}

@@ -1,0 +1,123 @@
+package org.onmyterms.widget;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Pane;
+import org.onmyterms.look.Style;
+
+/** The name of the place at the left and the tools at the right, always in the same order; too narrow, one button opens them. */
+public final class ToolBar extends Pane {
+
+    private static final double BETWEEN = 0.15;
+    private static final double SIDE = 0.9;
+    private static final double ABOVE = 0.4;
+
+    private final Em em = new Em(this::requestLayout);
+    private final Label place = new Label();
+    private final List<Button> tools = new ArrayList<>();
+    private final MenuButton folded;
+    private double neededEms;
+
+    /** The tools without reading aloud. */
+    public ToolBar(Widgets widgets, Runnable home, Runnable looks, Runnable tired, Runnable help) {
+        this(widgets, home, Optional.empty(), looks, tired, help);
+    }
+
+    /** The tools; reading aloud only where there is a voice. */
+    public ToolBar(Widgets widgets, Runnable home, Optional<Runnable> readAloud, Runnable looks, Runnable tired, Runnable help) {
+        Style.TOOLBAR.on(this);
+        Style.PLACE_NAME.on(place);
+        place.setWrapText(true);
+        place.setMnemonicParsing(false);
+        List<MenuItem> items = new ArrayList<>();
+        tool(widgets, items, "widget.home", "1F3E0", home);
+        readAloud.ifPresent(read -> tool(widgets, items, "widget.read-aloud", "1F50A", read));
+        tool(widgets, items, "widget.looks", "1F3A8", looks);
+        tool(widgets, items, "widget.tired", "1F634", tired);
+        tool(widgets, items, "widget.help", "2753", help);
+        folded = widgets.menu(widgets.text("widget.tools"), widgets.text("widget.tools.help"), items);
+        getChildren().addAll(em, place);
+        getChildren().addAll(tools);
+        getChildren().add(folded);
+    }
+
+    private void tool(Widgets widgets, List<MenuItem> items, String key, String picture, Runnable action) {
+        Button tool = widgets.button(key, action);
+        tool.setWrapText(false);
+        tool.setGraphic(widgets.picture(picture, 1.35));
+        Style.TOOL.on(tool);
+        tools.add(tool);
+        items.add(widgets.item(widgets.text(key), action));
+    }
+
+    /** Says where the person is. */
+    public void here(String name) {
+        place.setText(name);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = width < 0 ? Double.MAX_VALUE : width;
+        double controls = fold(room) ? folded.prefHeight(-1) : tools.getFirst().prefHeight(-1);
+        return Math.ceil(Math.max(controls, place.prefHeight(nameRoom(room))) + 2 * em.px(ABOVE)) + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight() - snappedBottomInset();
+        boolean fold = fold(width);
+        double x = width - em.px(SIDE);
+        folded.setVisible(fold);
+        double foldedWidth = folded.prefWidth(-1);
+        double foldedHeight = folded.prefHeight(-1);
+        folded.resizeRelocate(x - foldedWidth, Math.round((height - foldedHeight) / 2), foldedWidth, foldedHeight);
+        for (Button tool : tools.reversed()) {
+            tool.setVisible(!fold);
+            double wide = Math.ceil(tool.prefWidth(-1));
+            double high = tool.prefHeight(-1);
+            x -= wide;
+            tool.resizeRelocate(x, Math.round((height - high) / 2), wide, high);
+            x -= em.px(BETWEEN);
+        }
+        double room = nameRoom(width);
+        double high = place.prefHeight(room);
+        place.resizeRelocate(em.px(SIDE) + em.px(0.36), Math.round((height - high) / 2), room, high);
+    }
+
+    private boolean fold(double width) {
+        double needed = tools.stream().mapToDouble(t -> Math.ceil(t.prefWidth(-1)) + em.px(BETWEEN)).sum() + 2 * em.px(SIDE);
+        if (tools.getFirst().isVisible()) {
+            neededEms = needed / em.px();
+        }
+        double name = Math.min(place.prefWidth(-1), em.px(9.5)) + em.px(1);
+        return Math.max(needed, neededEms * em.px()) + name > width;
+    }
+
+    private double nameRoom(double width) {
+        double used = fold(width) ? folded.prefWidth(-1)
+                : tools.stream().mapToDouble(t -> Math.ceil(t.prefWidth(-1)) + em.px(BETWEEN)).sum();
+        return Math.max(em.px(3), width - used - 2 * em.px(SIDE) - em.px(0.8));
+    }
+}

@@ -1,0 +1,234 @@
+package org.onmyterms.widget;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.onmyterms.look.Style;
+import org.onmyterms.words.Words;
+
+/**
+ * Makes every control with its text, accessible name and help at once. A key names the text; the same key with ".help" names
+ * what a screen reader says besides. Text and labels wrap and are never cut.
+ */
+public final class Widgets {
+
+    private static final double DOOR_EMS = 8.2;
+    private static final double DOOR_GAP = 0.85;
+    private static final double ROW_GAP = 0.65;
+
+    private final Words words;
+    private final Symbols symbols;
+
+    public Widgets(Words words, Symbols symbols) {
+        this.words = words;
+        this.symbols = symbols;
+    }
+
+    /** The text of a key with its places filled. */
+    public String text(String key, Object... fill) {
+        return words.text(key, fill);
+    }
+
+    /** A button from a key and the key's help. */
+    public Button button(String key, Runnable action) {
+        return named(text(key), text(key + ".help"), action);
+    }
+
+    /** The one button that most people will want here. */
+    public Button primary(String key, Runnable action) {
+        Button button = button(key, action);
+        Style.PRIMARY.on(button);
+        return button;
+    }
+
+    /** A button whose text is not in a bundle, such as a name. */
+    public Button named(String text, String help, Runnable action) {
+        Button button = born(new Button(text), help);
+        button.setOnAction(pressed -> action.run());
+        return button;
+    }
+
+    /** A button that opens a list of things to do. */
+    public MenuButton menu(String text, String help, List<MenuItem> items) {
+        MenuButton menu = born(new MenuButton(text), help);
+        menu.getItems().setAll(items);
+        return menu;
+    }
+
+    public MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setMnemonicParsing(false);
+        item.setOnAction(pressed -> action.run());
+        return item;
+    }
+
+    /** The title of a page. */
+    public Label heading(String text) {
+        return label(text, Style.HEADING);
+    }
+
+    public Label subheading(String text) {
+        return label(text, Style.SUBHEADING);
+    }
+
+    /** Small print that is not small: the same text in quieter ink. */
+    public Label quiet(String text) {
+        return label(text, Style.QUIET);
+    }
+
+    /** A text that can have the focus. */
+    public TextNote note(String text) {
+        return new TextNote(text);
+    }
+
+    /** A title that changes, and can have the focus: the question on a question page. */
+    public TextNote headingNote(ObservableValue<String> text) {
+        TextNote note = new TextNote("");
+        note.textProperty().bind(text);
+        Style.HEADING.on(note);
+        return note;
+    }
+
+    /** News: a line that is only there while there is something to say. */
+    public TextNote notice(ObservableValue<String> text) {
+        TextNote note = new TextNote("");
+        Style.NOTICE.on(note);
+        note.textProperty().bind(text);
+        note.visibleProperty().bind(note.textProperty().map(said -> !said.isBlank()).orElse(false));
+        note.managedProperty().bind(note.visibleProperty());
+        return note;
+    }
+
+    /** A place to write; show it with {@link #labelled}. */
+    public TextArea writing(String labelText, String help) {
+        TextArea area = new WritingArea();
+        area.setAccessibleText(labelText);
+        area.setAccessibleHelp(help);
+        Style.FIELD.on(area);
+        return area;
+    }
+
+    /** A field of one line; show it with {@link #labelled}. */
+    public TextField field(String labelText, String help) {
+        TextField field = new TextField();
+        field.setAccessibleText(labelText);
+        field.setAccessibleHelp(help);
+        Style.FIELD.on(field);
+        return field;
+    }
+
+    /** A control under its name, which is its label for screen readers too. */
+    public VBox labelled(Control control) {
+        Label name = label(control.getAccessibleText(), Style.FIELD_LABEL);
+        name.setLabelFor(control);
+        VBox pair = new VBox(name, control);
+        pair.setStyle("-fx-spacing: 0.45em;");
+        return pair;
+    }
+
+    /** One of several as big cards, kept in step with the property. */
+    public <T> ChoiceCards<T> choice(String label, List<T> items, Function<T, String> name, Property<T> chosen) {
+        return new ChoiceCards<>(label, items, name, chosen);
+    }
+
+    public CheckBox tick(String text, String help) {
+        return born(new CheckBox(text), help);
+    }
+
+    public Node card(Node... children) {
+        return box(Style.CARD, children);
+    }
+
+    /** A card with the person's own words. */
+    public Node ownCard(Node... children) {
+        return box(Style.OWN_CARD, children);
+    }
+
+    /** A card with what somebody else thinks; its text must say whose it is. */
+    public Node othersCard(Node... children) {
+        return box(Style.OTHERS_CARD, children);
+    }
+
+    /** A big button with a picture. */
+    public Button doorCard(String picture, String title, String firstWords, Runnable action) {
+        Button door = new DoorCard(symbols.picture(picture, 3.7), title, firstWords);
+        door.setOnAction(pressed -> action.run());
+        return door;
+    }
+
+    /** Big buttons beside each other, as many in a line as there is room for. */
+    public Node doors(List<Button> doors) {
+        return new Tiles(DOOR_EMS, DOOR_GAP, doors);
+    }
+
+    /** A page that begins with this title. */
+    public Page page(Node title) {
+        return new Page(title);
+    }
+
+    /** Nodes beside each other that go to the next line when there is no room. */
+    public Flow row(Node... nodes) {
+        return new Flow(ROW_GAP, nodes);
+    }
+
+    /** The same, with the last one at the right edge. */
+    public Flow apart(Node... nodes) {
+        return row(nodes).apart();
+    }
+
+    public VBox column(Node... nodes) {
+        return box(Style.COLUMN, nodes);
+    }
+
+    /** A picture beside what it goes with. */
+    public Node pictured(String openMojiCode, Node beside) {
+        HBox pair = new HBox(symbols.picture(openMojiCode, 3.4), beside);
+        pair.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        pair.setStyle("-fx-spacing: 1.1em;");
+        HBox.setHgrow(beside, Priority.ALWAYS);
+        return pair;
+    }
+
+    /** A picture, so many em wide, that only decorates. */
+    public Node picture(String openMojiCode, double ems) {
+        return symbols.picture(openMojiCode, ems);
+    }
+
+    private static VBox box(Style style, Node... nodes) {
+        VBox box = new VBox(nodes);
+        style.on(box);
+        return box;
+    }
+
+    private static <L extends Labeled> L born(L control, String help) {
+        control.setAccessibleHelp(help);
+        control.setMnemonicParsing(false);
+        control.setWrapText(true);
+        control.setMinHeight(Region.USE_PREF_SIZE);
+        return control;
+    }
+
+    private static Label label(String text, Style style) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMnemonicParsing(false);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        style.on(label);
+        return label;
+    }
+}
