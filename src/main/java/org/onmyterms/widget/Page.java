@@ -22,11 +22,13 @@ public final class Page extends BorderPane {
     private static final double MARGIN = 40;
     private static final double LEAST_MARGIN = 30;
     private static final double RING_EMS = 0.75;
+    private static final double PINNED_FROM_EMS = 24;
 
     private final VBox body = new VBox();
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
-    private final Em em = new Em(this::margins);
+    private final Em em = new Em(this::changed);
+    private Flow footer;
     private final ChangeListener<Node> follow = (property, before, now) -> bringIntoView(now);
 
     Page(Node title) {
@@ -42,6 +44,7 @@ public final class Page extends BorderPane {
         scroll.setMinSize(0, 0);
         setMinSize(0, 0);
         setCenter(scroll);
+        heightProperty().addListener((property, before, now) -> javafx.application.Platform.runLater(this::place));
         scroll.viewportBoundsProperty().addListener((property, before, now) -> {
             content.setMinHeight(Math.floor(now.getHeight()));
             margins();
@@ -63,15 +66,36 @@ public final class Page extends BorderPane {
         toTop();
     }
 
-    /** Back and next, at the bottom of the page: the last one stands at the right edge. */
+    /** Back and next, at the bottom of the page: the last one stands at the right edge. In a low window they scroll with the page. */
     public void footer(Node... nodes) {
-        content.getChildren().removeIf(n -> n.getStyleClass().contains(Style.FOOTER.css()));
-        Flow footer = new Flow(0.65, nodes);
+        content.getChildren().remove(footer);
+        footer = new Flow(0.65, nodes);
         if (nodes.length > 1) {
             footer.apart();
         }
         Style.FOOTER.on(footer);
+        setBottom(null);
         content.getChildren().add(footer);
+        place();
+    }
+
+    private void place() {
+        boolean pinned = getHeight() >= em.px(PINNED_FROM_EMS);
+        if (footer == null || pinned == (getBottom() == footer)) {
+            return;
+        }
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        if (pinned) {
+            content.getChildren().remove(footer);
+            setBottom(footer);
+        } else {
+            setBottom(null);
+            content.getChildren().add(footer);
+        }
+        if (focused != null && focused.getScene() == getScene()) {
+            focused.requestFocus();
+        }
+        margins();
     }
 
     /** Shows the page from its beginning. */
@@ -92,12 +116,20 @@ public final class Page extends BorderPane {
         }
     }
 
+    private void changed() {
+        margins();
+        javafx.application.Platform.runLater(this::place);
+    }
+
     private void margins() {
         double width = scroll.getViewportBounds().getWidth();
         if (width > 0) {
             double margin = Math.clamp(width * 0.04, LEAST_MARGIN, MARGIN);
             double side = Math.max(margin, Math.floor((width - em.px(MEASURE_EMS)) / 2));
             content.setPadding(new Insets(Math.round(margin * 0.6), side, Math.round(margin * 0.75), side));
+            if (footer != null) {
+                footer.setPadding(getBottom() == footer ? new Insets(Math.round(margin * 0.4), side, Math.round(margin * 0.55), side) : Insets.EMPTY);
+            }
         }
     }
 

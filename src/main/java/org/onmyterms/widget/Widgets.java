@@ -14,8 +14,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.onmyterms.look.Style;
@@ -195,13 +193,9 @@ public final class Widgets {
         return box(Style.COLUMN, nodes);
     }
 
-    /** A picture beside what it goes with. */
+    /** A picture beside what it goes with, or above it when it is narrow. */
     public Node pictured(String openMojiCode, Node beside) {
-        HBox pair = new HBox(symbols.picture(openMojiCode, 3.4), beside);
-        pair.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        pair.setStyle("-fx-spacing: 1.1em;");
-        HBox.setHgrow(beside, Priority.ALWAYS);
-        return pair;
+        return new Pictured(symbols.picture(openMojiCode, 3.4), beside);
     }
 
     /** A picture, so many em wide, that only decorates. */
