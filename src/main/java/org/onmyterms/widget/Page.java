@@ -48,6 +48,9 @@ public final class Page extends BorderPane {
         scroll.viewportBoundsProperty().addListener((property, before, now) -> {
             content.setMinHeight(Math.floor(now.getHeight()));
             margins();
+            if (before.getHeight() != now.getHeight() && getScene() != null) {
+                javafx.application.Platform.runLater(() -> bringIntoView(getScene() == null ? null : getScene().getFocusOwner()));
+            }
         });
         sceneProperty().addListener((property, before, now) -> {
             follow(before, false);
