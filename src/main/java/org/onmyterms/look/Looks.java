@@ -16,9 +16,7 @@ public record Looks(Theme theme, double textSize, String fontFamily) {
     public Looks {
         Objects.requireNonNull(theme);
         Objects.requireNonNull(fontFamily);
-        if (!(textSize >= SMALLEST && textSize <= LARGEST)) {
-            throw new IllegalArgumentException("text size from 1.0 to 3.0: " + textSize);
-        }
+        textSize = Math.clamp(textSize, SMALLEST, LARGEST);
     }
 
     public Looks with(Theme other) {
@@ -26,11 +24,12 @@ public record Looks(Theme theme, double textSize, String fontFamily) {
     }
 
     /** The same with this text size, brought into the range that is allowed. */
-    public Looks withTextSize(double size) {
-        return new Looks(theme, Math.clamp(size, SMALLEST, LARGEST), fontFamily);
+    public Looks sized(double size) {
+        return new Looks(theme, size, fontFamily);
     }
 
-    public Looks withFont(String family) {
+    /** The same with the letters of this family. */
+    public Looks lettered(String family) {
         return new Looks(theme, textSize, family);
     }
 }

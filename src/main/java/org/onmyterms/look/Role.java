@@ -13,12 +13,12 @@ public enum Role {
     INK,
     QUIET_INK,
     /** The person: own words, the chosen thing, the focus ring. */
-    ACCENT,
+    PERSON,
     /** A stronger accent, under the pointer. */
-    ACCENT_HOVER,
-    ON_ACCENT,
+    PERSON_HOVER,
+    ON_PERSON,
     /** Behind what is chosen, and under the pointer. */
-    CHOSEN,
+    PERSON_GROUND,
     /** The edge and text of other people's views. */
     OTHERS,
     OTHERS_GROUND,
@@ -29,8 +29,8 @@ public enum Role {
     /** Behind a picture, so that its black lines can be seen. */
     PICTURE;
 
-    /** The looked-up colour of this role in a style sheet, such as "-role-quiet-ink". */
+    /** The looked-up colour of this role in a style sheet, such as "-omt-quiet-ink". */
     public String css() {
-        return "-role-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "-omt-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 
 /** The style classes of base.css, so that no screen writes a class name or a colour. */
 public enum Style {
-    PAGE, PAGE_CONTENT, FOOTER, TOOLBAR, TOOL, PLACE_NAME,
+    PAGE, PAGE_CONTENT, FOOTER, TOOL_BAR, TOOL, PLACE_NAME,
     CARD, OWN_CARD, OTHERS_CARD, DOOR, DOOR_TITLE, DOOR_WORDS,
     PRIMARY, SECONDARY, CHOICE,
     HEADING, SUBHEADING, QUIET, NOTE, NOTICE, FIELD, FIELD_LABEL,

@@ -39,10 +39,12 @@ public final class Wardrobe {
     private final ObjectProperty<Looks> looks = new SimpleObjectProperty<>(this, "looks", Looks.USUAL);
     private final Set<Scene> dressed = Collections.newSetFromMap(new WeakHashMap<>());
     private String sheet = sheet(Looks.USUAL, 0);
+    private final Path fontsFolder;
     private int fontsLoaded;
 
-    /** The folder holds one folder a family, with .ttf or .otf files in it; fonts are read in the background, and may be missing. */
+    /** The folder holds one folder a family, with .ttf or .otf files in it; fonts may be missing. */
     public Wardrobe(Path fontsFolder) {
+        this.fontsFolder = fontsFolder;
         looks.addListener((property, before, now) -> change());
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
             while (change.next()) {
@@ -50,6 +52,10 @@ public final class Wardrobe {
             }
         });
         Window.getWindows().forEach(this::dress);
+    }
+
+    /** Reads the fonts in the background, then dresses every window again. */
+    public void loadFonts() {
         Thread.ofPlatform().daemon().name("fonts").start(() -> {
             int loaded = loadFonts(fontsFolder);
             if (loaded > 0) {

@@ -2,7 +2,6 @@ package org.onmyterms.widget;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,20 +23,15 @@ public final class ToolBar extends Pane {
     private final MenuButton folded;
     private double neededEms;
 
-    /** The tools without reading aloud. */
-    public ToolBar(Widgets widgets, Runnable home, Runnable looks, Runnable tired, Runnable help) {
-        this(widgets, home, Optional.empty(), looks, tired, help);
-    }
-
-    /** The tools; reading aloud only where there is a voice. */
-    public ToolBar(Widgets widgets, Runnable home, Optional<Runnable> readAloud, Runnable looks, Runnable tired, Runnable help) {
-        Style.TOOLBAR.on(this);
+    /** The five tools, in their order. */
+    public ToolBar(Widgets widgets, Runnable home, Runnable aloud, Runnable looks, Runnable tired, Runnable help) {
+        Style.TOOL_BAR.on(this);
         Style.PLACE_NAME.on(place);
         place.setWrapText(true);
         place.setMnemonicParsing(false);
         List<MenuItem> items = new ArrayList<>();
         tool(widgets, items, "widget.home", "1F3E0", home);
-        readAloud.ifPresent(read -> tool(widgets, items, "widget.read-aloud", "1F50A", read));
+        tool(widgets, items, "widget.aloud", "1F50A", aloud);
         tool(widgets, items, "widget.looks", "1F3A8", looks);
         tool(widgets, items, "widget.tired", "1F634", tired);
         tool(widgets, items, "widget.help", "2753", help);

@@ -18,20 +18,20 @@ class ContrastTest {
     private static List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();
         for (Role ground : List.of(Role.GROUND, Role.CARD)) {
-            for (Role text : List.of(Role.INK, Role.QUIET_INK, Role.ACCENT)) {
+            for (Role text : List.of(Role.INK, Role.QUIET_INK, Role.PERSON)) {
                 pairs.add(new Pair(text, ground, 7));
             }
             pairs.add(new Pair(Role.EDGE, ground, 3));
         }
-        pairs.add(new Pair(Role.INK, Role.CHOSEN, 7));
-        pairs.add(new Pair(Role.ACCENT, Role.CHOSEN, 7));
-        pairs.add(new Pair(Role.QUIET_INK, Role.CHOSEN, 7));
+        pairs.add(new Pair(Role.INK, Role.PERSON_GROUND, 7));
+        pairs.add(new Pair(Role.PERSON, Role.PERSON_GROUND, 7));
+        pairs.add(new Pair(Role.QUIET_INK, Role.PERSON_GROUND, 7));
         pairs.add(new Pair(Role.INK, Role.OTHERS_GROUND, 7));
         pairs.add(new Pair(Role.OTHERS, Role.OTHERS_GROUND, 7));
-        pairs.add(new Pair(Role.ACCENT, Role.OTHERS_GROUND, 7));
+        pairs.add(new Pair(Role.PERSON, Role.OTHERS_GROUND, 7));
         pairs.add(new Pair(Role.INK, Role.DESK, 7));
-        pairs.add(new Pair(Role.ON_ACCENT, Role.ACCENT, 7));
-        pairs.add(new Pair(Role.ON_ACCENT, Role.ACCENT_HOVER, 7));
+        pairs.add(new Pair(Role.ON_PERSON, Role.PERSON, 7));
+        pairs.add(new Pair(Role.ON_PERSON, Role.PERSON_HOVER, 7));
         return pairs;
     }
 

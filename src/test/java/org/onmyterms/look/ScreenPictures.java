@@ -44,7 +44,11 @@ class ScreenPictures {
         Symbols symbols = new Symbols(assets.resolve("symbols/openmoji"));
         Widgets widgets = new Widgets(Words.english(), symbols);
         Wardrobe wardrobe = onScene(() -> new Wardrobe(Path.of(System.getProperty("onmyterms.fonts", assets + "/fonts"))));
-        Thread.sleep(1500);
+        onScene(() -> {
+            wardrobe.loadFonts();
+            return null;
+        });
+        Thread.sleep(1000);
         for (String name : List.of("home", "question", "choices")) {
             for (Theme theme : Theme.values()) {
                 draw(name, widgets, wardrobe, new Looks(theme, 1, Looks.ATKINSON), 1000, 720);
@@ -60,7 +64,7 @@ class ScreenPictures {
             wardrobe.looksProperty().set(looks);
             BorderPane frame = new BorderPane();
             Runnable none = () -> { };
-            ToolBar bar = new ToolBar(widgets, none, java.util.Optional.of(none), none, none, none);
+            ToolBar bar = new ToolBar(widgets, none, none, none, none, none);
             bar.here(name.equals("home") ? "My plan" : "A good day, a bad day");
             frame.setTop(bar);
             Node[] first = new Node[1];

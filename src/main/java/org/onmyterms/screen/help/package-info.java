@@ -1,5 +1,6 @@
 /**
- * Help: a plain page about getting about and about what is private.
- * Knows widget and the ways through the house. Start at {@link org.onmyterms.screen.help.HelpView}.
+ * How to get about, and what is private.
+ * Knows work, plan, guide, paper, widget, look and words, and no other screen.
+ * Start at {@link org.onmyterms.screen.help.HelpView}.
  */
 package org.onmyterms.screen.help;

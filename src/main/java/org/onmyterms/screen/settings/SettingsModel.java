@@ -1,71 +1,63 @@
 package org.onmyterms.screen.settings;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.onmyterms.look.Looks;
 import org.onmyterms.look.Theme;
 import org.onmyterms.look.Wardrobe;
+import org.onmyterms.words.Words;
 
-/** The looks of now as choices; every choice is worn at once. Text size is shown in percent, from 100 to 300. */
+/** Looks: text size from 100 to 300 percent, one of three themes, one of four kinds of letters. Chosen is applied at once. */
 public final class SettingsModel {
 
+    static final List<String> FAMILIES = List.of("Atkinson Hyperlegible Next", "Lexend", "Andika", "");
     private static final double STEP = 0.25;
 
-    final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
-    final StringProperty font = new SimpleStringProperty();
-    final StringProperty percent = new SimpleStringProperty();
+    final StringProperty theme = new SimpleStringProperty();
+    final StringProperty family = new SimpleStringProperty();
+    final StringProperty size = new SimpleStringProperty();
+    final StringProperty notice = new SimpleStringProperty("");
+
     private final ObjectProperty<Looks> looks;
+    private final Words words;
 
-    public SettingsModel(Wardrobe wardrobe) {
-        looks = wardrobe.looksProperty();
-        theme.set(looks.get().theme());
-        font.set(looks.get().fontFamily());
+    public SettingsModel(Wardrobe wardrobe, Words words) {
+        this.looks = wardrobe.looksProperty();
+        this.words = words;
+        theme.set(looks.get().theme().name());
+        family.set(looks.get().fontFamily());
         showSize();
-        theme.addListener((property, before, now) -> wear(looks.get().with(now)));
-        font.addListener((property, before, now) -> wear(looks.get().withFont(now)));
+        theme.addListener((property, before, now) -> looks.set(looks.get().with(Theme.valueOf(now))));
+        family.addListener((property, before, now) -> looks.set(looks.get().lettered(now)));
     }
 
-    List<Theme> themes() {
-        return List.of(Theme.values());
-    }
-
-    List<String> fonts() {
-        return List.of(Looks.ATKINSON, Looks.LEXEND, Looks.ANDIKA, Looks.SYSTEM);
-    }
-
-    void bigger() {
-        size(looks.get().textSize() + STEP);
+    void larger() {
+        resize(looks.get().textSize() + STEP);
     }
 
     void smaller() {
-        size(looks.get().textSize() - STEP);
+        resize(looks.get().textSize() - STEP);
     }
 
-    /** Takes the size that was typed; what is not a number leaves the size as it is. */
-    void typed() {
-        String digits = percent.get().replaceAll("\\D", "");
-        if (!digits.isEmpty() && digits.length() <= 4) {
-            size(Integer.parseInt(digits) / 100.0);
+    /** Takes a size in percent as it was typed; anything that is no number changes nothing and is said. */
+    void typedSize() {
+        try {
+            resize(Integer.parseInt(size.get().replace("%", "").strip()) / 100.0);
+            notice.set("");
+        } catch (NumberFormatException noNumber) {
+            notice.set(words.text("settings.size-number"));
+            showSize();
         }
-        showSize();
     }
 
-    private void size(double size) {
-        wear(looks.get().withTextSize(size));
+    private void resize(double wanted) {
+        looks.set(looks.get().sized(wanted));
         showSize();
-    }
-
-    private void wear(Looks now) {
-        if (!Objects.equals(now, looks.get())) {
-            looks.set(now);
-        }
     }
 
     private void showSize() {
-        percent.set(Math.round(looks.get().textSize() * 100) + "%");
+        size.set(String.valueOf(Math.round(looks.get().textSize() * 100)));
     }
 }

@@ -1,5 +1,6 @@
 package org.onmyterms.screen.settings;
 
+import java.util.Arrays;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,38 +11,28 @@ import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.Goes;
 
-/** Looks and sounds: the text bigger or smaller, three ways to colour everything, and the font. */
+/** Looks and sounds: larger and smaller text, colours, letters. */
 public final class SettingsView implements Screen {
 
     private final Widgets widgets;
     private final Page page;
-    private final Button bigger;
+    private final Button larger;
 
     public SettingsView(SettingsModel model, Widgets widgets, Goes goes) {
         this.widgets = widgets;
-        bigger = widgets.button("settings.bigger", model::bigger);
+        larger = widgets.primary("settings.larger", model::larger);
         TextField size = widgets.field(widgets.text("settings.size"), widgets.text("settings.size.help"));
-        size.textProperty().bindBidirectional(model.percent);
-        size.setPrefColumnCount(5);
-        size.setOnAction(pressed -> model.typed());
-        size.focusedProperty().addListener((property, before, now) -> {
-            if (!now) {
-                model.typed();
-            }
-        });
+        size.textProperty().bindBidirectional(model.size);
+        size.setOnAction(pressed -> model.typedSize());
         page = widgets.page(widgets.heading(widgets.text("settings.title")));
-        page.add(widgets.note(widgets.text("settings.at-once")),
-                widgets.labelled(size), widgets.row(widgets.button("settings.smaller", model::smaller), bigger),
-                widgets.subheading(widgets.text("settings.theme")),
-                widgets.choice(widgets.text("settings.theme"), model.themes(), this::name, model.theme),
-                widgets.subheading(widgets.text("settings.font")),
-                widgets.choice(widgets.text("settings.font"), model.fonts(),
-                        font -> font.isEmpty() ? widgets.text("settings.font.system") : font, model.font));
-        page.footer(widgets.primary("settings.back", goes::back));
-    }
-
-    private String name(Theme theme) {
-        return widgets.text("settings.theme." + theme.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        page.add(widgets.row(larger, widgets.button("settings.smaller", model::smaller)), widgets.labelled(size), widgets.notice(model.notice),
+                widgets.subheading(widgets.text("settings.colours")),
+                widgets.choice(widgets.text("settings.colours"), Arrays.stream(Theme.values()).map(Theme::name).toList(),
+                        theme -> widgets.text("settings.theme." + theme.toLowerCase(Locale.ROOT).replace('_', '-')), model.theme),
+                widgets.subheading(widgets.text("settings.letters")),
+                widgets.choice(widgets.text("settings.letters"), SettingsModel.FAMILIES,
+                        family -> family.isEmpty() ? widgets.text("settings.system-letters") : family, model.family),
+                widgets.button("settings.back", goes::back));
     }
 
     @Override
@@ -56,6 +47,6 @@ public final class SettingsView implements Screen {
 
     @Override
     public Node first() {
-        return bigger;
+        return larger;
     }
 }

@@ -1,5 +1,6 @@
 /**
- * Looks and sounds: text size, colours and font, applied at once.
- * Knows look, widget and the ways through the house. Start at {@link org.onmyterms.screen.settings.SettingsView}.
+ * Text size, colours and letters.
+ * Knows work, plan, guide, paper, widget, look and words, and no other screen.
+ * Start at {@link org.onmyterms.screen.settings.SettingsView}.
  */
 package org.onmyterms.screen.settings;

@@ -1,0 +1,207 @@
+package org.onmyterms.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onmyterms.exchange.Imported;
+import org.onmyterms.exchange.Interchange;
+import org.onmyterms.paper.Booklet;
+import org.onmyterms.paper.Document;
+import org.onmyterms.paper.Layout;
+import org.onmyterms.paper.PlainText;
+import org.onmyterms.paper.pdf.PdfPress;
+import org.onmyterms.paper.pdf.Printed;
+import org.onmyterms.paper.pdf.Undrawable;
+import org.onmyterms.plan.Action;
+import org.onmyterms.plan.Audience;
+import org.onmyterms.plan.Change;
+import org.onmyterms.plan.History;
+import org.onmyterms.plan.Plan;
+import org.onmyterms.store.KeyWords;
+import org.onmyterms.store.PlanFile;
+import org.onmyterms.words.SayableException;
+import org.onmyterms.words.Words;
+import org.onmyterms.work.WholeFile;
+
+/** The command line: new, export, import, check, help. Nothing of JavaFX is loaded for it. */
+final class CommandLine {
+
+    static final List<String> VERBS = List.of("new", "export", "import", "check", "help");
+
+    private static final int DONE = 0;
+    private static final int REFUSED = 1;
+    private static final int MISUSED = 2;
+    private static final Set<String> USUAL_AUDIENCES = Set.of("me", "supporters", "circle", "workers", "council");
+
+    private final Words words;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Keys keys;
+    private final Clock clock;
+
+    CommandLine(Words words, PrintStream out, PrintStream err, Map<String, String> environment, Clock clock) {
+        this.words = words;
+        this.out = out;
+        this.err = err;
+        this.keys = new Keys(environment, words);
+        this.clock = clock;
+    }
+
+    /** Does what the arguments say. Returns 0 when done, 1 when refused with one sentence, 2 when misused with the usage. */
+    int run(List<String> arguments) {
+        String verb = arguments.getFirst();
+        List<String> rest = arguments.subList(1, arguments.size());
+        try {
+            switch (verb) {
+                case "new" -> makeNew(Arguments.read(rest, Set.of("--from"), Set.of(), 1));
+                case "export" -> export(Arguments.read(rest, Set.of("--output", "--for", "--layout", "--standard", "--date", "--words-file"),
+                        Set.of("--overwrite"), 1));
+                case "import" -> bringIn(Arguments.read(rest, Set.of("--into", "--words-file"), Set.of(), 1));
+                case "check" -> check(Arguments.read(rest, Set.of("--words-file"), Set.of(), 1));
+                case "help" -> help(rest);
+                default -> throw new Arguments.Misused();
+            }
+            return DONE;
+        } catch (Arguments.Misused misused) {
+            err.println(words.text(VERBS.contains(verb) ? "app.usage." + verb : "app.usage"));
+            return MISUSED;
+        } catch (SayableException problem) {
+            err.println(problem.say(words));
+            return REFUSED;
+        } catch (InvalidPathException problem) {
+            err.println(words.text("app.no-path"));
+            return REFUSED;
+        }
+    }
+
+    private void makeNew(Arguments arguments) throws Arguments.Misused {
+        Path file = Path.of(arguments.plain().getFirst());
+        Assets assets = Assets.find();
+        List<Change> changes = arguments.option("--from").map(Path::of)
+                .map(from -> PlanReading.whole(new PlanReading(assets).read(from, clock.instant()), clock.instant()))
+                .orElseGet(() -> PlanReading.changes(List.of(new Action.Begin(java.util.UUID.randomUUID().toString(), "en-GB",
+                        java.util.Optional.empty(), new org.onmyterms.plan.Person(""), org.onmyterms.plan.Extras.NONE)), clock.instant()));
+        PlanFile.Made made = PlanFile.create(file, KeyWords.read(assets.folder()));
+        try (PlanFile plan = made.file()) {
+            plan.append(changes);
+        } catch (SayableException problem) {
+            discard(file);
+            throw problem;
+        }
+        out.println("words: " + String.join(" ", made.keyWords()));
+        out.println("recovery: " + made.recoveryKey());
+    }
+
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException leftBehind) {
+            throw new SayableException(leftBehind, "app.left-behind", file.getFileName());
+        }
+    }
+
+    private void export(Arguments arguments) throws Arguments.Misused {
+        Path output = Path.of(arguments.needed("--output"));
+        String kind = ending(output);
+        LocalDate date = date(arguments);
+        String audience = arguments.option("--for").orElse(Audience.ME);
+        refuseUnbuilt(kind, arguments);
+        if (!arguments.has("--overwrite") && Files.exists(output)) {
+            throw new SayableException("work.file-exists", output.getFileName());
+        }
+        Plan plan = read(arguments);
+        if (!USUAL_AUDIENCES.contains(audience) && plan.audience(audience).isEmpty()) {
+            throw new SayableException("app.no-audience");
+        }
+        WholeFile.write(output, made(kind, plan, audience, date), arguments.has("--overwrite"));
+    }
+
+    private byte[] made(String kind, Plan plan, String audience, LocalDate date) {
+        if (kind.equals("json")) {
+            return Interchange.write(plan, audience).getBytes(StandardCharsets.UTF_8);
+        }
+        Assets assets = Assets.find();
+        Document document = new Booklet(new PlanReading(assets).pack(), words).of(plan, audience, Layout.CLEAR, date);
+        if (kind.equals("txt")) {
+            return PlainText.of(document).getBytes(StandardCharsets.UTF_8);
+        }
+        Printed printed = new PdfPress(assets.fonts()).print(document);
+        if (!printed.undrawable().isEmpty()) {
+            err.println(words.text("app.undrawable", printed.undrawable().stream().map(Undrawable::name).distinct()
+                    .collect(Collectors.joining(", "))));
+        }
+        return printed.bytes();
+    }
+
+    private static String ending(Path output) {
+        String name = output.getFileName() == null ? "" : output.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private LocalDate date(Arguments arguments) throws Arguments.Misused {
+        try {
+            return arguments.has("--date") ? LocalDate.parse(arguments.needed("--date")) : LocalDate.now(clock);
+        } catch (DateTimeException noDate) {
+            throw new Arguments.Misused();
+        }
+    }
+
+    private static void refuseUnbuilt(String kind, Arguments arguments) throws Arguments.Misused {
+        if (!Set.of("pdf", "json", "txt", "html").contains(kind)) {
+            throw new SayableException("app.no-kind");
+        }
+        String layout = arguments.option("--layout").orElse(Layout.CLEAR.code());
+        Layout wanted = Arrays.stream(Layout.values()).filter(l -> l.code().equals(layout)).findFirst().orElseThrow(Arguments.Misused::new);
+        String standard = arguments.option("--standard").orElse("ua1");
+        if (!Set.of("ua1", "ua2").contains(standard)) {
+            throw new Arguments.Misused();
+        }
+        if (!wanted.isBuilt() || kind.equals("html") || standard.equals("ua2")) {
+            throw new SayableException("app.not-built");
+        }
+    }
+
+    private void bringIn(Arguments arguments) throws Arguments.Misused {
+        Path into = Path.of(arguments.needed("--into"));
+        Imported read = new PlanReading(Assets.find()).read(Path.of(arguments.plain().getFirst()), clock.instant());
+        try (PlanFile file = keys.open(arguments, key -> PlanFile.open(into, key))) {
+            List<Action> actions = read.actionsInto(History.of(file.changes()).plan());
+            if (!actions.isEmpty()) {
+                file.append(PlanReading.changes(actions, clock.instant()));
+            }
+            out.println(words.text("app.imported", actions.stream().filter(a -> a instanceof Action.AddEntry).count()));
+        }
+    }
+
+    private void check(Arguments arguments) {
+        Plan plan = read(arguments);
+        out.println(words.text("app.checked", plan.entries().size()));
+    }
+
+    /** Reading the file opens every seal and follows the whole chain of changes. */
+    private Plan read(Arguments arguments) {
+        Path file = Path.of(arguments.plain().getFirst());
+        try (PlanFile plan = keys.open(arguments, key -> PlanFile.openReadOnly(file, key))) {
+            return History.of(plan.changes()).plan();
+        }
+    }
+
+    private void help(List<String> rest) throws Arguments.Misused {
+        if (rest.size() > 1 || rest.size() == 1 && !VERBS.contains(rest.getFirst())) {
+            throw new Arguments.Misused();
+        }
+        out.println(words.text(rest.isEmpty() ? "app.usage" : "app.usage." + rest.getFirst()));
+    }
+}

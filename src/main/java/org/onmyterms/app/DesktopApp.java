@@ -1,0 +1,42 @@
+package org.onmyterms.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.onmyterms.widget.ToolBar;
+import org.onmyterms.words.Words;
+
+/** The window. With a plan file as its one argument it opens at the words for that plan. */
+public final class DesktopApp extends Application {
+
+    private static final double WIDTH = 1000;
+    private static final double HEIGHT = 720;
+
+    @Override
+    public void start(Stage stage) {
+        House house = new House(Assets.find(), Words.english(), () -> stage);
+        Shell shell = new Shell(stage, house.widgets(), WIDTH, HEIGHT);
+        Rooms rooms = new Rooms(house, shell);
+        shell.tools(new ToolBar(house.widgets(), rooms::home,
+                () -> shell.tell(house.words().text("window.aloud-later")), rooms::looks, rooms::tired, rooms::help));
+        house.wardrobe().dress(shell.scene());
+        stage.setScene(shell.scene());
+        stage.setOnCloseRequest(asked -> {
+            asked.consume();
+            rooms.shut(() -> {
+                house.background().close();
+                Platform.exit();
+            });
+        });
+        List<String> plan = getParameters().getRaw();
+        if (plan.isEmpty()) {
+            rooms.welcome();
+        } else {
+            rooms.unlock(Path.of(plan.getFirst()).toString());
+        }
+        stage.show();
+        house.wardrobe().loadFonts();
+    }
+}

@@ -1,0 +1,186 @@
+package org.onmyterms.app;
+
+import java.util.Optional;
+import org.onmyterms.guide.Door;
+import org.onmyterms.guide.Topic;
+import org.onmyterms.plan.Place;
+import org.onmyterms.plan.Plan;
+import org.onmyterms.screen.door.DoorView;
+import org.onmyterms.screen.giveout.GiveOutModel;
+import org.onmyterms.screen.giveout.GiveOutView;
+import org.onmyterms.screen.help.HelpView;
+import org.onmyterms.screen.home.HomeView;
+import org.onmyterms.screen.making.MakingModel;
+import org.onmyterms.screen.making.MakingView;
+import org.onmyterms.screen.question.QuestionModel;
+import org.onmyterms.screen.question.QuestionView;
+import org.onmyterms.screen.settings.SettingsModel;
+import org.onmyterms.screen.settings.SettingsView;
+import org.onmyterms.screen.tired.TiredView;
+import org.onmyterms.screen.typing.TypingModel;
+import org.onmyterms.screen.typing.TypingView;
+import org.onmyterms.screen.unlock.UnlockModel;
+import org.onmyterms.screen.unlock.UnlockView;
+import org.onmyterms.screen.welcome.WelcomeView;
+import org.onmyterms.words.SayableException;
+import org.onmyterms.work.Goes;
+import org.onmyterms.work.OpenPlan;
+import org.onmyterms.work.Speaking;
+
+/** The ways through the house: builds each screen when it is gone to, and remembers where the person was. */
+final class Rooms implements Goes {
+
+    private final House house;
+    private final Shell shell;
+    private Optional<OpenPlan> open = Optional.empty();
+    private Speaking speaking = Speaking.PERSON;
+    private Runnable where = this::welcome;
+    private String lastFile = "";
+
+    Rooms(House house, Shell shell) {
+        this.house = house;
+        this.shell = shell;
+    }
+
+    @Override
+    public void welcome() {
+        where = this::welcome;
+        shell.show(new WelcomeView(house.widgets(), this));
+    }
+
+    @Override
+    public void makePlan() {
+        go(this::makePlan, () -> {
+            MakingModel model = new MakingModel(house.opening(), house.sharing(), house.background(), this, house.words(), house.folder());
+            shell.show(new MakingView(model, house.widgets(), house.chooser(), this));
+        });
+    }
+
+    @Override
+    public void unlock() {
+        unlock(lastFile);
+    }
+
+    void unlock(String file) {
+        lastFile = file;
+        go(this::unlock, () -> shell.show(new UnlockView(new UnlockModel(house.opening(), this, house.words(), file), house.widgets(),
+                house.chooser(), this)));
+    }
+
+    @Override
+    public void example() {
+        house.example(this::opened, this::tell);
+    }
+
+    @Override
+    public void opened(OpenPlan plan) {
+        open = Optional.of(plan);
+        speaking = Speaking.PERSON;
+        plan.watchSaving(saving -> saving.problem().ifPresentOrElse(this::tell, shell::quiet));
+        Place place = plan.plan().place();
+        if (place.room().equals("question") && place.topic().isPresent()) {
+            question(place.topic().get(), place.prompt().orElse(""));
+            shell.tell(house.words().text("window.carried-on", topic(place.topic().get()).name()));
+        } else {
+            home();
+        }
+        if (plan.isExample()) {
+            shell.tell(house.words().text("window.example"));
+        }
+    }
+
+    @Override
+    public void home() {
+        open.ifPresentOrElse(plan -> go(this::home,
+                () -> shell.show(new HomeView(plan.plan(), house.pack(), house.widgets(), this))), this::welcome);
+    }
+
+    @Override
+    public void behind(Door door) {
+        open.ifPresent(plan -> go(() -> behind(door),
+                () -> shell.show(new DoorView(door, plan.plan(), house.pack(), house.widgets(), this))));
+    }
+
+    @Override
+    public void question(String topic, String prompt) {
+        open.ifPresent(plan -> go(() -> {
+            Place place = plan.plan().place();
+            question(place.topic().orElse(topic), place.prompt().orElse(prompt));
+        }, () -> {
+            QuestionModel model = new QuestionModel(plan, house.background(), topic(topic), prompt, () -> speaking);
+            shell.show(new QuestionView(model, TypingModel.say(speaking, plan.plan(), house.words()), house.pack().topics(),
+                    house.widgets(), this));
+        }));
+    }
+
+    @Override
+    public void justTalk() {
+        question(Plan.JUST_TALK, "");
+    }
+
+    @Override
+    public void whoIsTyping() {
+        open.ifPresent(plan -> shell.show(new TypingView(new TypingModel(plan, way -> {
+            speaking = way;
+            plan.typedBy(way.typist());
+        }, house.words()), house.widgets(), this)));
+    }
+
+    @Override
+    public void giveOut() {
+        open.ifPresent(plan -> go(this::giveOut, () -> shell.show(new GiveOutView(new GiveOutModel(plan, house.sharing(),
+                house.background(), house.words(), house.folder()), house.pack(), house.widgets(), house.chooser(), this))));
+    }
+
+    @Override
+    public void looks() {
+        shell.show(new SettingsView(new SettingsModel(house.wardrobe(), house.words()), house.widgets(), this));
+    }
+
+    @Override
+    public void tired() {
+        shell.show(new TiredView(house.widgets(), this));
+    }
+
+    @Override
+    public void help() {
+        shell.show(new HelpView(house.widgets(), this));
+    }
+
+    @Override
+    public void back() {
+        where.run();
+    }
+
+    @Override
+    public void stop() {
+        shut(this::welcome);
+    }
+
+    /** Keeps everything, closes the plan, then does what comes next; when that fails the plan stays open and the person is told. */
+    void shut(Runnable then) {
+        shell.leave();
+        if (open.isEmpty()) {
+            then.run();
+            return;
+        }
+        open.get().close(() -> {
+            open = Optional.empty();
+            shell.forget();
+            then.run();
+        }, this::tell);
+    }
+
+    private void go(Runnable again, Runnable show) {
+        where = again;
+        house.whenReady(show, this::tell);
+    }
+
+    private void tell(SayableException problem) {
+        shell.tell(problem.say(house.words()));
+    }
+
+    private Topic topic(String id) {
+        return id.equals(Plan.JUST_TALK) ? house.justTalk() : house.pack().topic(id).orElse(house.pack().topics().getFirst());
+    }
+}

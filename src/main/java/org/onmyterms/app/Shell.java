@@ -1,0 +1,89 @@
+package org.onmyterms.app;
+
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.onmyterms.widget.Screen;
+import org.onmyterms.widget.ToolBar;
+import org.onmyterms.widget.Widgets;
+
+/** What stays while the rooms change: the five tools at the top, one calm line for news, and the cover key. */
+final class Shell {
+
+    private static final KeyCode COVER = KeyCode.F8;
+
+    private final Stage stage;
+    private final Widgets widgets;
+    private final BorderPane frame = new BorderPane();
+    private final javafx.beans.property.StringProperty news = new javafx.beans.property.SimpleStringProperty("");
+    private final Scene scene;
+    private final javafx.scene.Node cover;
+    private ToolBar tools;
+    private Optional<Screen> shown = Optional.empty();
+
+    Shell(Stage stage, Widgets widgets, double width, double height) {
+        this.stage = stage;
+        this.widgets = widgets;
+        this.cover = widgets.page(widgets.heading(widgets.text("window.cover")));
+        this.scene = new Scene(frame, width, height);
+        scene.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, pressed -> {
+            if (pressed.getCode() == COVER) {
+                cover();
+                pressed.consume();
+            }
+        });
+    }
+
+    /** The tools need the ways through the house, which need the shell; so they come after both. */
+    void tools(ToolBar bar) {
+        tools = bar;
+        frame.setTop(tools);
+        frame.setBottom(widgets.notice(news));
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    void show(Screen screen) {
+        leave();
+        shown = Optional.of(screen);
+        quiet();
+        tools.here(screen.title());
+        stage.setTitle(widgets.text("window.window", screen.title()));
+        frame.setCenter(screen.node());
+        screen.first().requestFocus();
+    }
+
+    /** Lets the screen that is shown keep what it has not kept yet. */
+    void leave() {
+        shown.ifPresent(Screen::leave);
+    }
+
+    /** Drops the screen, so that nothing of a closed plan stays on it. */
+    void forget() {
+        shown = Optional.empty();
+        frame.setCenter(null);
+    }
+
+    void tell(String sentence) {
+        news.set(sentence);
+    }
+
+    void quiet() {
+        news.set("");
+    }
+
+    private void cover() {
+        boolean covered = scene.getRoot() == cover;
+        if (covered) {
+            scene.setRoot(frame);
+            shown.ifPresent(screen -> stage.setTitle(widgets.text("window.window", screen.title())));
+        } else {
+            scene.setRoot((javafx.scene.Parent) cover);
+            stage.setTitle(widgets.text("window.cover"));
+        }
+    }
+}

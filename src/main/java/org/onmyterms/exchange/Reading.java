@@ -1,0 +1,140 @@
+package org.onmyterms.exchange;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.onmyterms.plan.Answer;
+import org.onmyterms.plan.Audience;
+import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.Extras;
+import org.onmyterms.plan.Ids;
+import org.onmyterms.plan.Nation;
+import org.onmyterms.plan.Person;
+import org.onmyterms.plan.Picture;
+import org.onmyterms.plan.Supporter;
+import org.onmyterms.plan.Voice;
+
+/** Reads the members of an interchange file, each checked; the first fault refuses the whole. */
+final class Reading {
+
+    /** The audiences that every plan has to begin with, besides the person alone. */
+    private static final List<String> USUAL_AUDIENCES = List.of("supporters", "circle", "workers", "council");
+
+    private final Set<String> topics;
+    private final OffsetDateTime now;
+    private final Set<String> supporters = new HashSet<>();
+    private final Set<String> audiences = new HashSet<>(USUAL_AUDIENCES);
+
+    Reading(Set<String> topics, OffsetDateTime now) {
+        this.topics = topics;
+        this.now = now;
+    }
+
+    Imported whole(Member top) {
+        String language = top.one("language", Reading::language).orElse("en-GB");
+        Optional<Nation> nation = top.one("nation", coded(Nation.values(), Nation::code));
+        Person person = top.get("person").map(p -> person(new Member(p, "person"))).orElse(new Person(""));
+        List<Supporter> helpers = top.objects("supporters").stream().map(this::supporter).toList();
+        List<Audience> readers = top.objects("audiences").stream().map(this::audience).flatMap(Optional::stream).toList();
+        Set<String> ids = new HashSet<>();
+        List<Entry> entries = top.objects("entries").stream().map(m -> entry(m, ids)).toList();
+        return new Imported(language, nation, person, helpers, readers, entries, top.extras());
+    }
+
+    private static Person person(Member member) {
+        String name = member.text("name").orElse("");
+        return new Person(name, member.extras());
+    }
+
+    private Supporter supporter(Member member) {
+        String id = freeId(member, supporters);
+        String name = member.needed("name");
+        String role = member.text("role").orElse("");
+        return new Supporter(id, name, role, member.extras());
+    }
+
+    /** Nothing for the audience that is the person alone, which is always there. */
+    private Optional<Audience> audience(Member member) {
+        String id = member.needed("id");
+        String name = member.text("name").orElse("");
+        if (id.equals(Audience.ME)) {
+            return Optional.empty();
+        }
+        if (!Ids.isFree(id) || !USUAL_AUDIENCES.contains(id) && !audiences.add(id)) {
+            throw member.wrong(member.place("id"));
+        }
+        return Optional.of(new Audience(id, name, member.extras()));
+    }
+
+    private Entry entry(Member member, Set<String> ids) {
+        String id = freeId(member, ids);
+        String topic = member.one("topic", t -> Optional.of(t).filter(topics::contains)).orElseThrow(() -> member.wrong(member.place("topic")));
+        Optional<String> prompt = member.one("prompt", p -> Optional.of(p).filter(text -> !text.isBlank()));
+        String words = member.needed("words");
+        Optional<String> language = member.one("language", Reading::language);
+        Voice voice = member.one("voice", coded(Voice.values(), Voice::code)).orElseThrow(() -> member.wrong(member.place("voice")));
+        Optional<String> from = member.one("from", s -> Optional.of(s).filter(supporters::contains));
+        if ((voice == Voice.OWN) == from.isPresent()) {
+            throw member.wrong(member.place("from"));
+        }
+        String typedBy = member.one("typedBy", t -> Optional.of(t).filter(x -> x.equals(Person.ID) || supporters.contains(x)))
+                .orElseThrow(() -> member.wrong(member.place("typedBy")));
+        Answer answer = member.one("answer", coded(Answer.values(), Answer::code)).orElse(Answer.NOT_ASKED);
+        if (voice == Voice.OWN && answer != Answer.NOT_ASKED) {
+            throw member.wrong(member.place("answer"));
+        }
+        Set<String> seenBy = new LinkedHashSet<>(member.texts("for", a -> a.equals(Audience.ME) || audiences.contains(a)));
+        seenBy.remove(Audience.ME);
+        OffsetDateTime when = member.one("when", Reading::time).orElse(now);
+        List<Picture> pictures = member.objects("pictures").stream().map(Reading::picture).toList();
+        Optional<String> besides = member.one("besides", b -> Optional.of(b).filter(Ids::isFree));
+        return new Entry(id, topic, prompt, words, language, voice, from, typedBy, answer, seenBy, when, pictures, besides, member.extras());
+    }
+
+    private static Picture picture(Member member) {
+        Optional<String> file = member.text("file");
+        Optional<String> symbol = member.text("symbol");
+        String describes = member.text("describes").orElse("");
+        if (file.isPresent() == symbol.isPresent()) {
+            throw member.wrong(member.place("file"));
+        }
+        Extras extras = member.extras();
+        return new Picture(file, symbol, describes, extras);
+    }
+
+    private static String freeId(Member member, Set<String> taken) {
+        String id = member.needed("id");
+        if (!Ids.isFree(id) || !taken.add(id)) {
+            throw member.wrong(member.place("id"));
+        }
+        return id;
+    }
+
+    private static Optional<String> language(String tag) {
+        try {
+            return tag.isBlank() ? Optional.empty() : Optional.of(new Locale.Builder().setLanguageTag(tag).build()).map(locale -> tag);
+        } catch (IllformedLocaleException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<OffsetDateTime> time(String text) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text));
+        } catch (DateTimeException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    private static <T> Function<String, Optional<T>> coded(T[] values, Function<T, String> code) {
+        return text -> Arrays.stream(values).filter(v -> code.apply(v).equals(text)).findFirst();
+    }
+}

@@ -1,0 +1,113 @@
+package org.onmyterms.exchange;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.onmyterms.plan.Answer;
+import org.onmyterms.plan.Audience;
+import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.Extras;
+import org.onmyterms.plan.Nation;
+import org.onmyterms.plan.Person;
+import org.onmyterms.plan.Picture;
+import org.onmyterms.plan.Plan;
+import org.onmyterms.plan.Supporter;
+import org.onmyterms.plan.Voice;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes a plan as one reader may have it: what is not for them leaves no trace. */
+final class Writing {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Plan plan;
+    private final String audience;
+    private final List<Entry> entries;
+
+    Writing(Plan plan, String audience) {
+        this.plan = plan;
+        this.audience = audience;
+        this.entries = plan.entriesFor(audience);
+    }
+
+    ObjectNode whole() {
+        ObjectNode top = JsonNodeFactory.instance.objectNode();
+        top.put("format", Interchange.FORMAT).put("version", Interchange.VERSION).put("language", plan.language());
+        plan.nation().map(Nation::code).ifPresent(code -> top.put("nation", code));
+        ObjectNode person = top.putObject("person").put("name", plan.person().name());
+        extras(person, plan.person().extras());
+        ArrayNode supporters = top.putArray("supporters");
+        plan.supporters().stream().filter(this::isMentioned).forEach(s -> {
+            ObjectNode one = supporters.addObject().put("id", s.id()).put("name", s.name());
+            if (!s.role().isEmpty()) {
+                one.put("role", s.role());
+            }
+            extras(one, s.extras());
+        });
+        ArrayNode audiences = top.putArray("audiences");
+        plan.audiences().stream().filter(a -> isMe() || a.id().equals(audience)).forEach(a ->
+                extras(audiences.addObject().put("id", a.id()).put("name", a.name()), a.extras()));
+        ArrayNode said = top.putArray("entries");
+        entries.forEach(e -> entry(said.addObject(), e));
+        extras(top, plan.extras());
+        return top;
+    }
+
+    private void entry(ObjectNode node, Entry entry) {
+        node.put("id", entry.id()).put("topic", entry.topic());
+        entry.prompt().ifPresent(p -> node.put("prompt", p));
+        node.put("words", entry.words());
+        entry.language().ifPresent(l -> node.put("language", l));
+        node.put("voice", entry.voice().code());
+        entry.from().ifPresent(f -> node.put("from", f));
+        node.put("typedBy", entry.typedBy());
+        if (entry.voice() != Voice.OWN && entry.answer() != Answer.NOT_ASKED) {
+            node.put("answer", entry.answer().code());
+        }
+        ArrayNode seenBy = node.putArray("for");
+        entry.audiences().stream().filter(a -> isMe() || a.equals(audience)).forEach(seenBy::add);
+        node.put("when", entry.when().toString());
+        if (!entry.pictures().isEmpty()) {
+            ArrayNode pictures = node.putArray("pictures");
+            entry.pictures().forEach(p -> picture(pictures.addObject(), p));
+        }
+        entry.besides().filter(b -> entries.stream().anyMatch(e -> e.id().equals(b))).ifPresent(b -> node.put("besides", b));
+        extras(node, entry.extras());
+    }
+
+    private void picture(ObjectNode node, Picture picture) {
+        picture.file().ifPresent(f -> node.put("file", f));
+        picture.symbol().ifPresent(s -> node.put("symbol", s));
+        if (!picture.describes().isEmpty()) {
+            node.put("describes", picture.describes());
+        }
+        extras(node, picture.extras());
+    }
+
+    private boolean isMe() {
+        return audience.equals(Audience.ME);
+    }
+
+    /** For the person everybody; for a reader only those whom an entry they see comes from or was typed by. */
+    private boolean isMentioned(Supporter supporter) {
+        Set<String> mentioned = new LinkedHashSet<>();
+        entries.forEach(e -> {
+            e.from().ifPresent(mentioned::add);
+            mentioned.add(e.typedBy());
+        });
+        mentioned.remove(Person.ID);
+        return isMe() || mentioned.contains(supporter.id());
+    }
+
+    /** Members this version does not know are the person's alone: nobody can say what a reader would learn from them. */
+    private void extras(ObjectNode node, Extras extras) {
+        if (isMe()) {
+            JsonNode kept = JSON.readTree(extras.json());
+            kept.properties().forEach(member -> node.set(member.getKey(), member.getValue()));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.onmyterms.paper.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.onmyterms.paper.Document;
+import org.onmyterms.paper.PaperException;
+import org.onmyterms.words.Words;
+
+/** Prints documents as PDF/UA-1 and PDF/A-2a. The same document gives the same bytes. */
+public final class PdfPress {
+
+    private final Path fontsFolder;
+
+    /** The folder holds one folder a font family. */
+    public PdfPress(Path fontsFolder) {
+        this.fontsFolder = fontsFolder;
+    }
+
+    /** Throws {@link PaperException}, naming the font when one is missing. */
+    public Printed print(Document document) {
+        try (PDDocument file = new PDDocument(); FontShelf fonts = new FontShelf(fontsFolder, file)) {
+            file.getDocument().setVersion(1.7f);
+            file.setVersion(1.7f);
+            Marks marks = new Marks();
+            Cells cells = new Cells(fonts, marks);
+            Tags tags = new Tags();
+            List<Sheet> sheets = Sheet.fill(new Typesetter(cells, tags).set(document.blocks()));
+            Painter painter = new Painter(file, new Pdf(), tags, cells);
+            Words words = Words.english();
+            List<Painter.Spot> headings = painter.paint(sheets, words.text("paper.foot", document.title(), words.day(document.date())));
+            fonts.subset();
+            catalogue(file.getDocumentCatalog(), document, tags);
+            bookmarks(file.getDocumentCatalog(), headings, painter);
+            Passport.write(file, document.title(), document.date());
+            file.setDocumentId(fingerprint(document));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            file.save(out);
+            return new Printed(out.toByteArray(), sheets.size(), List.copyOf(marks.met()));
+        } catch (IOException | UncheckedIOException e) {
+            throw new PaperException(e, "paper.print-failed");
+        }
+    }
+
+    private static void catalogue(PDDocumentCatalog catalogue, Document document, Tags tags) {
+        catalogue.setLanguage(Languages.sound(document.language()).orElse("en-GB"));
+        catalogue.setStructureTreeRoot(tags.finish());
+        PDMarkInfo marked = new PDMarkInfo();
+        marked.setMarked(true);
+        catalogue.setMarkInfo(marked);
+        PDViewerPreferences preferences = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        catalogue.setViewerPreferences(preferences);
+    }
+
+    private static void bookmarks(PDDocumentCatalog catalogue, List<Painter.Spot> headings, Painter painter) {
+        PDDocumentOutline outline = new PDDocumentOutline();
+        Map<Integer, PDOutlineNode> parents = new HashMap<>(Map.of(0, outline));
+        List<PDOutlineItem> tops = new ArrayList<>();
+        for (Painter.Spot spot : headings) {
+            PDOutlineItem item = new PDOutlineItem();
+            item.setTitle(spot.heading().shortText());
+            item.setDestination(painter.destination(spot));
+            int level = spot.heading().level();
+            PDOutlineNode parent = outline;
+            for (int above = level - 1; above > 0; above--) {
+                if (parents.containsKey(above)) {
+                    parent = parents.get(above);
+                    break;
+                }
+            }
+            parent.addLast(item);
+            parents.put(level, item);
+            parents.keySet().removeIf(other -> other > level);
+            if (level == 1) {
+                tops.add(item);
+            }
+        }
+        tops.forEach(PDOutlineItem::openNode);
+        catalogue.setDocumentOutline(outline);
+    }
+
+    /** A number for the file that depends on nothing but what can be read in it. */
+    private static long fingerprint(Document document) {
+        CRC32 crc = new CRC32();
+        document.texts().forEach(t -> crc.update(t.getBytes(StandardCharsets.UTF_8)));
+        return crc.getValue() * 100_003 + document.date().toEpochDay();
+    }
+}

@@ -1,0 +1,88 @@
+package org.onmyterms.paper.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes the drawing commands of one page. Lengths in points, y counted down from the upper edge. */
+final class Pen {
+
+    private final Pdf pdf;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    Pen(Pdf pdf) {
+        this.pdf = pdf;
+    }
+
+    byte[] bytes() {
+        return out.toByteArray();
+    }
+
+    void begin(String tag, int mcid) {
+        write("/" + tag + " <</MCID " + mcid + ">> BDC\n");
+    }
+
+    void beginFooter() {
+        write("/Artifact <</Type /Pagination /Subtype /Footer>> BDC\n");
+    }
+
+    void end() {
+        write("EMC\n");
+    }
+
+    /** A decoration that readers do not hear. */
+    void box(float x, float top, float width, float height, String colour) {
+        write("/Artifact <</Type /Layout>> BDC\n" + colour + " rg " + number(x) + number(Sheet.HEIGHT - top - height) + number(width)
+                + number(height) + "re f\nEMC\n");
+    }
+
+    /**
+     * One line of text.
+     *
+     * @param language that of the tag it stands in; cells of another say so themselves
+     */
+    void line(List<Cell> cells, float x, float baseline, float size, String colour, Optional<String> language) throws IOException {
+        if (cells.isEmpty()) {
+            return;
+        }
+        write("BT " + colour + " rg 1 0 0 1 " + number(x) + number(Sheet.HEIGHT - baseline) + "Tm\n");
+        Face face = null;
+        for (int i = 0; i < cells.size();) {
+            Cell first = cells.get(i);
+            StringBuilder drawn = new StringBuilder(first.drawn());
+            int next = i + 1;
+            while (next < cells.size() && (first.joins(cells.get(next)) || !first.isExact() && cells.get(next).truth().isEmpty())) {
+                drawn.append(cells.get(next++).drawn());
+            }
+            String span = (first.language().equals(language) ? "" : first.language().map(l -> "/Lang (" + l + ")").orElse(""))
+                    + (first.isExact() ? "" : "/ActualText " + hex(first.truth()));
+            String codes = first.face().encode(drawn.toString(), pdf);
+            if (first.face() != face) {
+                face = first.face();
+                write("/" + face.resource() + " " + number(size) + "Tf\n");
+            }
+            write(span.isEmpty() ? "<" + codes + "> Tj\n" : "/Span <<" + span + ">> BDC <" + codes + "> Tj EMC\n");
+            i = next;
+        }
+        write("ET\n");
+    }
+
+    /** UTF-16 with its mark; half a surrogate pair is no text and becomes U+FFFD. */
+    private static String hex(String text) {
+        StringBuilder hex = new StringBuilder("<FEFF");
+        text.codePoints().map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
+                .forEach(c -> Character.toString(c).chars().forEach(unit -> hex.append(String.format("%04X", unit))));
+        return hex.append('>').toString();
+    }
+
+    private static String number(float value) {
+        return String.format(Locale.ROOT, "%.2f ", value);
+    }
+
+    private void write(String command) {
+        out.writeBytes(command.getBytes(StandardCharsets.US_ASCII));
+    }
+}

@@ -1,0 +1,100 @@
+package org.onmyterms.paper.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+
+/** The tag tree of one file, and the table that leads from ink and links back to their tags. */
+final class Tags {
+
+    private final PDStructureTreeRoot root = new PDStructureTreeRoot();
+    private final PDStructureElement document = new PDStructureElement("Document", root);
+    private final List<COSArray> pages = new ArrayList<>();
+    private final List<COSBase> links = new ArrayList<>();
+    private final List<PDAnnotationLink> linkAnnotations = new ArrayList<>();
+
+    Tags() {
+        root.appendKid(document);
+    }
+
+    PDStructureElement document() {
+        return document;
+    }
+
+    PDStructureElement add(PDStructureElement parent, String type) {
+        PDStructureElement element = new PDStructureElement(type, parent);
+        parent.appendKid(element);
+        return element;
+    }
+
+    static void numbered(PDStructureElement list) {
+        COSDictionary attribute = new COSDictionary();
+        attribute.setName(COSName.O, "List");
+        attribute.setName(COSName.getPDFName("ListNumbering"), "Decimal");
+        list.getCOSObject().setItem(COSName.A, attribute);
+    }
+
+    /** Pages are begun in order. */
+    void begin(PDPage page) {
+        page.setStructParents(pages.size());
+        pages.add(new COSArray());
+    }
+
+    /** The number under which the ink that comes next on the current page belongs to the element. */
+    int mark(PDStructureElement element, PDPage page) {
+        COSArray owners = pages.getLast();
+        int mcid = owners.size();
+        owners.add(element);
+        if (element.getPage() == null) {
+            element.setPage(page);
+        }
+        if (element.getPage().equals(page)) {
+            element.appendKid(mcid);
+        } else {
+            PDMarkedContentReference reference = new PDMarkedContentReference();
+            reference.setPage(page);
+            reference.setMCID(mcid);
+            element.appendKid(reference);
+        }
+        return mcid;
+    }
+
+    void link(PDStructureElement element, PDAnnotationLink annotation, PDPage page) {
+        PDObjectReference reference = new PDObjectReference();
+        reference.setReferencedObject(annotation);
+        reference.getCOSObject().setItem(COSName.PG, page);
+        element.appendKid(reference);
+        links.add(element.getCOSObject());
+        linkAnnotations.add(annotation);
+    }
+
+    /** The finished tree; links are numbered after the pages. */
+    PDStructureTreeRoot finish() {
+        COSArray numbers = new COSArray();
+        int key = 0;
+        for (COSArray page : pages) {
+            numbers.add(COSInteger.get(key++));
+            numbers.add(page);
+        }
+        for (int i = 0; i < links.size(); i++) {
+            linkAnnotations.get(i).setStructParent(key);
+            numbers.add(COSInteger.get(key++));
+            numbers.add(links.get(i));
+        }
+        COSDictionary tree = new COSDictionary();
+        tree.setItem(COSName.NUMS, numbers);
+        root.getCOSObject().setItem(COSName.PARENT_TREE, tree);
+        root.setParentTreeNextKey(key);
+        return root;
+    }
+}

@@ -1,0 +1,5 @@
+package org.onmyterms.paper.pdf;
+
+/** A character that stands in the document as a mark that names it, because no font draws it or it needs shaping. */
+public record Undrawable(int codePoint, String name) {
+}

@@ -1,0 +1,146 @@
+package org.onmyterms.screen.giveout;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.onmyterms.paper.pdf.PagePictures;
+import org.onmyterms.paper.pdf.Printed;
+import org.onmyterms.paper.pdf.Undrawable;
+import org.onmyterms.plan.Action;
+import org.onmyterms.plan.Audience;
+import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.Plan;
+import org.onmyterms.words.Words;
+import org.onmyterms.work.Background;
+import org.onmyterms.work.OpenPlan;
+import org.onmyterms.work.Sharing;
+
+/** Giving out: for whom, what they may see, the pages exactly as they will be, and saving them. */
+public final class GiveOutModel {
+
+    /** The audiences that every plan has to begin with. */
+    static final List<String> USUAL = List.of("supporters", "circle", "workers", "council");
+
+    private static final float DOTS_PER_INCH = 110;
+    private static final Duration PAUSE = Duration.ofMillis(300);
+
+    final StringProperty audience = new SimpleStringProperty("workers");
+    final StringProperty file;
+    final StringProperty notice = new SimpleStringProperty("");
+    final StringProperty pageOf = new SimpleStringProperty("");
+    final StringProperty undrawable = new SimpleStringProperty("");
+    final ObjectProperty<Optional<BufferedImage>> picture = new SimpleObjectProperty<>(Optional.empty());
+
+    private final OpenPlan open;
+    private final Sharing sharing;
+    private final Background background;
+    private final Words words;
+    private Optional<Printed> printed = Optional.empty();
+    private Optional<Future<?>> planned = Optional.empty();
+    private int page;
+    private int asked;
+
+    public GiveOutModel(OpenPlan open, Sharing sharing, Background background, Words words, Path folder) {
+        this.open = open;
+        this.sharing = sharing;
+        this.background = background;
+        this.words = words;
+        this.file = new SimpleStringProperty(folder.resolve(words.text("giveout.file-name", open.plan().nextVersion())).toString());
+        audience.addListener((property, before, chosen) -> show());
+        show();
+    }
+
+    Plan plan() {
+        return open.plan();
+    }
+
+    List<String> audiences() {
+        Set<String> ids = new LinkedHashSet<>(USUAL);
+        open.plan().audiences().stream().map(Audience::id).filter(id -> !id.equals(Audience.ME)).forEach(ids::add);
+        return List.copyOf(ids);
+    }
+
+    String name(String id) {
+        return open.plan().audience(id).map(Audience::name).filter(n -> !n.isBlank())
+                .orElseGet(() -> USUAL.contains(id) ? words.text("giveout.audience." + id) : id);
+    }
+
+    void choose(Entry entry, boolean seen) {
+        Set<String> audiences = new LinkedHashSet<>(entry.audiences());
+        if (seen ? audiences.add(audience.get()) : audiences.remove(audience.get())) {
+            open.apply(new Action.SetAudiences(entry.id(), audiences));
+        }
+        soon();
+    }
+
+    void chooseAll(List<Entry> entries, boolean seen) {
+        entries.forEach(e -> open.plan().entry(e.id()).ifPresent(now -> choose(now, seen)));
+    }
+
+    int chosen() {
+        return open.plan().entriesFor(audience.get()).size();
+    }
+
+    void turn(int by) {
+        printed.ifPresent(pages -> {
+            page = Math.clamp(page + by, 0, pages.pages() - 1);
+            draw(pages);
+        });
+    }
+
+    void save() {
+        if (chosen() == 0) {
+            notice.set(words.text("giveout.nothing"));
+            return;
+        }
+        Plan plan = open.plan();
+        Path place = Path.of(file.get().strip());
+        String to = audience.get();
+        background.run(() -> {
+            sharing.save(sharing.pages(plan, to, LocalDate.now()), place);
+            return place;
+        }, saved -> {
+            sharing.log(open, to);
+            notice.set(words.text("giveout.saved", saved));
+        }, problem -> notice.set(problem.say(words)));
+    }
+
+    private void soon() {
+        planned.ifPresent(p -> p.cancel(false));
+        planned = Optional.of(background.later(PAUSE, this::show));
+    }
+
+    private void show() {
+        int now = ++asked;
+        Plan plan = open.plan();
+        String to = audience.get();
+        background.run(() -> sharing.pages(plan, to, LocalDate.now()), pages -> {
+            if (now == asked) {
+                printed = Optional.of(pages);
+                page = Math.clamp(page, 0, pages.pages() - 1);
+                undrawable.set(pages.undrawable().isEmpty() ? "" : words.text("giveout.undrawable",
+                        pages.undrawable().stream().map(Undrawable::name).distinct().collect(Collectors.joining(", "))));
+                draw(pages);
+            }
+        }, problem -> notice.set(problem.say(words)));
+    }
+
+    private void draw(Printed pages) {
+        int wanted = page;
+        background.run(() -> PagePictures.draw(pages.bytes(), wanted, DOTS_PER_INCH), image -> {
+            picture.set(Optional.of(image));
+            pageOf.set(words.text("giveout.page", wanted + 1, pages.pages()));
+        }, problem -> notice.set(problem.say(words)));
+    }
+}

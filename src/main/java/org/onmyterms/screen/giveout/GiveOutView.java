@@ -1,0 +1,108 @@
+package org.onmyterms.screen.giveout;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.onmyterms.guide.Pack;
+import org.onmyterms.guide.Topic;
+import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.Plan;
+import org.onmyterms.widget.Page;
+import org.onmyterms.widget.PagePicture;
+import org.onmyterms.widget.Quoted;
+import org.onmyterms.widget.Screen;
+import org.onmyterms.widget.TextNote;
+import org.onmyterms.widget.Widgets;
+import org.onmyterms.work.Goes;
+import org.onmyterms.work.PlaceChooser;
+
+/** Give out: who it is for, which things they see, the pages as they will be, and where to save them. */
+public final class GiveOutView implements Screen {
+
+    private final GiveOutModel model;
+    private final Pack pack;
+    private final Widgets widgets;
+    private final Page page;
+    private final VBox things;
+    private final TextNote count;
+
+    public GiveOutView(GiveOutModel model, Pack pack, Widgets widgets, PlaceChooser chooser, Goes goes) {
+        this.model = model;
+        this.pack = pack;
+        this.widgets = widgets;
+        things = widgets.column();
+        count = widgets.note("");
+        TextField file = widgets.field(widgets.text("giveout.file"), widgets.text("giveout.file.help"));
+        file.textProperty().bindBidirectional(model.file);
+        page = widgets.page(widgets.heading(widgets.text("giveout.heading")));
+        page.add(widgets.choice(widgets.text("giveout.heading"), model.audiences(), model::name, model.audience), count,
+                widgets.note(widgets.text("giveout.rest")), widgets.subheading(widgets.text("giveout.what")), things,
+                widgets.subheading(widgets.text("giveout.pages")), widgets.notice(model.undrawable), pagePicture(),
+                widgets.notice(model.pageOf),
+                widgets.row(widgets.button("giveout.page-before", () -> model.turn(-1)),
+                        widgets.button("giveout.page-next", () -> model.turn(1))),
+                widgets.labelled(file), widgets.button("giveout.choose",
+                        () -> chooser.newFile(Path.of(model.file.get())).ifPresent(f -> model.file.set(f.toString()))),
+                widgets.notice(model.notice),
+                widgets.row(widgets.button("giveout.back", goes::home), widgets.primary("giveout.save", model::save)));
+        model.audience.addListener((property, before, chosen) -> showThings());
+        showThings();
+    }
+
+    private Node pagePicture() {
+        PagePicture picture = new PagePicture(widgets.text("giveout.pages.help"));
+        model.picture.addListener((property, before, now) -> now.ifPresent(picture::show));
+        return picture;
+    }
+
+    private void showThings() {
+        things.getChildren().clear();
+        Plan plan = model.plan();
+        for (Topic topic : pack.topics()) {
+            List<Entry> said = plan.entriesIn(topic.id());
+            if (!said.isEmpty()) {
+                showTopic(topic, said);
+            }
+        }
+        showCount();
+    }
+
+    private void showTopic(Topic topic, List<Entry> said) {
+        CheckBox whole = widgets.tick(widgets.text("giveout.topic", topic.name()), widgets.text("giveout.topic.help"));
+        whole.setSelected(said.stream().allMatch(e -> e.isFor(model.audience.get())));
+        whole.setOnAction(pressed -> {
+            model.chooseAll(said, whole.isSelected());
+            showThings();
+            things.lookupAll(".check-box").stream().filter(n -> n instanceof CheckBox c && c.getText().equals(whole.getText())).findFirst()
+                    .ifPresent(Node::requestFocus);
+        });
+        VBox card = widgets.column(whole);
+        for (Entry entry : said) {
+            CheckBox one = widgets.tick(Quoted.shortly(entry.words()), widgets.text("giveout.entry.help"));
+            one.setSelected(entry.isFor(model.audience.get()));
+            one.setOnAction(pressed -> {
+                model.plan().entry(entry.id()).ifPresent(now -> model.choose(now, one.isSelected()));
+                showCount();
+            });
+            card.getChildren().add(one);
+        }
+        things.getChildren().add(widgets.card(card));
+    }
+
+    private void showCount() {
+        count.setText(widgets.text("giveout.count", model.chosen()));
+    }
+
+    @Override
+    public String title() {
+        return widgets.text("giveout.title");
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+}

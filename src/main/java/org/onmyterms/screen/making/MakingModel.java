@@ -1,0 +1,79 @@
+package org.onmyterms.screen.making;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.onmyterms.words.Words;
+import org.onmyterms.work.Background;
+import org.onmyterms.work.Goes;
+import org.onmyterms.work.Opening;
+import org.onmyterms.work.Sharing;
+
+/** Making a plan: a name, a place for the file, then the five words and the recovery sheet. */
+public final class MakingModel {
+
+    /** What the page asks for now. */
+    public enum Step { NAME, MAKING, WORDS }
+
+    final StringProperty name = new SimpleStringProperty("");
+    final StringProperty file;
+    final StringProperty sheet = new SimpleStringProperty("");
+    final StringProperty notice = new SimpleStringProperty("");
+    final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.NAME);
+
+    private final Opening opening;
+    private final Sharing sharing;
+    private final Background background;
+    private final Goes goes;
+    private final Words words;
+    private Optional<Opening.New> made = Optional.empty();
+
+    public MakingModel(Opening opening, Sharing sharing, Background background, Goes goes, Words words, Path folder) {
+        this.opening = opening;
+        this.sharing = sharing;
+        this.background = background;
+        this.goes = goes;
+        this.words = words;
+        this.file = new SimpleStringProperty(folder.resolve(opening.fileName()).toString());
+    }
+
+    void make() {
+        step.set(Step.MAKING);
+        notice.set(words.text("making.busy"));
+        Path place = Path.of(file.get().strip());
+        opening.make(place, name.get().strip(), plan -> {
+            made = Optional.of(plan);
+            sheet.set(place.toAbsolutePath().resolveSibling(words.text("making.sheet-name")).toString());
+            notice.set("");
+            step.set(Step.WORDS);
+        }, problem -> {
+            notice.set(problem.say(words));
+            step.set(Step.NAME);
+        });
+    }
+
+    List<String> keyWords() {
+        return made.map(m -> m.made().keyWords()).orElse(List.of());
+    }
+
+    String recoveryKey() {
+        return made.map(m -> m.made().recoveryKey()).orElse("");
+    }
+
+    void saveSheet() {
+        Path place = Path.of(sheet.get().strip());
+        made.ifPresent(m -> background.run(() -> {
+            sharing.saveRecoverySheet(m.made(), place, LocalDate.now());
+            return place;
+        }, saved -> notice.set(words.text("making.sheet-saved", saved)), problem -> notice.set(problem.say(words))));
+    }
+
+    void begin() {
+        made.ifPresent(m -> goes.opened(m.open()));
+    }
+}

@@ -1,0 +1,83 @@
+package org.onmyterms.screen.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import org.onmyterms.guide.Topic;
+import org.onmyterms.look.Style;
+import org.onmyterms.plan.Answer;
+import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.Supporter;
+import org.onmyterms.plan.Voice;
+import org.onmyterms.widget.Quoted;
+import org.onmyterms.widget.TextNote;
+import org.onmyterms.widget.Widgets;
+
+/** One thing said, as a card: whose words, the words, what the person says of them, and what can be done with them. */
+final class EntryCard {
+
+    private static final List<Answer> ANSWERS = List.of(Answer.AGREE, Answer.DISAGREE, Answer.NOT_SURE);
+
+    private final Entry entry;
+    private final QuestionModel model;
+    private final Widgets widgets;
+    private final List<Topic> topics;
+
+    EntryCard(Entry entry, QuestionModel model, Widgets widgets, List<Topic> topics) {
+        this.entry = entry;
+        this.model = model;
+        this.widgets = widgets;
+        this.topics = topics;
+    }
+
+    Node node() {
+        List<Node> parts = new ArrayList<>();
+        TextNote whose = widgets.note(whose());
+        Style.QUIET.on(whose);
+        parts.add(whose);
+        parts.add(widgets.note(entry.words()));
+        List<Node> doing = new ArrayList<>();
+        String about = Quoted.shortly(entry.words());
+        if (entry.voice() != Voice.OWN && model.personTypes()) {
+            doing.add(widgets.menu(widgets.text("question.answer"), widgets.text("question.answer.help", about), ANSWERS.stream()
+                    .map(a -> item("question.answer." + a.code(), () -> model.answer(entry, a))).toList()));
+        }
+        if (entry.besides().isPresent() && model.personTypes()) {
+            doing.add(widgets.named(widgets.text("question.keep-this"), widgets.text("question.keep-this.help"), () -> model.decide(entry)));
+        }
+        doing.add(widgets.menu(widgets.text("question.more"), widgets.text("question.more.help", about), items()));
+        parts.add(widgets.row(doing.toArray(Node[]::new)));
+        return entry.voice() == Voice.VIEW || entry.voice() == Voice.OBSERVED
+                ? widgets.othersCard(parts.toArray(Node[]::new)) : widgets.ownCard(parts.toArray(Node[]::new));
+    }
+
+    private List<MenuItem> items() {
+        List<MenuItem> items = new ArrayList<>();
+        items.add(item("question.change", () -> model.change(entry)));
+        items.add(item("question.up", () -> model.moveUp(entry)));
+        items.add(item("question.down", () -> model.moveDown(entry)));
+        for (Topic other : topics) {
+            if (!other.id().equals(entry.topic())) {
+                items.add(widgets.item(widgets.text("question.move-to", other.name()), () -> model.moveTo(entry, other)));
+            }
+        }
+        items.add(item("question.take-away", () -> model.takeAway(entry)));
+        return items;
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        return widgets.item(widgets.text(key), action);
+    }
+
+    /** "My words", or whose view it is and what the person says of it. */
+    private String whose() {
+        Optional<Supporter> from = entry.from().flatMap(model.plan()::supporter);
+        String name = from.map(Supporter::name).or(entry::from).orElse("");
+        String line = widgets.text("question.whose." + entry.voice().code(), name, from.map(Supporter::role).orElse(""));
+        String second = entry.besides().isPresent() ? " · " + widgets.text("question.second") : "";
+        return entry.voice() == Voice.OWN ? line + second
+                : line + " · " + widgets.text("question.said." + entry.answer().code()) + second;
+    }
+}

@@ -1,0 +1,116 @@
+package org.onmyterms.screen.question;
+
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import org.onmyterms.guide.Topic;
+import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.Plan;
+import org.onmyterms.widget.Page;
+import org.onmyterms.widget.Quoted;
+import org.onmyterms.widget.Screen;
+import org.onmyterms.widget.TextNote;
+import org.onmyterms.widget.Widgets;
+import org.onmyterms.work.Goes;
+
+/** One question, large; what was said as cards; a place to write; back and next. Nothing here is required. */
+public final class QuestionView implements Screen {
+
+    private final QuestionModel model;
+    private final Widgets widgets;
+    private final List<Topic> topics;
+    private final Page page;
+    private final TextArea writing;
+    private final VBox cards;
+    private final VBox away;
+    private final Button next;
+    private final Button before;
+
+    /** The typist in words stands beside the button that changes it; the topics are those to which an entry can move. */
+    public QuestionView(QuestionModel model, String typist, List<Topic> topics, Widgets widgets, Goes goes) {
+        this.model = model;
+        this.widgets = widgets;
+        this.topics = topics;
+        cards = widgets.column();
+        away = widgets.column();
+        TextNote ask = widgets.headingNote(model.ask);
+        writing = widgets.writing(widgets.text("question.write"), widgets.text("question.write.help"));
+        writing.textProperty().bindBidirectional(model.typed);
+        before = widgets.button("question.before", this::turnBack);
+        next = widgets.primary("question.next", this::turnOn);
+        boolean talk = model.topic().id().equals(Plan.JUST_TALK);
+        page = widgets.page(widgets.pictured(model.topic().picture(), ask));
+        page.add(widgets.row(widgets.button("question.another-way", model::askAnotherWay), widgets.button("question.undo", model::undo),
+                widgets.note(widgets.text("question.typing", typist)), widgets.button("question.typist", goes::whoIsTyping)),
+                cards, widgets.labelled(writing),
+                widgets.row(widgets.button("question.add", this::addAnother), widgets.note(widgets.text("question.saved"))), away);
+        page.footer(talk ? new Node[] {widgets.button("question.home", goes::home)} : new Node[] {before, next});
+        model.entries.addListener((ListChangeListener<Entry>) change -> showCards());
+        model.takenAway.addListener((ListChangeListener<Entry>) change -> showAway());
+        showCards();
+        showAway();
+        showWhere();
+    }
+
+    private void turnOn() {
+        model.next();
+        showWhere();
+    }
+
+    private void turnBack() {
+        model.before();
+        showWhere();
+    }
+
+    private void addAnother() {
+        model.addAnother();
+        writing.requestFocus();
+    }
+
+    private void showWhere() {
+        next.setVisible(model.hasNext());
+        next.setManaged(model.hasNext());
+        before.setVisible(model.hasBefore());
+        before.setManaged(model.hasBefore());
+        page.toTop();
+        writing.requestFocus();
+    }
+
+    private void showCards() {
+        cards.getChildren().setAll(model.entries.stream().map(e -> new EntryCard(e, model, widgets, topics).node()).toList());
+    }
+
+    private void showAway() {
+        away.getChildren().clear();
+        if (!model.takenAway.isEmpty()) {
+            away.getChildren().add(widgets.note(widgets.text("question.away")));
+            for (Entry entry : model.takenAway) {
+                away.getChildren().add(widgets.named(widgets.text("question.bring-back", Quoted.shortly(entry.words())),
+                        widgets.text("question.bring-back.help"), () -> model.bringBack(entry)));
+            }
+        }
+    }
+
+    @Override
+    public String title() {
+        return model.topic().name();
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public Node first() {
+        return writing;
+    }
+
+    @Override
+    public void leave() {
+        model.leave();
+    }
+}

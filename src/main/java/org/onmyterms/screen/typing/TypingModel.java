@@ -1,0 +1,91 @@
+package org.onmyterms.screen.typing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.onmyterms.plan.Action;
+import org.onmyterms.plan.Person;
+import org.onmyterms.plan.Plan;
+import org.onmyterms.plan.Supporter;
+import org.onmyterms.plan.Voice;
+import org.onmyterms.words.Words;
+import org.onmyterms.work.OpenPlan;
+import org.onmyterms.work.Speaking;
+
+/** Who is typing, and whose words: chosen here once and shown at every question. */
+public final class TypingModel {
+
+    final StringProperty name = new SimpleStringProperty("");
+    final StringProperty role = new SimpleStringProperty("");
+    final StringProperty notice = new SimpleStringProperty("");
+
+    private final OpenPlan open;
+    private final Consumer<Speaking> choose;
+    private final Words words;
+
+    public TypingModel(OpenPlan open, Consumer<Speaking> choose, Words words) {
+        this.open = open;
+        this.choose = choose;
+        this.words = words;
+    }
+
+    /** The person first, then three ways for each supporter. */
+    List<Speaking> ways() {
+        List<Speaking> ways = new ArrayList<>(List.of(Speaking.PERSON));
+        for (Supporter supporter : open.plan().supporters()) {
+            for (Voice voice : List.of(Voice.WRITTEN_DOWN, Voice.OBSERVED, Voice.VIEW)) {
+                ways.add(new Speaking(supporter.id(), voice));
+            }
+        }
+        return ways;
+    }
+
+    String say(Speaking way) {
+        return say(way, open.plan(), words);
+    }
+
+    /** A way of speaking in words: "Robin, in my own words" or "Grace, what Grace thinks". */
+    public static String say(Speaking way, Plan plan, Words words) {
+        String person = plan.person().name().isBlank() ? words.text("typing.me") : plan.person().name();
+        if (way.typist().equals(Person.ID)) {
+            return words.text("typing.own", person);
+        }
+        String supporter = plan.supporter(way.typist()).map(Supporter::name).orElse(way.typist());
+        return words.text("typing." + way.voice().code(), supporter, person);
+    }
+
+    void choose(Speaking way) {
+        choose.accept(way);
+    }
+
+    /** Adds a supporter. The person says who helps; nobody adds themselves while typing as a supporter. */
+    boolean add() {
+        if (name.get().isBlank()) {
+            notice.set(words.text("typing.name-first"));
+            return false;
+        }
+        open.apply(new Action.PutSupporter(new Supporter(freeId(name.get()), name.get().strip(), role.get().strip())));
+        notice.set(words.text("typing.added", name.get().strip()));
+        name.set("");
+        role.set("");
+        return true;
+    }
+
+    private String freeId(String from) {
+        String letters = from.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        String base = letters.isBlank() || letters.equals(Person.ID) || letters.equals("me") ? "supporter" : letters;
+        String id = base;
+        for (int n = 2; taken(id); n++) {
+            id = base + "-" + n;
+        }
+        return id;
+    }
+
+    private boolean taken(String id) {
+        return Optional.of(id).flatMap(open.plan()::supporter).isPresent();
+    }
+}

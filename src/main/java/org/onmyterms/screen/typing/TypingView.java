@@ -1,0 +1,58 @@
+package org.onmyterms.screen.typing;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import org.onmyterms.widget.Page;
+import org.onmyterms.widget.Screen;
+import org.onmyterms.widget.Widgets;
+import org.onmyterms.work.Goes;
+import org.onmyterms.work.Speaking;
+
+/** Who is typing: one big button for each way of speaking, and a place to name somebody who helps. */
+public final class TypingView implements Screen {
+
+    private final TypingModel model;
+    private final Widgets widgets;
+    private final Goes goes;
+    private final Page page;
+
+    public TypingView(TypingModel model, Widgets widgets, Goes goes) {
+        this.model = model;
+        this.widgets = widgets;
+        this.goes = goes;
+        page = widgets.page(widgets.heading(widgets.text("typing.heading")));
+        show();
+    }
+
+    private void show() {
+        page.set(widgets.note(widgets.text("typing.why")));
+        for (Speaking way : model.ways()) {
+            page.add(widgets.named(model.say(way), widgets.text("typing.choose.help"), () -> {
+                model.choose(way);
+                goes.back();
+            }));
+        }
+        TextField name = widgets.field(widgets.text("typing.name"), widgets.text("typing.name.help"));
+        name.textProperty().bindBidirectional(model.name);
+        TextField role = widgets.field(widgets.text("typing.role"), widgets.text("typing.role.help"));
+        role.textProperty().bindBidirectional(model.role);
+        Button add = widgets.button("typing.add", () -> {
+            if (model.add()) {
+                show();
+            }
+        });
+        page.add(widgets.subheading(widgets.text("typing.somebody-new")), widgets.labelled(name), widgets.labelled(role), add,
+                widgets.notice(model.notice), widgets.button("typing.back", goes::back));
+    }
+
+    @Override
+    public String title() {
+        return widgets.text("typing.title");
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+}

@@ -1,0 +1,112 @@
+package org.onmyterms.store;
+
+import java.time.OffsetDateTime;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import org.onmyterms.plan.Action;
+import org.onmyterms.plan.Answer;
+import org.onmyterms.plan.Audience;
+import org.onmyterms.plan.GiveOut;
+import org.onmyterms.plan.Nation;
+import org.onmyterms.plan.Person;
+import org.onmyterms.plan.Place;
+import org.onmyterms.plan.Supporter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Each kind of action as a JSON object and back. Names, once used here, never change their meaning. */
+final class ActionCodec {
+
+    private ActionCodec() {
+    }
+
+    static void write(Action action, ObjectNode n) {
+        switch (action) {
+            case Action.Begin a -> {
+                n.put("is", "begin").put("plan", a.planId()).put("language", a.language());
+                Fields.maybe(n, "nation", a.nation().map(Nation::code));
+                person(n.putObject("person"), a.person());
+                Fields.extras(n, a.extras());
+            }
+            case Action.NamePerson a -> person(n.put("is", "name-person").putObject("person"), a.person());
+            case Action.Describe a -> {
+                n.put("is", "describe").put("language", a.language());
+                Fields.maybe(n, "nation", a.nation().map(Nation::code));
+                Fields.extras(n, a.extras());
+            }
+            case Action.PutSupporter a -> {
+                n.put("is", "put-supporter").put("id", a.supporter().id());
+                n.put("name", a.supporter().name()).put("role", a.supporter().role());
+                Fields.extras(n, a.supporter().extras());
+            }
+            case Action.RemoveSupporter a -> n.put("is", "remove-supporter").put("id", a.supporter());
+            case Action.PutAudience a -> {
+                n.put("is", "put-audience").put("id", a.audience().id()).put("name", a.audience().name());
+                Fields.extras(n, a.audience().extras());
+            }
+            case Action.AddEntry a -> EntryCodec.write(a.entry(), n.put("is", "add-entry").putObject("entry"));
+            case Action.SetWords a -> n.put("is", "set-words").put("entry", a.entry()).put("words", a.words());
+            case Action.SetAnswer a -> n.put("is", "set-answer").put("entry", a.entry()).put("answer", a.answer().code());
+            case Action.SetAudiences a -> Fields.texts(n.put("is", "set-audiences").put("entry", a.entry()), "audiences", a.audiences());
+            case Action.MoveEntry a -> Fields.maybe(n.put("is", "move-entry").put("entry", a.entry()), "before", a.before());
+            case Action.MoveToTopic a -> Fields.maybe(
+                    n.put("is", "move-to-topic").put("entry", a.entry()).put("topic", a.topic()), "prompt", a.prompt());
+            case Action.TakeAway a -> n.put("is", "take-away").put("entry", a.entry());
+            case Action.BringBack a -> n.put("is", "bring-back").put("entry", a.entry());
+            case Action.Decide a -> n.put("is", "decide").put("entry", a.entry());
+            case Action.GoTo a -> {
+                n.put("is", "go-to").put("room", a.place().room());
+                Fields.maybe(n, "topic", a.place().topic());
+                Fields.maybe(n, "prompt", a.place().prompt());
+            }
+            case Action.Give a -> n.put("is", "give").put("audience", a.giveOut().audience()).put("layout", a.giveOut().layout())
+                    .put("version", a.giveOut().version()).put("entries", a.giveOut().entries())
+                    .put("when", a.giveOut().when().toString());
+            case Action.Undo a -> n.put("is", "undo").put("change", a.change());
+        }
+    }
+
+    /** Throws newer for an action that is not known here. */
+    static Action read(JsonNode n) {
+        return switch (Fields.text(n, "is")) {
+            case "begin" -> new Action.Begin(Fields.text(n, "plan"), Fields.text(n, "language"), nation(n),
+                    person(Fields.object(n, "person")), Fields.extras(n));
+            case "name-person" -> new Action.NamePerson(person(Fields.object(n, "person")));
+            case "describe" -> new Action.Describe(Fields.text(n, "language"), nation(n), Fields.extras(n));
+            case "put-supporter" -> new Action.PutSupporter(
+                    new Supporter(Fields.text(n, "id"), Fields.text(n, "name"), Fields.text(n, "role"), Fields.extras(n)));
+            case "remove-supporter" -> new Action.RemoveSupporter(Fields.text(n, "id"));
+            case "put-audience" -> new Action.PutAudience(new Audience(Fields.text(n, "id"), Fields.text(n, "name"), Fields.extras(n)));
+            case "add-entry" -> new Action.AddEntry(EntryCodec.read(Fields.object(n, "entry")));
+            case "set-words" -> new Action.SetWords(entry(n), Fields.text(n, "words"));
+            case "set-answer" -> new Action.SetAnswer(entry(n), Fields.code(Answer.values(), Answer::code, Fields.text(n, "answer")));
+            case "set-audiences" -> new Action.SetAudiences(entry(n), new LinkedHashSet<>(Fields.texts(n, "audiences")));
+            case "move-entry" -> new Action.MoveEntry(entry(n), Fields.maybe(n, "before"));
+            case "move-to-topic" -> new Action.MoveToTopic(entry(n), Fields.text(n, "topic"), Fields.maybe(n, "prompt"));
+            case "take-away" -> new Action.TakeAway(entry(n));
+            case "bring-back" -> new Action.BringBack(entry(n));
+            case "decide" -> new Action.Decide(entry(n));
+            case "go-to" -> new Action.GoTo(new Place(Fields.text(n, "room"), Fields.maybe(n, "topic"), Fields.maybe(n, "prompt")));
+            case "give" -> new Action.Give(new GiveOut(Fields.text(n, "audience"), Fields.text(n, "layout"),
+                    Fields.number(n, "version"), Fields.number(n, "entries"), OffsetDateTime.parse(Fields.text(n, "when"))));
+            case "undo" -> new Action.Undo(Fields.text(n, "change"));
+            default -> throw new StoreException("newer");
+        };
+    }
+
+    private static String entry(JsonNode n) {
+        return Fields.text(n, "entry");
+    }
+
+    private static Optional<Nation> nation(JsonNode n) {
+        return Fields.maybe(n, "nation").map(code -> Fields.code(Nation.values(), Nation::code, code));
+    }
+
+    private static void person(ObjectNode n, Person person) {
+        Fields.extras(n.put("name", person.name()), person.extras());
+    }
+
+    private static Person person(JsonNode n) {
+        return new Person(Fields.text(n, "name"), Fields.extras(n));
+    }
+}

@@ -1,0 +1,260 @@
+package org.onmyterms.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteLimits;
+import org.sqlite.SQLiteOpenMode;
+
+/** One connection to one plan file, and all its SQL. Knows bytes and numbers, not what is sealed in them. */
+final class Database implements AutoCloseable {
+
+    static final int VERSION = 1;
+    private static final int LARGEST = 16 * 1024 * 1024;
+    private static final List<String> TABLES = List.of(
+            "CREATE TABLE rev(seq INTEGER PRIMARY KEY, sealed BLOB NOT NULL) STRICT",
+            "CREATE TABLE slot(no INTEGER PRIMARY KEY, salt BLOB NOT NULL, memory INTEGER NOT NULL, passes INTEGER NOT NULL, "
+                    + "lanes INTEGER NOT NULL, wrapped BLOB NOT NULL) STRICT",
+            "CREATE TABLE head(one INTEGER PRIMARY KEY, plan TEXT NOT NULL, sealed BLOB NOT NULL) STRICT");
+    private static final List<String> NAMES = List.of("rev", "slot", "head");
+
+    /** The plan's id and its sealed head. */
+    record HeadRow(String planId, byte[] sealed) { }
+
+    private final Connection connection;
+    private final Object identity;
+
+    private Database(Connection connection, Object identity) {
+        this.connection = connection;
+        this.identity = identity;
+    }
+
+    /** Fills an empty file that was made for this. */
+    static Database create(Path file, HeadRow head, List<Slots.Slot> slots) throws SQLException, IOException {
+        Object identity = OpenFiles.enter(file);
+        Database made = connect(file, identity, true);
+        try {
+            made.begin();
+            made.run("PRAGMA application_id=" + Header.APPLICATION_ID);
+            made.run("PRAGMA user_version=" + VERSION);
+            for (String table : TABLES) {
+                made.run(table);
+            }
+            made.insert(head, slots);
+            made.run("COMMIT");
+            return made;
+        } catch (SQLException | RuntimeException e) {
+            made.close();
+            throw e;
+        }
+    }
+
+    /** Opens a plan after looking at its header, takes the file for itself when writing, and checks its exact schema. */
+    static Database open(Path file, boolean write) throws SQLException, IOException {
+        Object identity = OpenFiles.enter(file);
+        try {
+            Header.check(file);
+        } catch (IOException | RuntimeException e) {
+            OpenFiles.leave(identity);
+            throw e;
+        }
+        Database opened = connect(file, identity, write);
+        try {
+            opened.checkSchema();
+            return opened;
+        } catch (SQLException | RuntimeException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    private static Database connect(Path file, Object identity, boolean write) throws SQLException {
+        Connection connection = null;
+        try {
+            NativeLibrary.prepare();
+            SQLiteConfig config = new SQLiteConfig();
+            config.setReadOnly(!write);
+            config.resetOpenMode(SQLiteOpenMode.CREATE);
+            config.setBusyTimeout(50);
+            connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri());
+            ((SQLiteConnection) connection).setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, LARGEST);
+            Database database = new Database(connection, identity);
+            database.settings(write);
+            return database;
+        } catch (SQLException | RuntimeException e) {
+            closeQuietly(connection);
+            OpenFiles.leave(identity);
+            throw e;
+        }
+    }
+
+    /** EXCLUSIVE keeps a lock only from the first write on; the empty transaction takes it at once. */
+    private void settings(boolean write) throws SQLException {
+        run("PRAGMA trusted_schema=OFF");
+        run("PRAGMA cell_size_check=ON");
+        run("PRAGMA temp_store=MEMORY");
+        run("PRAGMA mmap_size=0");
+        if (write) {
+            run("PRAGMA locking_mode=EXCLUSIVE");
+            run("PRAGMA journal_mode=DELETE");
+            run("PRAGMA synchronous=FULL");
+            run("BEGIN EXCLUSIVE");
+            run("COMMIT");
+        }
+    }
+
+    /** The schema must be ours to the letter: no trigger, view, index or column more. Version first, so newer is told apart. */
+    private void checkSchema() throws SQLException {
+        if (number("PRAGMA application_id") != Header.APPLICATION_ID) {
+            throw new StoreException("not-a-plan");
+        }
+        long version = number("PRAGMA user_version");
+        if (version != VERSION) {
+            throw new StoreException(version > VERSION ? "newer" : "damaged");
+        }
+        try (Statement s = connection.createStatement();
+             ResultSet r = s.executeQuery("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY rowid")) {
+            for (int i = 0; i < TABLES.size(); i++) {
+                boolean same = r.next() && "table".equals(r.getString(1)) && NAMES.get(i).equals(r.getString(2))
+                        && NAMES.get(i).equals(r.getString(3)) && TABLES.get(i).equals(r.getString(4));
+                if (!same) {
+                    throw new StoreException("hostile");
+                }
+            }
+            if (r.next()) {
+                throw new StoreException("hostile");
+            }
+        }
+    }
+
+    private void insert(HeadRow head, List<Slots.Slot> slots) throws SQLException {
+        try (PreparedStatement p = connection.prepareStatement("INSERT INTO head VALUES(1,?,?)")) {
+            p.setString(1, head.planId());
+            p.setBytes(2, head.sealed());
+            p.executeUpdate();
+        }
+        try (PreparedStatement p = connection.prepareStatement("INSERT INTO slot VALUES(?,?,?,?,?,?)")) {
+            for (Slots.Slot slot : slots) {
+                p.setInt(1, slot.no());
+                p.setBytes(2, slot.salt());
+                p.setInt(3, slot.cost().memory());
+                p.setInt(4, slot.cost().passes());
+                p.setInt(5, slot.cost().lanes());
+                p.setBytes(6, slot.wrapped());
+                p.executeUpdate();
+            }
+        }
+    }
+
+    HeadRow head() throws SQLException {
+        try (Statement s = connection.createStatement(); ResultSet r = s.executeQuery("SELECT one, plan, sealed FROM head")) {
+            if (!r.next() || r.getInt(1) != 1) {
+                throw new StoreException("damaged");
+            }
+            HeadRow row = new HeadRow(r.getString(2), r.getBytes(3));
+            if (r.next() || row.planId().length() > 100) {
+                throw new StoreException("damaged");
+            }
+            return row;
+        }
+    }
+
+    List<Slots.Slot> slots() throws SQLException {
+        List<Slots.Slot> slots = new ArrayList<>();
+        try (Statement s = connection.createStatement();
+             ResultSet r = s.executeQuery("SELECT no, salt, memory, passes, lanes, wrapped FROM slot ORDER BY no LIMIT 9")) {
+            while (r.next()) {
+                Cost cost = new Cost(saturated(r.getLong(3)), saturated(r.getLong(4)), saturated(r.getLong(5)));
+                slots.add(new Slots.Slot(saturated(r.getLong(1)), r.getBytes(2), cost, r.getBytes(6)));
+            }
+        }
+        return slots;
+    }
+
+    private static int saturated(long value) {
+        return Math.clamp(value, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    /** The sealed rows in order; their numbers must be 1, 2, 3 and so on, else damaged. */
+    List<byte[]> rows() throws SQLException {
+        List<byte[]> rows = new ArrayList<>();
+        try (Statement s = connection.createStatement(); ResultSet r = s.executeQuery("SELECT seq, sealed FROM rev ORDER BY seq")) {
+            while (r.next()) {
+                if (r.getLong(1) != rows.size() + 1) {
+                    throw new StoreException("damaged");
+                }
+                rows.add(r.getBytes(2));
+            }
+        }
+        return rows;
+    }
+
+    /** Adds rows after the first {@code count} and sets the head, all or nothing; on disk when it returns. */
+    void append(long count, List<byte[]> rows, byte[] head) throws SQLException {
+        begin();
+        try (PreparedStatement p = connection.prepareStatement("INSERT INTO rev VALUES(?,?)")) {
+            long seq = count;
+            for (byte[] row : rows) {
+                seq++;
+                p.setLong(1, seq);
+                p.setBytes(2, row);
+                p.executeUpdate();
+            }
+        }
+        try (PreparedStatement p = connection.prepareStatement("UPDATE head SET sealed=? WHERE one=1")) {
+            p.setBytes(1, head);
+            p.executeUpdate();
+        }
+        run("COMMIT");
+    }
+
+    /** True when the path still leads to the file that is open: same inode, or where there are none, still there. */
+    boolean isStillAt(Path file) {
+        try {
+            return Files.exists(file) && OpenFiles.identity(file).equals(identity);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void begin() throws SQLException {
+        run("BEGIN IMMEDIATE");
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Statement s = connection.createStatement()) {
+            s.execute(sql);
+        }
+    }
+
+    private long number(String sql) throws SQLException {
+        try (Statement s = connection.createStatement(); ResultSet r = s.executeQuery(sql)) {
+            return r.next() ? r.getLong(1) : 0;
+        }
+    }
+
+    @Override
+    public void close() {
+        closeQuietly(connection);
+        OpenFiles.leave(identity);
+    }
+
+    private static void closeQuietly(Connection connection) {
+        try {
+            if (connection != null) {
+                connection.close();
+            }
+        } catch (SQLException e) {
+            // Nothing is lost: what was acknowledged is on disk, and an open transaction is undone at the next opening.
+        }
+    }
+}

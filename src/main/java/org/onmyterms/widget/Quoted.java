@@ -1,0 +1,20 @@
+package org.onmyterms.widget;
+
+/** A person's words between quotation marks where only a few fit: cut at the end of a word, with a mark that shows the cut. */
+public final class Quoted {
+
+    private static final int MOST = 60;
+
+    private Quoted() {
+    }
+
+    public static String shortly(String words) {
+        String line = words.strip().replaceAll("\\s+", " ");
+        if (line.codePointCount(0, line.length()) <= MOST) {
+            return line.isEmpty() ? "" : "“" + line + "”";
+        }
+        String cut = line.substring(0, line.offsetByCodePoints(0, MOST));
+        int space = cut.lastIndexOf(' ');
+        return "“" + (space > MOST / 2 ? cut.substring(0, space) : cut) + "…”";
+    }
+}

@@ -1,0 +1,50 @@
+package org.onmyterms.work;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.onmyterms.paper.Booklet;
+import org.onmyterms.paper.Layout;
+import org.onmyterms.paper.RecoverySheet;
+import org.onmyterms.paper.pdf.PdfPress;
+import org.onmyterms.paper.pdf.Printed;
+import org.onmyterms.plan.Action;
+import org.onmyterms.plan.GiveOut;
+import org.onmyterms.plan.Plan;
+import org.onmyterms.words.Words;
+
+/** Makes the documents that leave the house. Printing and writing are for the file thread; the log is for the scene's. */
+public final class Sharing {
+
+    private final Supplier<Booklet> booklet;
+    private final PdfPress press;
+    private final Words words;
+
+    public Sharing(Supplier<Booklet> booklet, PdfPress press, Words words) {
+        this.booklet = booklet;
+        this.press = press;
+        this.words = words;
+    }
+
+    /** The pages for this audience, exactly as they will be given. */
+    public Printed pages(Plan plan, String audience, LocalDate date) {
+        return press.print(booklet.get().of(plan, audience, Layout.CLEAR, date));
+    }
+
+    /** Saves pages where the person wants them. An existing file is not overwritten. */
+    public void save(Printed pages, Path file) {
+        WholeFile.write(file, pages.bytes(), false);
+    }
+
+    /** Notes in the plan's log that these pages were given out. */
+    public void log(OpenPlan open, String audience) {
+        Plan plan = open.plan();
+        open.apply(new Action.Give(new GiveOut(audience, Layout.CLEAR.code(), plan.nextVersion(), plan.entriesFor(audience).size(),
+                open.now())));
+    }
+
+    /** Saves the one page that opens the plan when the words are forgotten. */
+    public void saveRecoverySheet(Cellar.Made made, Path file, LocalDate date) {
+        WholeFile.write(file, press.print(RecoverySheet.of(words, made.keyWords(), made.recoveryKey(), "en-GB", date)).bytes(), false);
+    }
+}

@@ -1,0 +1,296 @@
+package org.onmyterms.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.onmyterms.guide.Door;
+import org.onmyterms.guide.Pack;
+import org.onmyterms.guide.PackReader;
+import org.onmyterms.look.Looks;
+import org.onmyterms.look.Role;
+import org.onmyterms.look.Theme;
+import org.onmyterms.look.Wardrobe;
+import org.onmyterms.paper.Booklet;
+import org.onmyterms.paper.pdf.PdfPress;
+import org.onmyterms.plan.Action;
+import org.onmyterms.plan.Change;
+import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.Extras;
+import org.onmyterms.plan.Person;
+import org.onmyterms.plan.Supporter;
+import org.onmyterms.plan.Voice;
+import org.onmyterms.screen.door.DoorView;
+import org.onmyterms.screen.giveout.GiveOutModel;
+import org.onmyterms.screen.giveout.GiveOutView;
+import org.onmyterms.screen.help.HelpView;
+import org.onmyterms.screen.home.HomeView;
+import org.onmyterms.screen.making.MakingModel;
+import org.onmyterms.screen.making.MakingView;
+import org.onmyterms.screen.question.QuestionModel;
+import org.onmyterms.screen.question.QuestionView;
+import org.onmyterms.screen.settings.SettingsModel;
+import org.onmyterms.screen.settings.SettingsView;
+import org.onmyterms.screen.tired.TiredView;
+import org.onmyterms.screen.typing.TypingModel;
+import org.onmyterms.screen.typing.TypingView;
+import org.onmyterms.screen.unlock.UnlockModel;
+import org.onmyterms.screen.unlock.UnlockView;
+import org.onmyterms.screen.welcome.WelcomeView;
+import org.onmyterms.widget.Screen;
+import org.onmyterms.widget.Symbols;
+import org.onmyterms.widget.ToolBar;
+import org.onmyterms.widget.Widgets;
+import org.onmyterms.words.Words;
+import org.onmyterms.work.Background;
+import org.onmyterms.work.Cellar;
+import org.onmyterms.work.OpenPlan;
+import org.onmyterms.work.Opening;
+import org.onmyterms.work.PlanStore;
+import org.onmyterms.work.Sharing;
+import org.onmyterms.work.Speaking;
+
+/** Every screen in every theme, at 100, 200 and 300 percent, in a large and a small window. Pictures go to target/screens. */
+class EveryScreenTest {
+
+    private static final Path ASSETS = Path.of("assets");
+    private static final double[][] SIZES = {{1000, 720}, {800, 600}};
+
+    private final Words words = Words.english();
+    private final Wardrobe wardrobe = new Wardrobe(ASSETS.resolve("fonts"));
+    private final Widgets widgets = new Widgets(words, new Symbols(ASSETS.resolve("symbols/openmoji")));
+    private final Background background = new Background(Platform::runLater);
+    private final Pack pack = PackReader.read(ASSETS.resolve("packs/en-GB"));
+    private final NoGoes goes = new NoGoes();
+    private final Sharing sharing = new Sharing(() -> new Booklet(pack, words), new PdfPress(ASSETS.resolve("fonts")), words);
+
+    private Map<String, Supplier<Screen>> screens() {
+        OpenPlan open = plan();
+        Opening opening = new Opening(new NoCellar(), background, Clock.systemUTC());
+        NoChooser chooser = new NoChooser();
+        Map<String, Supplier<Screen>> screens = new LinkedHashMap<>();
+        screens.put("welcome", () -> new WelcomeView(widgets, goes));
+        screens.put("making", () -> new MakingView(new MakingModel(opening, sharing, background, goes, words, Path.of("/home/me")), widgets,
+                chooser, goes));
+        screens.put("unlock", () -> new UnlockView(new UnlockModel(opening, goes, words, "/home/me/blue-kite.plan"), widgets, chooser, goes));
+        screens.put("home", () -> new HomeView(open.plan(), pack, widgets, goes));
+        for (Door door : Door.values()) {
+            screens.put("door-" + door.word(), () -> new DoorView(door, open.plan(), pack, widgets, goes));
+        }
+        screens.put("question", () -> new QuestionView(new QuestionModel(open, background, pack.topic("days").orElseThrow(), "days.good",
+                () -> Speaking.PERSON), TypingModel.say(Speaking.PERSON, open.plan(), words), pack.topics(), widgets, goes));
+        screens.put("typing", () -> new TypingView(new TypingModel(open, way -> { }, words), widgets, goes));
+        screens.put("tired", () -> new TiredView(widgets, goes));
+        screens.put("giveout", () -> new GiveOutView(new GiveOutModel(open, sharing, background, words, Path.of("/home/me")), pack, widgets,
+                chooser, goes));
+        screens.put("settings", () -> new SettingsView(new SettingsModel(wardrobe, words), widgets, goes));
+        screens.put("help", () -> new HelpView(widgets, goes));
+        return screens;
+    }
+
+    private OpenPlan plan() {
+        OpenPlan open = new OpenPlan(new NoStore(), List.of(), background, Clock.systemUTC(), true);
+        open.apply(new Action.Begin("p", "en-GB", Optional.empty(), new Person("Robin"), Extras.NONE));
+        open.apply(new Action.PutSupporter(new Supporter("grace", "Grace", "advocate")));
+        open.apply(new Action.AddEntry(Entry.own("a", "days", Optional.of("days.good"),
+                "I get up slowly. Nobody hurries me. Radio on, and tea in the blue mug.", open.now())));
+        open.apply(new Action.AddEntry(Entry.through("grace", Voice.VIEW, "grace", "b", "days", Optional.of("days.good"),
+                "Mornings seem better when the same worker comes.", open.now())));
+        open.apply(new Action.AddEntry(Entry.own("c", "me", Optional.empty(), "Call me Rob.", open.now())));
+        open.apply(new Action.GoTo(org.onmyterms.plan.Place.question("days", "days.good")));
+        return open;
+    }
+
+    private static final class NoStore implements PlanStore {
+        @Override
+        public List<Change> changes() {
+            return List.of();
+        }
+
+        @Override
+        public void append(List<Change> changes) {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public void close() {
+        }
+    }
+
+    private static final class NoCellar implements Cellar {
+        @Override
+        public Made make(Path file) {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public PlanStore open(Path file, String typed) {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public String fileName() {
+            return "blue-kite";
+        }
+
+        @Override
+        public String completed(String letters) {
+            return letters;
+        }
+    }
+
+    private Scene dressed(Screen screen, double width, double height) {
+        BorderPane frame = new BorderPane(screen.node());
+        ToolBar tools = new ToolBar(widgets, () -> { }, () -> { }, () -> { }, () -> { }, () -> { });
+        tools.here(screen.title());
+        frame.setTop(tools);
+        Scene scene = new Scene(frame, width, height);
+        wardrobe.dress(scene);
+        return scene;
+    }
+
+    @Test
+    void everyScreenCanBeUsedByEverybody() throws Exception {
+        Fx.run(wardrobe::loadFonts);
+        List<String> faults = new ArrayList<>();
+        for (Map.Entry<String, Supplier<Screen>> named : screens().entrySet()) {
+            for (Theme theme : Theme.values()) {
+                for (double size : new double[] {1, 2, 3}) {
+                    for (double[] window : SIZES) {
+                        Fx.run(() -> wardrobe.looksProperty().set(Looks.USUAL.with(theme).sized(size)));
+                        Screen screen = Fx.on(named.getValue()::get);
+                        Scene scene = Fx.on(() -> dressed(screen, window[0], window[1]));
+                        Stage stage = Fx.on(() -> shown(scene));
+                        Fx.settle(scene);
+                        String where = named.getKey() + "-" + theme.name().toLowerCase() + "-" + Math.round(size * 100) + "-" + Math.round(window[0]);
+                        Fx.on(() -> SceneAudit.faults(scene)).forEach(fault -> faults.add(where + ": " + fault));
+                        if (theme == Theme.CREAM && size == 1) {
+                            Fx.on(() -> unreached(scene)).forEach(fault -> faults.add(where + ": " + fault));
+                        }
+                        if (System.getProperty("shots") != null) {
+                            Fx.shoot(scene, Path.of("target/screens/" + where + ".png"));
+                        }
+                        Fx.run(() -> {
+                            screen.leave();
+                            stage.close();
+                        });
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), faults.stream().limit(40).toList(), faults.size() + " faults");
+    }
+
+    private static Stage shown(Scene scene) {
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        return stage;
+    }
+
+    /** Everything that can have the focus and is not reached by the Tab key from the first thing on. */
+    private static List<String> unreached(Scene scene) {
+        Set<Node> wanted = new HashSet<>();
+        collect(scene.getRoot(), wanted);
+        Set<Node> reached = new HashSet<>();
+        Node at = scene.getFocusOwner();
+        if (at == null) {
+            wanted.iterator().next().requestFocus();
+            at = scene.getFocusOwner();
+        }
+        for (int step = 0; step < wanted.size() * 2 + 5 && at != null; step++) {
+            reached.add(at);
+            at.requestFocusTraversal(TraversalDirection.NEXT);
+            at = scene.getFocusOwner();
+        }
+        return wanted.stream().filter(n -> !reached.contains(n) && !(n instanceof javafx.scene.control.RadioButton))
+                .map(n -> "Tab does not reach " + n.getClass().getSimpleName() + " " + n.getAccessibleText()).toList();
+    }
+
+    private static void collect(Node node, Set<Node> wanted) {
+        if (node.isVisible() && node.isFocusTraversable() && !node.isDisabled()) {
+            wanted.add(node);
+        }
+        if (node.isVisible() && node instanceof javafx.scene.Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, wanted));
+        }
+    }
+
+    @Test
+    void theAuditSeesSeededFaults() throws Exception {
+        Button nameless = Fx.on(() -> new Button(""));
+        Button cut = Fx.on(() -> {
+            Button button = new Button("These words are far too long for so small a button");
+            button.setMaxWidth(60);
+            return button;
+        });
+        Button wide = Fx.on(() -> {
+            Button button = new Button("wide");
+            button.setMinWidth(2000);
+            return button;
+        });
+        Scene scene = Fx.on(() -> new Scene(new VBox(nameless, cut, wide), 400, 300));
+        Stage stage = Fx.on(() -> shown(scene));
+        Fx.settle(scene);
+        String faults = String.join("\n", Fx.on(() -> SceneAudit.faults(scene)));
+        Fx.run(stage::close);
+        for (String expected : List.of("has no name", "is too small", "is cut off", "is wider than the window", "has no help")) {
+            assertTrue(faults.contains(expected), expected + " not seen in:\n" + faults);
+        }
+    }
+
+    @Test
+    void textHasSevenToOneAndEdgesThreeToOne() {
+        List<String> weak = new ArrayList<>();
+        Role[][] texts = {{Role.INK, Role.GROUND}, {Role.INK, Role.CARD}, {Role.QUIET_INK, Role.GROUND}, {Role.QUIET_INK, Role.CARD},
+            {Role.PERSON, Role.CARD}, {Role.PERSON, Role.GROUND}, {Role.PERSON, Role.PERSON_GROUND}, {Role.ON_PERSON, Role.PERSON},
+            {Role.OTHERS, Role.OTHERS_GROUND}, {Role.INK, Role.OTHERS_GROUND}, {Role.INK, Role.PERSON_GROUND}};
+        for (Theme theme : Theme.values()) {
+            for (Role[] pair : texts) {
+                if (contrast(theme.colour(pair[0]), theme.colour(pair[1])) < 7) {
+                    weak.add(theme + " " + pair[0] + " on " + pair[1] + " " + contrast(theme.colour(pair[0]), theme.colour(pair[1])));
+                }
+            }
+            if (contrast(theme.colour(Role.EDGE), theme.colour(Role.CARD)) < 3) {
+                weak.add(theme + " edge");
+            }
+        }
+        assertEquals(List.of(), weak);
+        assertTrue(contrast("#777777", "#FFFFFF") < 7);
+    }
+
+    /** The contrast of two colours as WCAG 2.2 reckons it. */
+    private static double contrast(String one, String other) {
+        double a = luminance(one);
+        double b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    private static double luminance(String colour) {
+        double[] weights = {0.2126, 0.7152, 0.0722};
+        double sum = 0;
+        for (int i = 0; i < 3; i++) {
+            double part = Integer.parseInt(colour.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0;
+            sum += weights[i] * (part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4));
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,73 @@
+package org.onmyterms.house;
+
+import org.onmyterms.guide.Door;
+import org.onmyterms.work.Goes;
+import org.onmyterms.work.OpenPlan;
+
+/** Goes nowhere. */
+final class NoGoes implements Goes {
+
+    @Override
+    public void welcome() {
+    }
+
+    @Override
+    public void makePlan() {
+    }
+
+    @Override
+    public void unlock() {
+    }
+
+    @Override
+    public void example() {
+    }
+
+    @Override
+    public void opened(OpenPlan open) {
+    }
+
+    @Override
+    public void home() {
+    }
+
+    @Override
+    public void behind(Door door) {
+    }
+
+    @Override
+    public void question(String topic, String prompt) {
+    }
+
+    @Override
+    public void justTalk() {
+    }
+
+    @Override
+    public void whoIsTyping() {
+    }
+
+    @Override
+    public void giveOut() {
+    }
+
+    @Override
+    public void looks() {
+    }
+
+    @Override
+    public void tired() {
+    }
+
+    @Override
+    public void help() {
+    }
+
+    @Override
+    public void back() {
+    }
+
+    @Override
+    public void stop() {
+    }
+}

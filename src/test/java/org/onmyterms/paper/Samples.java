@@ -1,0 +1,133 @@
+package org.onmyterms.paper;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onmyterms.guide.Door;
+import org.onmyterms.guide.Pack;
+import org.onmyterms.guide.Prompt;
+import org.onmyterms.guide.Topic;
+import org.onmyterms.paper.pdf.PdfPress;
+import org.onmyterms.plan.Answer;
+import org.onmyterms.plan.Audience;
+import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.Extras;
+import org.onmyterms.plan.Person;
+import org.onmyterms.plan.Picture;
+import org.onmyterms.plan.Place;
+import org.onmyterms.plan.Plan;
+import org.onmyterms.plan.Supporter;
+import org.onmyterms.plan.Voice;
+import org.onmyterms.words.Words;
+
+/** The plans on which the paper tests look. */
+public final class Samples {
+
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    public static final OffsetDateTime WHEN = OffsetDateTime.parse("2026-11-22T10:00:00Z");
+    public static final PdfPress PRESS = new PdfPress(Path.of(System.getProperty("onmyterms.assets", "assets"), "fonts"));
+
+    private Samples() {
+    }
+
+    public static Pack pack() {
+        return new Pack("en-GB", List.of(
+                topic("me", "Me", "me.first", "What would you like people to know about you first?"),
+                topic("days", "A good day, a bad day", "days.good", "What makes a good day?"),
+                topic("people", "My people", "people.who", "Who matters to you?"),
+                topic("safety", "Staying safe, my way", "safety.own", "What does safe mean to you?")));
+    }
+
+    private static Topic topic(String id, String name, String prompt, String ask) {
+        return new Topic(id, Door.ME, name, "1F305", List.of(new Prompt(prompt, ask, List.of("Say it another way?"))));
+    }
+
+    public static Plan plan(String language, String name, Entry... entries) {
+        return new Plan("p1", language, Optional.empty(), new Person(name), List.of(new Supporter("s1", "Grace", "advocate"),
+                new Supporter("s2", "Winifred", "neighbour")), List.of(new Audience("circle", "")), List.of(entries), List.of(),
+                List.of(), Place.HOME, Extras.NONE);
+    }
+
+    public static Document document(Plan plan, String audience) {
+        return new Booklet(pack(), Words.english()).of(plan, audience, Layout.CLEAR, DAY);
+    }
+
+    public static Document one(String words) {
+        return document(plan("en-GB", "Rosa", Entry.own("e1", "me", Optional.of("me.first"), words, WHEN)), Audience.ME);
+    }
+
+    public static Plan rich() {
+        List<Entry> all = new ArrayList<>();
+        all.add(own("e1", "me", "me.first", "I am Rosa. I like the sea, strong tea and being asked.\n\nDon't  call me \"love\" –  my name is fine."));
+        all.add(with("w1", "me", "me.first", Voice.WRITTEN_DOWN, "I want to choose my own clothes. Every day, even when it takes a long time.", Answer.AGREE));
+        all.add(own("e2", "days", "days.good", "A good day starts slowly.\nNo one talks to me before ten.\n\tThen a walk."));
+        all.add(with("v1", "days", "days.good", Voice.VIEW, "Rosa does better when she is up by eight. Mornings are when the support worker is here, and the"
+                + " afternoons can be long and empty if breakfast is late.", Answer.DISAGREE));
+        all.add(with("o1", "days", "days.good", Voice.OBSERVED, "She turned her chair to the window and smiled when the rain began.", Answer.AGREE));
+        all.add(own("e3", "days", null, "Fish and chips on Friday.").withBesides(Optional.empty()));
+        all.add(own("e4", "days", null, "Pizza on Friday.").withBesides(Optional.of("e3")));
+        all.add(new Entry("c1", "people", Optional.of("people.who"), "Mae fy chwaer yn bwysig i mi. Tŷ ni, dŵr a haul.", Optional.of("cy"),
+                Voice.OWN, Optional.empty(), "person", Answer.NOT_ASKED, Set.of("circle"), WHEN,
+                List.of(new Picture(Optional.of("sea.jpg"), Optional.empty(), "my sister and me by the sea", Extras.NONE)), Optional.empty(), Extras.NONE));
+        all.add(own("t1", "talk", null, "The bus was late again, and nobody told us why."));
+        all.add(own("x1", "my own thing", null, "My garden."));
+        for (int i = 0; i < 12; i++) {
+            all.add(own("m" + i, "people", "people.who", "Person " + i + " is somebody I see on most days, sometimes for long, sometimes only to"
+                    + " say hello across the road. That is enough, and it counts."));
+        }
+        return plan("en-GB", "Rosa Maria", all.toArray(Entry[]::new));
+    }
+
+    public static Entry own(String id, String topic, String prompt, String words) {
+        return Entry.own(id, topic, Optional.ofNullable(prompt), words, WHEN).withAudiences(Set.of("circle"));
+    }
+
+    public static Entry with(String id, String topic, String prompt, Voice voice, String words, Answer answer) {
+        return Entry.through("s1", voice, "s1", id, topic, Optional.ofNullable(prompt), words, WHEN).withAnswer(answer).withAudiences(Set.of("circle"));
+    }
+
+    public static Plan longOne() {
+        StringBuilder words = new StringBuilder();
+        for (int i = 1; i <= 20_000; i++) {
+            words.append("word").append(i).append(i % 17 == 0 ? ". " : " ");
+        }
+        return plan("en-GB", "", own("e1", "me", "me.first", words.toString()));
+    }
+
+    public static Plan nasty() {
+        return plan("en-GB", "Zoë \uD83D\uDE00", own("e1", "me", "me.first", "Emoji \uD83D\uDE00 family \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 flag"
+                + " \uD83C\uDDEC\uD83C\uDDE7 heart \u2764\uFE0F tick \u2713 cross \u2717 arrow \u2192"),
+                own("e2", "me", null, "Arabic \u0645\u0631\u062D\u0628\u0627 \u0628 Hebrew \u05E9\u05DC\u05D5\u05DD Hindi \u0928\u092E\u0938\u094D\u0924\u0947 Chinese \u4F60\u597D Thai \u0E2A\u0E27"),
+                own("e3", "me", null, "Controls \u0000 \u0007 \u001B \u007F \u009F end\r\nWindows line\rold Mac\u0085nel\u2028ls\u2029ps\u000Bvt\fff"),
+                own("e4", "me", null, "Lone \uD83D high, low \uDE00 done, unassigned \u0378 private \uE000 non \uFFFE\uFFFF fffd \uFFFD"),
+                own("e5", "me", null, "Spaces: nb\u00A0sp em\u2003en\u2002thin\u2009hair\u200Anarrow\u202Fideo\u3000fig\u2007end   three\ttab"),
+                own("e6", "me", null, "\u200BZero\u200Bwidth\u200Cnon\u200Djoin\u2060word\uFEFFbom soft\u00ADhyphen \u200Eltr\u200Frtl \u202Eevil\u202C iso\u2066l\u2069"),
+                own("e7", "me", null, "Combining e\u0301 w\u0302 y\u0302 q\u0307 Z\u0351\u0352\u0353\u0354\u0355 \u0301alone a\u0308\u0323"),
+                own("e8", "me", null, "Greek \u03A9\u03BC\u03AD\u03B3\u03B1 ohm \u2126 micro \u00B5 Cyrillic \u041F\u0440\u0438\u0432\u0435\u0442 Vietnamese Vi\u1EC7t Polish \u0142\u00F3d\u017A ligature \uFB01 \u017F \u212B"),
+                own("e9", "me", null, "<b>&amp; {0} ''quotes'' (brackets) \\ / % ] > )"),
+                own("e10", "me", null, "W".repeat(400) + " " + "-".repeat(200) + " " + " ".repeat(300) + "x"),
+                own("e11", "me", null, "\n\n\n"), own("e12", "me", null, " "), own("e13", "me", null, "\u200B"),
+                own("e15", "me", null, "\u0645".repeat(40_000) + "e" + "\u0301".repeat(40_000) + "\uD83C\uDFFB".repeat(3000) + "x" + "\u200B".repeat(40_000) + " \uD83D\uDE00".repeat(3)),
+                own("e16", "", null, "No topic"), own("e17", "\u200B", null, "Unseen topic"), own("e18", "long " .repeat(9000), null, "Long topic"),
+                language("l1", "not a language!"), language("l2", "de-CH-1996"), language("l3", "x-own"), language("l4", "und"), language("l5", "i-klingon"),
+                language("l6", "zh-Hant-TW-u-ca-roc"), language("l7", ""), language("l8", "ar"),
+                own("e14", "<p>&\u0000topic \uD83D\uDE00", "no.such", "Strange topic"));
+    }
+
+    private static Entry language(String id, String tag) {
+        return new Entry(id, "me", Optional.empty(), "In " + tag, Optional.of(tag), Voice.OWN, Optional.empty(), "person", Answer.NOT_ASKED,
+                Set.of("circle"), WHEN, List.of(), Optional.empty(), Extras.NONE);
+    }
+
+    public static Document everyCharacter() {
+        StringBuilder all = new StringBuilder();
+        for (int c = 0; c <= 0x2FFF; c++) {
+            all.appendCodePoint(c).append(c % 20 == 0 ? "\n" : " ");
+        }
+        return one(all.toString());
+    }
+}
