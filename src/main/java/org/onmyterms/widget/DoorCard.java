@@ -24,7 +24,8 @@ final class DoorCard extends Button {
         setGraphic(content);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        setAccessibleText(firstWords.isBlank() ? title : title + ". " + firstWords);
+        setAccessibleText(title);
+        setAccessibleHelp(firstWords);
         Style.DOOR.on(this);
     }
 

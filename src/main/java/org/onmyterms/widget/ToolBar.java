@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.onmyterms.look.Style;
 
 /** The name of the place at the left and the tools at the right, always in the same order; too narrow, one button opens them. */
@@ -73,7 +74,7 @@ public final class ToolBar extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         double room = width < 0 ? Double.MAX_VALUE : width;
-        double controls = fold(room) ? folded.prefHeight(-1) : tools.getFirst().prefHeight(-1);
+        double controls = fold(room) ? high(folded) : high(tools.getFirst());
         return Math.ceil(Math.max(controls, place.prefHeight(nameRoom(room))) + 2 * em.px(ABOVE)) + snappedBottomInset();
     }
 
@@ -85,12 +86,12 @@ public final class ToolBar extends Pane {
         double x = width - em.px(SIDE);
         folded.setVisible(fold);
         double foldedWidth = folded.prefWidth(-1);
-        double foldedHeight = folded.prefHeight(-1);
+        double foldedHeight = high(folded);
         folded.resizeRelocate(x - foldedWidth, Math.round((height - foldedHeight) / 2), foldedWidth, foldedHeight);
         for (Button tool : tools.reversed()) {
             tool.setVisible(!fold);
             double wide = Math.ceil(tool.prefWidth(-1));
-            double high = tool.prefHeight(-1);
+            double high = high(tool);
             x -= wide;
             tool.resizeRelocate(x, Math.round((height - high) / 2), wide, high);
             x -= em.px(BETWEEN);
@@ -113,5 +114,9 @@ public final class ToolBar extends Pane {
         double used = fold(width) ? folded.prefWidth(-1)
                 : tools.stream().mapToDouble(t -> Math.ceil(t.prefWidth(-1)) + em.px(BETWEEN)).sum();
         return Math.max(em.px(3), width - used - 2 * em.px(SIDE) - em.px(0.8));
+    }
+
+    private static double high(Region control) {
+        return Math.ceil(Math.max(control.minHeight(-1), control.prefHeight(-1)));
     }
 }

@@ -64,6 +64,7 @@ public final class Widgets {
     /** A button that opens a list of things to do. */
     public MenuButton menu(String text, String help, List<MenuItem> items) {
         MenuButton menu = born(new MenuButton(text), help);
+        menu.setAccessibleText(text);
         menu.getItems().setAll(items);
         return menu;
     }
