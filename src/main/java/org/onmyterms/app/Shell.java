@@ -54,7 +54,7 @@ final class Shell {
         tools.here(screen.title());
         stage.setTitle(widgets.text("window.window", screen.title()));
         frame.setCenter(screen.node());
-        screen.first().requestFocus();
+        javafx.application.Platform.runLater(screen.first()::requestFocus);
     }
 
     /** Lets the screen that is shown keep what it has not kept yet. */

@@ -111,8 +111,8 @@ public final class Samples {
                 own("e9", "me", null, "<b>&amp; {0} ''quotes'' (brackets) \\ / % ] > )"),
                 own("e10", "me", null, "W".repeat(400) + " " + "-".repeat(200) + " " + " ".repeat(300) + "x"),
                 own("e11", "me", null, "\n\n\n"), own("e12", "me", null, " "), own("e13", "me", null, "\u200B"),
-                own("e15", "me", null, "\u0645".repeat(40_000) + "e" + "\u0301".repeat(40_000) + "\uD83C\uDFFB".repeat(3000) + "x" + "\u200B".repeat(40_000) + " \uD83D\uDE00".repeat(3)),
-                own("e16", "", null, "No topic"), own("e17", "\u200B", null, "Unseen topic"), own("e18", "long " .repeat(9000), null, "Long topic"),
+                own("e15", "me", null, "\u0645".repeat(17_000) + "e" + "\u0301".repeat(17_000) + "\uD83C\uDFFB".repeat(3000) + "x" + "\u200B".repeat(17_000) + " \uD83D\uDE00".repeat(3)),
+                own("e16", "", null, "No topic"), own("e17", "\u200B", null, "Unseen topic"), own("e18", "\u0142ong ".repeat(3500), null, "Long topic"),
                 language("l1", "not a language!"), language("l2", "de-CH-1996"), language("l3", "x-own"), language("l4", "und"), language("l5", "i-klingon"),
                 language("l6", "zh-Hant-TW-u-ca-roc"), language("l7", ""), language("l8", "ar"),
                 own("e14", "<p>&\u0000topic \uD83D\uDE00", "no.such", "Strange topic"));

@@ -79,11 +79,11 @@ final class Cells {
         return end <= most ? end : Character.isLowSurrogate(text.charAt(most)) ? most + 1 : most;
     }
 
-    /** Letters of one script that we cannot draw share a mark; anything else has its own. */
+    /** Letters of one script that we cannot draw share a mark, and so does the same sign again and again. */
     private static boolean sameKind(CharSequence before, String next) {
         int a = Character.codePointAt(before, 0);
         int b = next.codePointAt(0);
-        return Character.isLetter(a) && Character.isLetter(b) && UnicodeScript.of(a) == UnicodeScript.of(b);
+        return a == b || Character.isLetter(a) && Character.isLetter(b) && UnicodeScript.of(a) == UnicodeScript.of(b);
     }
 
     private Optional<Cell> draw(String cluster, boolean bold, Optional<String> language, boolean mayBreak) {

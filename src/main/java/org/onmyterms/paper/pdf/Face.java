@@ -1,6 +1,7 @@
 package org.onmyterms.paper.pdf;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class Face implements AutoCloseable {
         try {
             return font.getAdvanceWidth(characters.getGlyphId(codePoint)) / unitsPerEm;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

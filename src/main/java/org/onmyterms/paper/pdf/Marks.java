@@ -24,6 +24,9 @@ final class Marks {
         if (shown.size() > 3 && shown.stream().allMatch(Marks::isCombining)) {
             return "[" + words.text("paper.mark.marks", Integer.toString(shown.size())) + "]";
         }
+        if (shown.size() > 8) {
+            return "[" + words.text("paper.mark.many", Integer.toString(shown.size()), name(shown.getFirst())) + "]";
+        }
         return "[" + String.join(", ", (shown.isEmpty() ? text.codePoints().boxed().toList() : shown).stream().map(this::name).toList()) + "]";
     }
 

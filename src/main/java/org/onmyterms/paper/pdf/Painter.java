@@ -1,6 +1,8 @@
 package org.onmyterms.paper.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
@@ -41,7 +44,7 @@ final class Painter {
 
     /** Returns where the headings are, in order. */
     List<Spot> paint(List<Sheet> sheets, String foot) throws IOException {
-        List<Spot> headings = new java.util.ArrayList<>();
+        List<Spot> headings = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
             document.addPage(new PDPage(new PDRectangle(Sheet.WIDTH, Sheet.HEIGHT)));
             for (Sheet.Placed piece : sheets.get(i).placed()) {
@@ -61,7 +64,7 @@ final class Painter {
                 paint(piece, page, pen);
             }
             foot(pen, foot, words.text("paper.page", Integer.toString(i + 1), Integer.toString(sheets.size())));
-            page.setContents(new PDStream(document, new java.io.ByteArrayInputStream(pen.bytes()), COSName.FLATE_DECODE));
+            page.setContents(new PDStream(document, new ByteArrayInputStream(pen.bytes()), COSName.FLATE_DECODE));
         }
         return headings;
     }
@@ -123,7 +126,7 @@ final class Painter {
         none.setWidth(0);
         link.setBorderStyle(none);
         tags.link(element, link, page);
-        List<org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation> all = page.getAnnotations();
+        List<PDAnnotation> all = page.getAnnotations();
         all.add(link);
         page.setAnnotations(all);
     }

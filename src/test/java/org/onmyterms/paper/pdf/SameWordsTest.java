@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onmyterms.paper.Block;
 import org.onmyterms.paper.Document;
 import org.onmyterms.paper.PaperException;
 import org.onmyterms.paper.RecoverySheet;
@@ -61,11 +63,11 @@ class SameWordsTest {
     @Test
     void a_missing_or_moved_paragraph_is_noticed() throws Exception {
         Document whole = Samples.document(Samples.rich(), "circle");
-        List<org.onmyterms.paper.Block> fewer = new ArrayList<>(whole.blocks());
+        List<Block> fewer = new ArrayList<>(whole.blocks());
         fewer.removeLast();
-        List<org.onmyterms.paper.Block> moved = new ArrayList<>(whole.blocks());
+        List<Block> moved = new ArrayList<>(whole.blocks());
         moved.addFirst(moved.removeLast());
-        for (List<org.onmyterms.paper.Block> blocks : List.of(fewer, moved)) {
+        for (List<Block> blocks : List.of(fewer, moved)) {
             Document wrong = new Document(whole.title(), whole.language(), whole.date(), blocks);
             assertNotEquals(expected(whole), TagTree.of(Samples.PRESS.print(wrong).bytes()).texts());
         }
@@ -83,7 +85,7 @@ class SameWordsTest {
 
     @Test
     void hidden_words_are_nowhere_in_the_file() throws Exception {
-        Entry secret = Entry.through("s2", Voice.VIEW, "s2", "x", "safety", java.util.Optional.of("safety.own"), "Xylophone quagmire.", Samples.WHEN)
+        Entry secret = Entry.through("s2", Voice.VIEW, "s2", "x", "safety", Optional.of("safety.own"), "Xylophone quagmire.", Samples.WHEN)
                 .withAnswer(Answer.DISAGREE).withAudiences(Set.of("council"));
         Entry seen = Samples.own("e1", "me", "me.first", "Only this.");
         byte[] hidden = Samples.PRESS.print(Samples.document(Samples.plan("en-GB", "Rosa", seen, secret), "circle")).bytes();

@@ -30,7 +30,7 @@ class SheetTest {
             for (Sheet sheet : sheets) {
                 for (Sheet.Placed piece : sheet.placed()) {
                     float room = (Sheet.TEXT_WIDTH - piece.slab().indent()) / piece.slab().style().size() + 2.01f;
-                    for (List<Cell> line : piece.slab().lines()) {
+                    for (List<Cell> line : piece.slab().lines().subList(piece.from(), piece.to())) {
                         assertTrue(line.stream().mapToDouble(Cell::width).sum() <= room);
                         assertTrue(line.stream().filter(c -> !c.isSpace()).mapToInt(c -> c.drawn().length()).sum() <= Lines.MOST_LETTERS);
                     }

@@ -23,7 +23,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** Reads a tagged PDF as a screen reader does: the tree in order, and the text that each tag owns. */
-final class TagTree {
+public final class TagTree {
 
     /** A tag that owns text, the language it says it has (or an empty text), and the languages within. */
     record Tag(String type, String language, String text) { }
@@ -33,7 +33,7 @@ final class TagTree {
     private final StringBuilder spans = new StringBuilder();
     private final StringBuilder outside = new StringBuilder();
 
-    static TagTree of(byte[] pdf) throws IOException {
+    public static TagTree of(byte[] pdf) throws IOException {
         TagTree tree = new TagTree();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (PDPage page : document.getPages()) {
@@ -49,7 +49,7 @@ final class TagTree {
     }
 
     /** The text of each tag in order, without list numbers and without the page numbers of the contents. */
-    List<String> texts() {
+    public List<String> texts() {
         return tags.stream().filter(t -> !t.type().equals("Lbl"))
                 .map(t -> t.type().equals("Link") ? t.text().replaceFirst(" \\d+$", "") : t.text()).toList();
     }
@@ -145,7 +145,7 @@ final class TagTree {
     }
 
     /** Every stream of the file, decoded, and every text in its objects, one after another. */
-    static String everything(byte[] pdf) throws IOException {
+    public static String everything(byte[] pdf) throws IOException {
         StringBuilder all = new StringBuilder(new String(pdf, StandardCharsets.ISO_8859_1));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (var key : document.getDocument().getXrefTable().keySet()) {

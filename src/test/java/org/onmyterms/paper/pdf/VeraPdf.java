@@ -12,12 +12,12 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** Asks veraPDF which checks of PDF/UA-1 and PDF/A-2a a file fails. */
-final class VeraPdf {
+public final class VeraPdf {
 
     private VeraPdf() {
     }
 
-    static List<String> failures(byte[] pdf) throws Exception {
+    public static List<String> failures(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         List<String> failures = new ArrayList<>();
         for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {

@@ -1,0 +1,120 @@
+package org.onmyterms.app;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.onmyterms.widget.TextNote;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A person at the keyboard: finds what is shown by its accessible name, goes there, and presses keys. */
+final class Visitor {
+
+    private static final int PATIENCE_SECONDS = 30;
+
+    private final FxRobot robot = new FxRobot();
+
+    /** Waits until a button, tick or menu of this name is shown, goes to it and presses the space bar. */
+    void press(String name) throws Exception {
+        ButtonBase button = await(ButtonBase.class, b -> name.equals(b.getAccessibleText()));
+        focus(button);
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Opens the menu of this name and chooses the item with this many steps down. */
+    void choose(String menu, int down) throws Exception {
+        MenuButton button = await(MenuButton.class, b -> menu.equals(b.getAccessibleText()));
+        focus(button);
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        for (int step = 0; step < down; step++) {
+            robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
+        }
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Writes into the field of this name, in place of what stood there. */
+    void write(String field, String text) throws Exception {
+        TextInputControl input = await(TextInputControl.class, f -> field.equals(f.getAccessibleText()));
+        focus(input);
+        robot.press(KeyCode.CONTROL).press(KeyCode.A).release(KeyCode.A).release(KeyCode.CONTROL);
+        robot.write(text);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void tick(String name) throws Exception {
+        CheckBox box = await(CheckBox.class, b -> name.equals(b.getAccessibleText()));
+        focus(box);
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Waits for a text that begins so, and returns it whole. */
+    String read(String beginning) throws Exception {
+        return await(TextNote.class, n -> n.getText().startsWith(beginning)).getText();
+    }
+
+    /** Waits for a text of which this is true, and returns it whole. */
+    String readThat(Predicate<String> wanted) throws Exception {
+        return await(TextNote.class, n -> wanted.test(n.getText())).getText();
+    }
+
+    private void focus(Node node) throws Exception {
+        onScene(() -> {
+            node.requestFocus();
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private <T extends Node> T await(Class<T> kind, Predicate<T> wanted) throws Exception {
+        List<T> found = new ArrayList<>();
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> {
+            found.clear();
+            found.addAll(onScene(() -> shown(kind, wanted)));
+            return !found.isEmpty();
+        });
+        return found.getFirst();
+    }
+
+    private static <T extends Node> List<T> shown(Class<T> kind, Predicate<T> wanted) {
+        List<T> found = new ArrayList<>();
+        Deque<Node> open = new ArrayDeque<>();
+        Window.getWindows().stream().filter(w -> w.getScene() != null).forEach(w -> open.add(w.getScene().getRoot()));
+        while (!open.isEmpty()) {
+            Node node = open.pop();
+            if (!node.isVisible()) {
+                continue;
+            }
+            if (kind.isInstance(node) && wanted.test(kind.cast(node))) {
+                found.add(kind.cast(node));
+            }
+            if (node instanceof Parent parent) {
+                parent.getChildrenUnmodifiable().forEach(open::add);
+            }
+        }
+        return found;
+    }
+
+    private static <T> T onScene(Callable<T> what) throws Exception {
+        FutureTask<T> task = new FutureTask<>(what);
+        Platform.runLater(task);
+        return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+}
