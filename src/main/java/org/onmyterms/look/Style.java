@@ -3,18 +3,25 @@ package org.onmyterms.look;
 import java.util.Locale;
 import javafx.scene.Node;
 
-/** The style classes there are; no other strings name one. */
+/** The style classes of base.css, so that no screen writes a class name or a colour. */
 public enum Style {
-    PAGE, COLUMN, CARD, OWN_CARD, OTHERS_CARD, DOOR, PRIMARY, SECONDARY, TOOL, TOOL_BAR, HEADING, SUBHEADING, QUIET, NOTICE, NOTE, FIELD,
-    CHOICE, FOOTER;
+    PAGE, PAGE_CONTENT, FOOTER, TOOL_BAR, TOOL, PLACE_NAME,
+    CARD, OWN_CARD, OTHERS_CARD, DOOR, DOOR_TITLE, DOOR_WORDS,
+    PRIMARY, SECONDARY, CHOICE,
+    HEADING, SUBHEADING, QUIET, NOTE, NOTICE, FIELD, FIELD_LABEL,
+    COLUMN, PICTURE, DESK;
 
+    /** The class name, such as "own-card". */
     public String css() {
         return "omt-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Gives this style to the nodes; giving it twice changes nothing. */
     public void on(Node... nodes) {
         for (Node node : nodes) {
-            node.getStyleClass().add(css());
+            if (!node.getStyleClass().contains(css())) {
+                node.getStyleClass().add(css());
+            }
         }
     }
 }

@@ -1,11 +1,20 @@
 package org.onmyterms.look;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.System.Logger.Level;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -13,70 +22,125 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/** Dresses every window in the looks that are chosen, at once and for as long as it is open: menus and tooltips too. */
+/**
+ * Puts the looks on every window: scenes, menus, pop-ups. The base sheet holds sizes in em; a second sheet, made here, holds
+ * the theme's colours, the text size and the font. Use on the scene's thread only.
+ */
 public final class Wardrobe {
 
-    private static final double BASE = 19;
+    /** Text at 100%, in pixels. */
+    public static final double BASE_TEXT = 19;
 
-    private final ObjectProperty<Looks> looks = new SimpleObjectProperty<>(Looks.USUAL);
-    private final String base = Wardrobe.class.getResource("base.css").toExternalForm();
-    private final Path fonts;
+    private static final System.Logger LOG = System.getLogger(Wardrobe.class.getName());
+    private static final String BASE = address("base.css");
 
-    /** The folder holds one folder a family, with its .ttf files; it may be absent. */
-    public Wardrobe(Path fonts) {
-        this.fonts = fonts;
-        looks.addListener((property, before, now) -> dressAll());
-        Window.getWindows().addListener((ListChangeListener<Window>) change -> dressAll());
+    private final ObjectProperty<Looks> looks = new SimpleObjectProperty<>(this, "looks", Looks.USUAL);
+    private final Set<Scene> dressed = Collections.newSetFromMap(new WeakHashMap<>());
+    private String sheet = sheet(Looks.USUAL, 0);
+    private final Path fontsFolder;
+    private int fontsLoaded;
+
+    /** The folder holds one folder a family, with .ttf or .otf files in it; fonts may be missing. */
+    public Wardrobe(Path fontsFolder) {
+        this.fontsFolder = fontsFolder;
+        looks.addListener((property, before, now) -> change());
+        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::dress);
+            }
+        });
+        Window.getWindows().forEach(this::dress);
     }
 
+    /** Reads the fonts in the background, then dresses every window again. */
+    public void loadFonts() {
+        Thread.ofPlatform().daemon().name("fonts").start(() -> {
+            int loaded = loadFonts(fontsFolder);
+            if (loaded > 0) {
+                Platform.runLater(() -> {
+                    fontsLoaded = loaded;
+                    change();
+                });
+            }
+        });
+    }
+
+    /** The looks of now; setting them changes every window at once. */
     public ObjectProperty<Looks> looksProperty() {
         return looks;
     }
 
-    /** Dresses a scene now; its window is dressed again whenever the looks change. */
+    /** Puts the looks on a scene that may not be in a window yet, and keeps them on it. */
     public void dress(Scene scene) {
-        scene.getStylesheets().setAll(base, tokens(looks.get()));
+        dressed.add(scene);
+        List<String> wanted = List.of(BASE, sheet);
+        if (!scene.getStylesheets().equals(wanted)) {
+            scene.getStylesheets().setAll(wanted);
+        }
     }
 
-    /** Reads the fonts off the scene's thread and dresses all windows again when they are there. */
-    public void loadFonts() {
-        Thread.ofVirtual().name("fonts").start(() -> {
-            if (Files.isDirectory(fonts)) {
-                try (Stream<Path> files = Files.walk(fonts, 2)) {
-                    for (Path file : files.filter(f -> f.toString().endsWith(".ttf")).sorted().toList()) {
-                        Font.loadFont(file.toUri().toString(), BASE);
-                    }
-                } catch (IOException | java.io.UncheckedIOException problem) {
-                    System.getLogger(Wardrobe.class.getName()).log(System.Logger.Level.WARNING, "the fonts could not be read");
-                }
+    private void dress(Window window) {
+        window.sceneProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                dress(now);
             }
-            Platform.runLater(this::dressAll);
         });
-    }
-
-    /** Menus and other pop-ups take the style sheets of the window they belong to. */
-    private void dressAll() {
-        for (Window window : List.copyOf(Window.getWindows())) {
-            if (window instanceof Stage && window.getScene() != null) {
-                dress(window.getScene());
-            }
+        if (window.getScene() != null) {
+            dress(window.getScene());
         }
     }
 
-    /** The roles and the text size as a style sheet, handed over as a data address so that no file is written. */
-    private static String tokens(Looks looks) {
-        StringBuilder css = new StringBuilder(".root {\n");
-        for (Role role : Role.values()) {
-            css.append(role.css()).append(": ").append(looks.theme().colour(role)).append(";\n");
+    private void change() {
+        sheet = sheet(Objects.requireNonNullElse(looks.get(), Looks.USUAL), fontsLoaded);
+        List.copyOf(dressed).forEach(this::dress);
+        Window.getWindows().stream().map(Window::getScene).filter(Objects::nonNull).forEach(this::dress);
+    }
+
+    /** The theme's part as a style sheet in an address of its own. A changed count of fonts makes a new sheet. */
+    private static String sheet(Looks looks, int fonts) {
+        StringBuilder css = new StringBuilder("/* " + fonts + " */\n.root {\n");
+        for (Map.Entry<Role, String> token : looks.theme().colours().entrySet()) {
+            css.append(token.getKey().css()).append(": ").append(token.getValue()).append(";\n");
         }
-        css.append("-fx-font-size: ").append(Math.round(BASE * looks.textSize())).append("px;\n");
-        if (!looks.fontFamily().isEmpty()) {
-            css.append("-fx-font-family: \"").append(looks.fontFamily()).append("\";\n");
+        css.append("-fx-font-size: ").append(String.format(Locale.ROOT, "%.2fpx", BASE_TEXT * looks.textSize())).append(";\n");
+        css.append("-fx-font-family: \"").append(looks.fontFamily().isEmpty() ? "System" : looks.fontFamily()).append("\";\n}\n");
+        String data = css.toString() + (looks.theme() == Theme.HIGH_CONTRAST ? read("high-contrast.css") : "");
+        return "data:text/css;charset=UTF-8;base64," + Base64.getEncoder().encodeToString(data.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static int loadFonts(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return 0;
         }
-        css.append("}\n");
-        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.toString().getBytes(StandardCharsets.UTF_8));
+        try (Stream<Path> files = Files.walk(folder, 3)) {
+            return (int) files.filter(f -> f.toString().endsWith(".ttf") || f.toString().endsWith(".otf")).filter(Wardrobe::load).count();
+        } catch (IOException | java.io.UncheckedIOException e) {
+            LOG.log(Level.WARNING, "Fonts could not be read", e);
+            return 0;
+        }
+    }
+
+    private static boolean load(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Font.loadFont(in, BASE_TEXT) != null;
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "A font could not be read", e);
+            return false;
+        }
+    }
+
+    private static String address(String name) {
+        URL url = Objects.requireNonNull(Wardrobe.class.getResource(name), name);
+        return url.toExternalForm();
+    }
+
+    private static String read(String name) {
+        try (InputStream in = Wardrobe.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The wardrobe: themes as tables of role colours, text size and fonts, applied to every window.
- * Knows JavaFX and nothing of ours. Start at {@link org.onmyterms.look.Wardrobe}.
+ * The wardrobe: themes as tables of roles, text sizes, fonts and style classes, put on every window there is.
+ * Knows JavaFX only. Start at {@link org.onmyterms.look.Wardrobe}, then {@link org.onmyterms.look.Theme}.
  */
 package org.onmyterms.look;

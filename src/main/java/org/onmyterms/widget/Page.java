@@ -1,97 +1,165 @@
 package org.onmyterms.widget;
 
-import java.util.List;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.onmyterms.look.Style;
 
-/** A page: a heading, then its parts in one column that scrolls down and never sideways; what has the focus is always in view. */
+/**
+ * One place on the screen: a title, what is in it, and a footer, in one column that scrolls up and down and never sideways.
+ * Margins shrink when it is narrow; in a wide window the column stays in the middle. What gets the focus is brought into view.
+ */
 public final class Page extends BorderPane {
 
-    private static final double WIDE = 700;
+    private static final double MEASURE_EMS = 48.5;
+    private static final double MARGIN = 40;
+    private static final double LEAST_MARGIN = 30;
+    private static final double RING_EMS = 0.75;
+    private static final double PINNED_FROM_EMS = 24;
 
-    private final VBox column = new VBox();
-    private final ScrollPane scroll = new ScrollPane(column);
-    private final Node heading;
+    private final VBox body = new VBox();
+    private final VBox content = new VBox();
+    private final ScrollPane scroll = new ScrollPane(content);
+    private final Em em = new Em(this::changed);
+    private Flow footer;
+    private final ChangeListener<Node> follow = (property, before, now) -> bringIntoView(now);
 
-    Page(Node heading) {
-        this.heading = heading;
+    Page(Node title) {
         Style.PAGE.on(this);
-        Style.COLUMN.on(column);
+        Style.PAGE_CONTENT.on(content, body);
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        content.getChildren().addAll(title, body, space, em);
+        content.setFillWidth(true);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        scroll.setMinSize(0, 0);
+        setMinSize(0, 0);
         setCenter(scroll);
-        widthProperty().addListener((property, before, now) -> margins(now.doubleValue()));
-        margins(0);
-        column.getChildren().add(heading);
-        sceneProperty().addListener((property, before, scene) -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().addListener((owner, old, focused) -> reveal(focused));
+        heightProperty().addListener((property, before, now) -> javafx.application.Platform.runLater(this::place));
+        scroll.viewportBoundsProperty().addListener((property, before, now) -> {
+            content.setMinHeight(Math.floor(now.getHeight()));
+            margins();
+            if (before.getHeight() != now.getHeight() && getScene() != null) {
+                javafx.application.Platform.runLater(() -> bringIntoView(getScene() == null ? null : getScene().getFocusOwner()));
             }
+        });
+        sceneProperty().addListener((property, before, now) -> {
+            follow(before, false);
+            follow(now, true);
         });
     }
 
-    public void add(Node... parts) {
-        column.getChildren().addAll(parts);
+    /** Adds to the end of what is in the page. */
+    public void add(Node... nodes) {
+        body.getChildren().addAll(nodes);
     }
 
-    /** Puts these parts under the heading in place of the ones that were there. */
-    public void set(Node... parts) {
-        column.getChildren().setAll(heading);
-        add(parts);
+    /** Replaces what is in the page, but not its title or footer. */
+    public void set(Node... nodes) {
+        body.getChildren().setAll(nodes);
+        toTop();
     }
 
-    /** Puts these under everything else, where they stay in view. */
-    public void footer(Node... parts) {
-        Row row = new Row(List.of(parts));
-        Style.FOOTER.on(row);
-        column.getChildren().add(row);
+    /** Back and next, at the bottom of the page: the last one stands at the right edge. In a low window they scroll with the page. */
+    public void footer(Node... nodes) {
+        content.getChildren().remove(footer);
+        footer = new Flow(0.65, nodes);
+        if (nodes.length > 1) {
+            footer.apart();
+        }
+        Style.FOOTER.on(footer);
+        setBottom(null);
+        content.getChildren().add(footer);
+        place();
     }
 
+    private void place() {
+        boolean pinned = getHeight() >= em.px(PINNED_FROM_EMS);
+        if (footer == null || pinned == (getBottom() == footer)) {
+            return;
+        }
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        if (pinned) {
+            content.getChildren().remove(footer);
+            setBottom(footer);
+        } else {
+            setBottom(null);
+            content.getChildren().add(footer);
+        }
+        if (focused != null && focused.getScene() == getScene()) {
+            focused.requestFocus();
+        }
+        margins();
+    }
+
+    /** Shows the page from its beginning. */
     public void toTop() {
         scroll.setVvalue(0);
     }
 
-    /** Gives the focus to this node once it can have it. */
+    /** Gives the focus to a node in this page as soon as the page is in a window. */
     public void focus(Node node) {
         javafx.application.Platform.runLater(node::requestFocus);
     }
 
-    private void margins(double width) {
-        double side = width > WIDE ? 40 : 16;
-        column.setPadding(new Insets(20, side, 24, side));
-    }
-
-    private void reveal(Node focused) {
-        if (focused == null || !isInside(focused)) {
-            return;
-        }
-        Bounds inColumn = column.sceneToLocal(focused.localToScene(focused.getBoundsInLocal()));
-        double shown = scroll.getViewportBounds().getHeight();
-        double all = column.getHeight();
-        if (inColumn == null || all <= shown) {
-            return;
-        }
-        double top = scroll.getVvalue() * (all - shown);
-        double room = 16;
-        if (inColumn.getMinY() - room < top) {
-            scroll.setVvalue(Math.max(0, (inColumn.getMinY() - room) / (all - shown)));
-        } else if (inColumn.getMaxY() + room > top + shown) {
-            scroll.setVvalue(Math.min(1, (Math.min(inColumn.getMinY() - room, inColumn.getMaxY() + room - shown)) / (all - shown)));
+    private void follow(Scene scene, boolean on) {
+        if (scene != null && on) {
+            scene.focusOwnerProperty().addListener(follow);
+        } else if (scene != null) {
+            scene.focusOwnerProperty().removeListener(follow);
         }
     }
 
-    private boolean isInside(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == column) {
-                return true;
+    private void changed() {
+        margins();
+        javafx.application.Platform.runLater(this::place);
+    }
+
+    private void margins() {
+        double width = scroll.getViewportBounds().getWidth();
+        if (width > 0) {
+            double margin = Math.clamp(width * 0.04, LEAST_MARGIN, MARGIN);
+            double side = Math.max(margin, Math.floor((width - em.px(MEASURE_EMS)) / 2));
+            content.setPadding(new Insets(Math.round(margin * 0.6), side, Math.round(margin * 0.75), side));
+            if (footer != null) {
+                footer.setPadding(getBottom() == footer ? new Insets(Math.round(margin * 0.4), side, Math.round(margin * 0.55), side) : Insets.EMPTY);
             }
         }
-        return false;
+    }
+
+    private void bringIntoView(Node node) {
+        boolean inside = false;
+        for (Node up = node; up != null && !inside; up = up.getParent()) {
+            inside = up == content;
+        }
+        if (!inside) {
+            return;
+        }
+        layout();
+        Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double height = scroll.getViewportBounds().getHeight();
+        double hidden = content.getHeight() - height;
+        if (place == null || hidden <= 0) {
+            return;
+        }
+        double ring = em.px(RING_EMS);
+        double top = scroll.getVvalue() * hidden;
+        double wanted = top;
+        if (place.getMaxY() + ring > top + height) {
+            wanted = place.getMaxY() + ring - height;
+        }
+        if (place.getMinY() - ring < wanted) {
+            wanted = place.getMinY() - ring;
+        }
+        scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
     }
 }

@@ -1,91 +1,129 @@
 package org.onmyterms.widget;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.net.MalformedURLException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
+import org.onmyterms.look.Style;
 
 /**
- * Pictures from SVG files, drawn once away from the scene's thread. They are decoration: the words beside them carry the
- * meaning. A picture that is missing leaves its room empty.
+ * Pictures by their code points, from SVG files, drawn off the scene's thread at the size that is needed and kept.
+ * A picture only decorates: the text beside it says what it means. One that is missing is an empty place of its size.
  */
 public final class Symbols {
 
-    private static final int SMALL = 40;
-    private static final int LARGE = 120;
+    private static final System.Logger LOG = System.getLogger(Symbols.class.getName());
+
+    private record Wanted(String code, int pixels) {
+    }
 
     private final Path folder;
-    private final Map<String, Optional<WritableImage>> drawn = new ConcurrentHashMap<>();
-    private final ExecutorService drawing = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon(true).name("symbols").factory());
+    private final Map<Wanted, CompletableFuture<Optional<Image>>> drawn = new HashMap<>();
+    private final ExecutorService drawing = Executors.newSingleThreadExecutor(
+            work -> Thread.ofPlatform().daemon().name("symbols").unstarted(work));
 
-    /** The folder holds files named by code: 1F305.svg. */
-    public Symbols(Path folder) {
-        this.folder = folder;
+    public Symbols(Path symbolsFolder) {
+        folder = symbolsFolder;
     }
 
-    /** A picture of this many ems in width and height. */
-    public Node picture(String code, double ems) {
-        ImageView view = new ImageView();
-        view.setPreserveRatio(true);
-        view.setMouseTransparent(true);
-        StackPane room = new StackPane(view);
-        room.setMouseTransparent(true);
-        room.setStyle("-fx-pref-width: %1$sem; -fx-pref-height: %1$sem; -fx-min-width: %1$sem; -fx-min-height: %1$sem; -fx-max-width: %1$sem; -fx-max-height: %1$sem;"
-                .formatted(ems));
-        view.fitWidthProperty().bind(room.prefWidthProperty());
-        int dots = ems < 2 ? SMALL : LARGE;
-        String key = code + "-" + dots;
-        view.setSmooth(true);
-        Optional<WritableImage> ready = drawn.get(key);
-        if (ready != null) {
-            ready.ifPresent(view::setImage);
-        } else {
-            drawing.execute(() -> {
-                Optional<WritableImage> image = drawn.computeIfAbsent(key, wanted -> draw(code, dots));
-                Platform.runLater(() -> image.ifPresent(view::setImage));
-            });
-        }
-        return room;
+    /** A square place with this picture, so many em wide; the code is such as "1F3E1". */
+    public Node picture(String openMojiCode, double ems) {
+        return new Place(openMojiCode, ems);
     }
 
-    private Optional<WritableImage> draw(String code, int dots) {
-        Path file = folder.resolve(code + ".svg");
-        if (!Files.isRegularFile(file)) {
+    /** True when every picture that was asked for has been drawn. */
+    public boolean idle() {
+        return drawn.values().stream().allMatch(CompletableFuture::isDone);
+    }
+
+    private CompletableFuture<Optional<Image>> image(Wanted wanted) {
+        return drawn.computeIfAbsent(wanted, w -> CompletableFuture.supplyAsync(() -> draw(w), drawing));
+    }
+
+    private Optional<Image> draw(Wanted wanted) {
+        Path file = folder.resolve(wanted.code() + ".svg");
+        if (!wanted.code().matches("[0-9A-F]+(-[0-9A-F]+)*") || !Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        try {
-            SVGDocument svg = new SVGLoader().load(file.toUri().toURL());
-            if (svg == null) {
+        try (InputStream in = Files.newInputStream(file)) {
+            SVGDocument document = new SVGLoader().load(in, file.toUri(), LoaderContext.createDefault());
+            if (document == null) {
                 return Optional.empty();
             }
-            BufferedImage image = new BufferedImage(dots, dots, BufferedImage.TYPE_INT_ARGB_PRE);
-            Graphics2D pen = image.createGraphics();
+            int size = wanted.pixels();
+            BufferedImage canvas = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB_PRE);
+            Graphics2D pen = canvas.createGraphics();
             pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            svg.render((java.awt.Component) null, pen, new ViewBox(0, 0, dots, dots));
+            document.render((java.awt.Component) null, pen, new ViewBox(0, 0, size, size));
             pen.dispose();
-            int[] pixels = image.getRGB(0, 0, dots, dots, null, 0, dots);
-            WritableImage shown = new WritableImage(dots, dots);
-            shown.getPixelWriter().setPixels(0, 0, dots, dots, PixelFormat.getIntArgbInstance(), pixels, 0, dots);
-            return Optional.of(shown);
-        } catch (MalformedURLException impossible) {
-            throw new IllegalStateException(impossible);
+            WritableImage image = new WritableImage(size, size);
+            image.getPixelWriter().setPixels(0, 0, size, size, PixelFormat.getIntArgbInstance(),
+                    canvas.getRGB(0, 0, size, size, null, 0, size), 0, size);
+            return Optional.of(image);
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.WARNING, "A picture could not be drawn: " + wanted.code(), e);
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps its size in em, and asks for the picture at the pixels it turns out to have. */
+    private final class Place extends Region {
+
+        private final ImageView view = new ImageView();
+        private final String code;
+        private int asked;
+
+        Place(String code, double ems) {
+            this.code = code;
+            Style.PICTURE.on(this);
+            setStyle(String.format(Locale.ROOT, "-fx-min-width: %1$.3fem; -fx-pref-width: %1$.3fem; -fx-max-width: %1$.3fem;"
+                    + "-fx-min-height: %1$.3fem; -fx-pref-height: %1$.3fem; -fx-max-height: %1$.3fem;", ems));
+            setMouseTransparent(true);
+            setAccessibleRole(AccessibleRole.NODE);
+            getChildren().add(view);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double size = Math.min(getWidth(), getHeight());
+            view.setFitWidth(size);
+            view.setFitHeight(size);
+            view.relocate((getWidth() - size) / 2, (getHeight() - size) / 2);
+            double scale = getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
+            int pixels = (int) Math.ceil(size * Math.max(1, scale));
+            if (pixels > 0 && pixels != asked) {
+                asked = pixels;
+                CompletableFuture<Optional<Image>> coming = image(new Wanted(code, pixels));
+                coming.thenAccept(image -> Platform.runLater(() -> {
+                    if (asked == pixels) {
+                        view.setImage(image.orElse(null));
+                    }
+                }));
+            }
         }
     }
 }

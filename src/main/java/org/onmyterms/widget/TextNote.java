@@ -1,38 +1,23 @@
 package org.onmyterms.widget;
 
-import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.onmyterms.look.Style;
 
-/** Text that must be reachable: it wraps, takes the focus, and says itself to a screen reader. */
-public final class TextNote extends TextFlow {
+/** A block of text that wraps, is never cut, and can have the focus, so that a screen reader can reach it. */
+public final class TextNote extends Label {
 
-    private final Text text = new Text();
-
-    TextNote(String words) {
-        getChildren().add(text);
-        text.getStyleClass().add("text");
-        text.setText(words);
+    TextNote(String text) {
+        super(text);
+        setWrapText(true);
+        setMinHeight(Region.USE_PREF_SIZE);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
-        accessibleTextProperty().bind(text.textProperty());
-        text.textProperty().addListener((property, before, now) -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
-        setLineSpacing(4);
+        setMnemonicParsing(false);
         Style.NOTE.on(this);
-    }
-
-    public StringProperty textProperty() {
-        return text.textProperty();
-    }
-
-    public void setText(String words) {
-        text.setText(words);
-    }
-
-    public String getText() {
-        return text.getText();
+        textProperty().addListener((property, before, now) -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
+        setOnMouseClicked(pressed -> requestFocus());
     }
 }

@@ -1,42 +1,64 @@
 package org.onmyterms.widget;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.onmyterms.look.Style;
 
-/** The five tools, always in the same place at the top. Where they would need more than two lines they fold into one that opens them. */
-public final class ToolBar extends FlowPane {
+/** The name of the place at the left and the tools at the right, always in the same order; too narrow, one button opens them. */
+public final class ToolBar extends Pane {
 
-    private static final double EMS_NEEDED = 40;
+    private static final double BETWEEN = 0.15;
+    private static final double SIDE = 0.9;
+    private static final double ABOVE = 0.4;
 
-    private final Label here = new Label();
-    private final List<Button> tools;
+    private final Em em = new Em(this::requestLayout);
+    private final Label place = new Label();
+    private final List<Button> tools = new ArrayList<>();
     private final MenuButton folded;
+    private double neededEms;
 
+    /** The five tools, in their order. */
     public ToolBar(Widgets widgets, Runnable home, Runnable aloud, Runnable looks, Runnable tired, Runnable help) {
         Style.TOOL_BAR.on(this);
-        Style.SUBHEADING.on(here);
-        here.setWrapText(true);
-        here.setMinHeight(USE_PREF_SIZE);
-        here.maxWidthProperty().bind(widthProperty().subtract(40));
-        tools = List.of(widgets.tool("widget.home", "1F3E0", home), widgets.tool("widget.aloud", "1F50A", aloud),
-                widgets.tool("widget.looks", "1F3A8", looks), widgets.tool("widget.tired", "1F634", tired),
-                widgets.tool("widget.help", "2753", help));
-        folded = widgets.menu(widgets.text("widget.tools"), widgets.text("widget.tools.help"),
-                tools.stream().map(tool -> widgets.item(tool.getText(), tool::fire)).toList());
-        setRowValignment(javafx.geometry.VPos.CENTER);
-        getChildren().add(here);
+        Style.PLACE_NAME.on(place);
+        place.setWrapText(true);
+        place.setMnemonicParsing(false);
+        List<MenuItem> items = new ArrayList<>();
+        tool(widgets, items, "widget.home", "1F3E0", home);
+        tool(widgets, items, "widget.aloud", "1F50A", aloud);
+        tool(widgets, items, "widget.looks", "1F3A8", looks);
+        tool(widgets, items, "widget.tired", "1F634", tired);
+        tool(widgets, items, "widget.help", "2753", help);
+        folded = widgets.menu(widgets.text("widget.tools"), widgets.text("widget.tools.help"), items);
+        getChildren().addAll(em, place);
         getChildren().addAll(tools);
-        widthProperty().addListener((property, before, now) -> fold());
-        here.fontProperty().addListener((property, before, now) -> fold());
+        getChildren().add(folded);
     }
 
-    /** Says where we are. */
+    private void tool(Widgets widgets, List<MenuItem> items, String key, String picture, Runnable action) {
+        Button tool = widgets.button(key, action);
+        tool.setWrapText(false);
+        tool.setGraphic(widgets.picture(picture, 1.35));
+        Style.TOOL.on(tool);
+        tools.add(tool);
+        items.add(widgets.item(widgets.text(key), action));
+    }
+
+    /** Says where the person is. */
     public void here(String name) {
-        here.setText(name);
+        place.setText(name);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
@@ -44,15 +66,57 @@ public final class ToolBar extends FlowPane {
         return 0;
     }
 
-    private void fold() {
-        boolean little = getWidth() > 0 && getWidth() < here.getFont().getSize() * EMS_NEEDED / 1.15;
-        if (little != getChildren().contains(folded)) {
-            getChildren().setAll(here);
-            if (little) {
-                getChildren().add(folded);
-            } else {
-                getChildren().addAll(tools);
-            }
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = width < 0 ? Double.MAX_VALUE : width;
+        double controls = fold(room) ? high(folded) : high(tools.getFirst());
+        return Math.ceil(Math.max(controls, place.prefHeight(nameRoom(room))) + 2 * em.px(ABOVE)) + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight() - snappedBottomInset();
+        boolean fold = fold(width);
+        double x = width - em.px(SIDE);
+        folded.setVisible(fold);
+        double foldedWidth = folded.prefWidth(-1);
+        double foldedHeight = high(folded);
+        folded.resizeRelocate(x - foldedWidth, Math.round((height - foldedHeight) / 2), foldedWidth, foldedHeight);
+        for (Button tool : tools.reversed()) {
+            tool.setVisible(!fold);
+            double wide = Math.ceil(tool.prefWidth(-1));
+            double high = high(tool);
+            x -= wide;
+            tool.resizeRelocate(x, Math.round((height - high) / 2), wide, high);
+            x -= em.px(BETWEEN);
         }
+        double room = nameRoom(width);
+        double high = place.prefHeight(room);
+        place.resizeRelocate(em.px(SIDE) + em.px(0.36), Math.round((height - high) / 2), room, high);
+    }
+
+    private boolean fold(double width) {
+        double needed = tools.stream().mapToDouble(t -> Math.ceil(t.prefWidth(-1)) + em.px(BETWEEN)).sum() + 2 * em.px(SIDE);
+        if (tools.getFirst().isVisible()) {
+            neededEms = needed / em.px();
+        }
+        double name = Math.min(place.prefWidth(-1), em.px(9.5)) + em.px(1);
+        return Math.max(needed, neededEms * em.px()) + name > width;
+    }
+
+    private double nameRoom(double width) {
+        double used = fold(width) ? folded.prefWidth(-1)
+                : tools.stream().mapToDouble(t -> Math.ceil(t.prefWidth(-1)) + em.px(BETWEEN)).sum();
+        return Math.max(em.px(3), width - used - 2 * em.px(SIDE) - em.px(0.8));
+    }
+
+    private static double high(Region control) {
+        return Math.ceil(Math.max(control.minHeight(-1), control.prefHeight(-1)));
     }
 }

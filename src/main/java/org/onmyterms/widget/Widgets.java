@@ -2,33 +2,32 @@ package org.onmyterms.widget;
 
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.StringProperty;
+import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.onmyterms.look.Style;
 import org.onmyterms.words.Words;
 
 /**
- * Makes every control there is, born with text, accessible name and help. A key names the text in the bundles, and the same
- * key with ".help" what it does.
+ * Makes every control with its text, accessible name and help at once. A key names the text; the same key with ".help" names
+ * what a screen reader says besides. Text and labels wrap and are never cut.
  */
 public final class Widgets {
 
-    private static final double DOOR_PICTURE = 3.2;
-    private static final double PICTURE = 3;
+    private static final double DOOR_EMS = 8.2;
+    private static final double DOOR_GAP = 0.85;
+    private static final double ROW_GAP = 0.65;
 
     private final Words words;
     private final Symbols symbols;
@@ -38,236 +37,193 @@ public final class Widgets {
         this.symbols = symbols;
     }
 
+    /** The text of a key with its places filled. */
     public String text(String key, Object... fill) {
         return words.text(key, fill);
     }
 
+    /** A button from a key and the key's help. */
     public Button button(String key, Runnable action) {
         return named(text(key), text(key + ".help"), action);
     }
 
-    /** The one thing most people want next on a page. */
+    /** The one button that most people will want here. */
     public Button primary(String key, Runnable action) {
         Button button = button(key, action);
         Style.PRIMARY.on(button);
         return button;
     }
 
-    public Button named(String name, String help, Runnable action) {
-        Button button = new Button(name);
-        button.setWrapText(true);
-        button.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
-        button.setAccessibleText(name);
-        button.setAccessibleHelp(help);
-        button.setMnemonicParsing(false);
+    /** A button whose text is not in a bundle, such as a name. */
+    public Button named(String text, String help, Runnable action) {
+        Button button = born(new Button(text), help);
         button.setOnAction(pressed -> action.run());
-        button.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
-            if (pressed.getCode() == KeyCode.ENTER) {
-                button.fire();
-                pressed.consume();
-            }
-        });
         return button;
     }
 
-    /** A button of the tool bar, with a small picture beside its name. */
-    Button tool(String key, String picture, Runnable action) {
-        Button tool = button(key, action);
-        tool.setGraphic(symbols.picture(picture, 1.1));
-        Style.TOOL.on(tool);
-        return tool;
-    }
-
-    /** A large card that goes somewhere: picture, title, and the first words said there. */
-    public Button doorCard(String picture, String title, String below, Runnable action) {
-        Button door = named(title, below, action);
-        Label name = new Label(title);
-        Style.SUBHEADING.on(name);
-        Label first = new Label(below);
-        Style.QUIET.on(first);
-        for (Label label : List.of(name, first)) {
-            label.setWrapText(true);
-            label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
-            label.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
-            label.maxWidthProperty().bind(door.widthProperty().subtract(28));
-        }
-        VBox inside = new VBox(8, symbols.picture(picture, DOOR_PICTURE), name, first);
-        inside.setAlignment(javafx.geometry.Pos.TOP_CENTER);
-        door.setGraphic(inside);
-        door.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        Style.DOOR.on(door);
-        return door;
-    }
-
-    /** Doors side by side in columns as wide as their words need; fewer columns when there is less room. */
-    public Node doors(List<Button> doors) {
-        return new Doors(doors);
-    }
-
-    public TextNote heading(String text) {
-        TextNote heading = new TextNote(text);
-        Style.HEADING.on(heading);
-        return heading;
-    }
-
-    /** A heading whose words change. */
-    public TextNote headingNote(StringProperty text) {
-        TextNote heading = heading("");
-        heading.textProperty().bind(text);
-        return heading;
-    }
-
-    public TextNote subheading(String text) {
-        TextNote subheading = new TextNote(text);
-        Style.SUBHEADING.on(subheading);
-        return subheading;
-    }
-
-    public TextNote note(String text) {
-        return new TextNote(text);
-    }
-
-    /** A line for news: not there while empty. */
-    public TextNote notice(StringProperty text) {
-        TextNote notice = new TextNote("");
-        notice.textProperty().bind(text);
-        notice.visibleProperty().bind(text.isNotEmpty());
-        notice.managedProperty().bind(text.isNotEmpty());
-        Style.NOTICE.on(notice);
-        return notice;
-    }
-
-    public TextField field(String label, String help) {
-        TextField field = new TextField();
-        born(field, label, help);
-        return field;
-    }
-
-    /** A large box to write in. It grows with its words; Tab leaves it. */
-    public TextArea writing(String label, String help) {
-        TextArea area = new TextArea();
-        born(area, label, help);
-        area.setWrapText(true);
-        area.setPrefRowCount(3);
-        area.textProperty().addListener((property, before, now) -> area.setPrefRowCount(Math.clamp(now.length() / 50
-                + now.chars().filter(c -> c == '\n').count() + 2, 3, 14)));
-        area.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
-            if (pressed.getCode() == KeyCode.TAB && !pressed.isControlDown() && !pressed.isAltDown()) {
-                area.requestFocusTraversal(pressed.isShiftDown() ? javafx.scene.TraversalDirection.PREVIOUS
-                        : javafx.scene.TraversalDirection.NEXT);
-                pressed.consume();
-            }
-        });
-        return area;
-    }
-
-    /** The control under its label. */
-    public VBox labelled(TextInputControl control) {
-        Label label = new Label(control.getAccessibleText());
-        label.setWrapText(true);
-        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
-        label.setLabelFor(control);
-        return new VBox(6, label, control);
-    }
-
-    public CheckBox tick(String name, String help) {
-        CheckBox tick = new CheckBox(name);
-        tick.setMnemonicParsing(false);
-        tick.setWrapText(true);
-        tick.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
-        tick.setAccessibleText(name);
-        tick.setAccessibleHelp(help);
-        return tick;
-    }
-
-    /** One of several, as large cards; the arrow keys move between them. */
-    public VBox choice(String name, List<String> values, Function<String, String> say, StringProperty chosen) {
-        VBox cards = new VBox(10);
-        cards.setAccessibleText(name);
-        ToggleGroup group = new ToggleGroup();
-        for (String value : values) {
-            RadioButton card = new RadioButton(say.apply(value));
-            card.setToggleGroup(group);
-            card.setMnemonicParsing(false);
-            card.setWrapText(true);
-            card.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
-            card.setMaxWidth(Double.MAX_VALUE);
-            card.setAccessibleText(say.apply(value));
-            card.setAccessibleHelp(name);
-            card.setSelected(value.equals(chosen.get()));
-            card.selectedProperty().addListener((property, before, now) -> {
-                if (now) {
-                    chosen.set(value);
-                }
-            });
-            Style.CHOICE.on(card);
-            cards.getChildren().add(card);
-        }
-        return cards;
-    }
-
-    /** A button that opens a short list of things to do. */
-    public MenuButton menu(String name, String help, List<MenuItem> items) {
-        MenuButton menu = new MenuButton(name);
-        menu.setMnemonicParsing(false);
-        menu.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
-        menu.setAccessibleText(name);
-        menu.setAccessibleHelp(help);
+    /** A button that opens a list of things to do. */
+    public MenuButton menu(String text, String help, List<MenuItem> items) {
+        MenuButton menu = born(new MenuButton(text), help);
+        menu.setAccessibleText(text);
         menu.getItems().setAll(items);
         return menu;
     }
 
-    public MenuItem item(String name, Runnable action) {
-        MenuItem item = new MenuItem(name);
+    public MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
         item.setMnemonicParsing(false);
         item.setOnAction(pressed -> action.run());
         return item;
     }
 
-    public VBox card(Node... parts) {
-        return styled(Style.CARD, parts);
+    /** The title of a page. */
+    public Label heading(String text) {
+        return label(text, Style.HEADING);
+    }
+
+    public Label subheading(String text) {
+        return label(text, Style.SUBHEADING);
+    }
+
+    /** Small print that is not small: the same text in quieter ink. */
+    public Label quiet(String text) {
+        return label(text, Style.QUIET);
+    }
+
+    /** A text that can have the focus. */
+    public TextNote note(String text) {
+        return new TextNote(text);
+    }
+
+    /** A title that changes, and can have the focus: the question on a question page. */
+    public TextNote headingNote(ObservableValue<String> text) {
+        TextNote note = new TextNote("");
+        note.textProperty().bind(text);
+        Style.HEADING.on(note);
+        return note;
+    }
+
+    /** News: a line that is only there while there is something to say. */
+    public TextNote notice(ObservableValue<String> text) {
+        TextNote note = new TextNote("");
+        Style.NOTICE.on(note);
+        note.textProperty().bind(text);
+        note.visibleProperty().bind(note.textProperty().map(said -> !said.isBlank()).orElse(false));
+        note.managedProperty().bind(note.visibleProperty());
+        return note;
+    }
+
+    /** A place to write; show it with {@link #labelled}. */
+    public TextArea writing(String labelText, String help) {
+        TextArea area = new WritingArea();
+        area.setAccessibleText(labelText);
+        area.setAccessibleHelp(help);
+        Style.FIELD.on(area);
+        return area;
+    }
+
+    /** A field of one line; show it with {@link #labelled}. */
+    public TextField field(String labelText, String help) {
+        TextField field = new TextField();
+        field.setAccessibleText(labelText);
+        field.setAccessibleHelp(help);
+        Style.FIELD.on(field);
+        return field;
+    }
+
+    /** A control under its name, which is its label for screen readers too. */
+    public VBox labelled(Control control) {
+        Label name = label(control.getAccessibleText(), Style.FIELD_LABEL);
+        name.setLabelFor(control);
+        VBox pair = new VBox(name, control);
+        pair.setStyle("-fx-spacing: 0.45em;");
+        return pair;
+    }
+
+    /** One of several as big cards, kept in step with the property. */
+    public <T> ChoiceCards<T> choice(String label, List<T> items, Function<T, String> name, Property<T> chosen) {
+        return new ChoiceCards<>(label, items, name, chosen);
+    }
+
+    public CheckBox tick(String text, String help) {
+        return born(new CheckBox(text), help);
+    }
+
+    public Node card(Node... children) {
+        return box(Style.CARD, children);
     }
 
     /** A card with the person's own words. */
-    public VBox ownCard(Node... parts) {
-        return styled(Style.OWN_CARD, parts);
+    public Node ownCard(Node... children) {
+        return box(Style.OWN_CARD, children);
     }
 
-    /** A card with somebody else's view: it never looks like the person's. */
-    public VBox othersCard(Node... parts) {
-        return styled(Style.OTHERS_CARD, parts);
+    /** A card with what somebody else thinks; its text must say whose it is. */
+    public Node othersCard(Node... children) {
+        return box(Style.OTHERS_CARD, children);
     }
 
-    public VBox column(Node... parts) {
-        return styled(Style.COLUMN, parts);
+    /** A big button with a picture. */
+    public Button doorCard(String picture, String title, String firstWords, Runnable action) {
+        Button door = new DoorCard(symbols.picture(picture, 3.7), title, firstWords);
+        door.setOnAction(pressed -> action.run());
+        return door;
     }
 
-    public Row row(Node... parts) {
-        return new Row(List.of(parts));
+    /** Big buttons beside each other, as many in a line as there is room for. */
+    public Node doors(List<Button> doors) {
+        return new Tiles(DOOR_EMS, DOOR_GAP, doors);
     }
 
-    /** Words with their picture at the left, for as long as there is room. */
-    public Node pictured(String picture, TextNote note) {
-        javafx.scene.layout.HBox both = new javafx.scene.layout.HBox(20, symbols.picture(picture, PICTURE), note);
-        both.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        javafx.scene.layout.HBox.setHgrow(note, javafx.scene.layout.Priority.ALWAYS);
-        return both;
+    /** A page that begins with this title. */
+    public Page page(Node title) {
+        return new Page(title);
     }
 
-    public Page page(Node heading) {
-        return new Page(heading);
+    /** Nodes beside each other that go to the next line when there is no room. */
+    public Flow row(Node... nodes) {
+        return new Flow(ROW_GAP, nodes);
     }
 
-    private static void born(TextInputControl control, String label, String help) {
-        control.setAccessibleText(label);
-        control.setAccessibleHelp(help);
-        Style.FIELD.on(control);
+    /** The same, with the last one at the right edge. */
+    public Flow apart(Node... nodes) {
+        return row(nodes).apart();
     }
 
-    private static VBox styled(Style style, Node... parts) {
-        VBox box = new VBox();
+    public VBox column(Node... nodes) {
+        return box(Style.COLUMN, nodes);
+    }
+
+    /** A picture beside what it goes with, or above it when it is narrow. */
+    public Node pictured(String openMojiCode, Node beside) {
+        return new Pictured(symbols.picture(openMojiCode, 3.4), beside);
+    }
+
+    /** A picture, so many em wide, that only decorates. */
+    public Node picture(String openMojiCode, double ems) {
+        return symbols.picture(openMojiCode, ems);
+    }
+
+    private static VBox box(Style style, Node... nodes) {
+        VBox box = new VBox(nodes);
         style.on(box);
-        box.getChildren().addAll(parts);
         return box;
+    }
+
+    private static <L extends Labeled> L born(L control, String help) {
+        control.setAccessibleHelp(help);
+        control.setMnemonicParsing(false);
+        control.setWrapText(true);
+        control.setMinHeight(Region.USE_PREF_SIZE);
+        return control;
+    }
+
+    private static Label label(String text, Style style) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMnemonicParsing(false);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        style.on(label);
+        return label;
     }
 }

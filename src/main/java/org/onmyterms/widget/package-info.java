@@ -1,5 +1,5 @@
 /**
- * The workshop: controls that are born with their text, accessible name and help, and the page they stand on.
- * Knows look, words and JavaFX. Start at {@link org.onmyterms.widget.Widgets}.
+ * The workshop: controls that are born with their text, accessible name and help, and the few ways to lay them out.
+ * Knows look, words and JavaFX, and the library that draws symbols. Start at {@link org.onmyterms.widget.Widgets}.
  */
 package org.onmyterms.widget;

@@ -1,0 +1,67 @@
+package org.onmyterms.widget;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/** A picture with something at its right, or under it when there is little room. */
+final class Pictured extends Pane {
+
+    private static final double NARROW_EMS = 20;
+    private static final double GAP_EMS = 1.1;
+
+    private final Em em = new Em(this::requestLayout);
+    private final Node picture;
+    private final Node beside;
+
+    Pictured(Node picture, Node beside) {
+        this.picture = picture;
+        this.beside = beside;
+        getChildren().addAll(em, picture, beside);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return picture.prefWidth(-1) + em.px(GAP_EMS) + beside.prefWidth(-1);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return arrange(width < 0 ? computePrefWidth(-1) : width, -1);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        arrange(getWidth(), getHeight());
+    }
+
+    /** The height that is needed; with a height that is given, everything is put in its place. */
+    private double arrange(double width, double height) {
+        double size = picture.prefWidth(-1);
+        boolean under = width < em.px(NARROW_EMS);
+        double left = under ? 0 : size + em.px(GAP_EMS);
+        double room = Math.max(1, Math.min(width - left, Math.max(beside.maxWidth(-1), 1)));
+        double high = Math.max(beside.minHeight(room), beside.prefHeight(room));
+        double needed = under ? size + em.px(0.5) + high : Math.max(size, high);
+        if (height >= 0) {
+            picture.resizeRelocate(0, under ? 0 : Math.round((height - size) / 2), size, size);
+            beside.resizeRelocate(left, under ? size + em.px(0.5) : Math.round((height - high) / 2), room, high);
+        }
+        return needed;
+    }
+}

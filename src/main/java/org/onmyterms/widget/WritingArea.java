@@ -1,0 +1,43 @@
+package org.onmyterms.widget;
+
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/** A place to write that grows with what is written; Tab leaves it, and lines wrap. */
+final class WritingArea extends TextArea {
+
+    private static final double LEAST_LINES = 3;
+    private static final double AROUND_EMS = 1.6;
+    private static final double BESIDE_EMS = 2.4;
+    private final Text measure = new Text();
+
+    WritingArea() {
+        setWrapText(true);
+        setPrefRowCount((int) LEAST_LINES);
+        setMinHeight(Region.USE_PREF_SIZE);
+        textProperty().addListener((property, before, now) -> requestLayout());
+        widthProperty().addListener((property, before, now) -> requestLayout());
+        addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            if (pressed.getCode() == KeyCode.TAB && !pressed.isControlDown() && !pressed.isAltDown()) {
+                requestFocusTraversal(pressed.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                pressed.consume();
+            }
+        });
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double em = getFont().getSize();
+        double room = (width > 0 ? width : getWidth()) - em * BESIDE_EMS;
+        measure.setFont(getFont());
+        measure.setWrappingWidth(Math.max(em * 2, room));
+        measure.setText("W");
+        double line = measure.getLayoutBounds().getHeight();
+        measure.setText(getText() + " ");
+        return Math.ceil(Math.max(LEAST_LINES * line, measure.getLayoutBounds().getHeight()) + em * AROUND_EMS);
+    }
+}
