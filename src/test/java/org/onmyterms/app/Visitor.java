@@ -9,6 +9,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import javafx.application.Platform;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -35,7 +36,7 @@ final class Visitor {
 
     /** Waits until a button, tick or menu of this name is shown, goes to it and presses the space bar. */
     void press(String name) throws Exception {
-        ButtonBase button = await(ButtonBase.class, b -> name.equals(b.getAccessibleText()));
+        ButtonBase button = await(ButtonBase.class, b -> name.equals(name(b)));
         focus(button);
         robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();
@@ -43,7 +44,7 @@ final class Visitor {
 
     /** Opens the menu of this name and chooses the item with this many steps down. */
     void choose(String menu, int down) throws Exception {
-        MenuButton button = await(MenuButton.class, b -> menu.equals(b.getAccessibleText()));
+        MenuButton button = await(MenuButton.class, b -> menu.equals(name(b)));
         focus(button);
         robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();
@@ -64,7 +65,7 @@ final class Visitor {
     }
 
     void tick(String name) throws Exception {
-        CheckBox box = await(CheckBox.class, b -> name.equals(b.getAccessibleText()));
+        CheckBox box = await(CheckBox.class, b -> name.equals(name(b)));
         focus(box);
         robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();
@@ -78,6 +79,11 @@ final class Visitor {
     /** Waits for a text of which this is true, and returns it whole. */
     String readThat(Predicate<String> wanted) throws Exception {
         return await(TextNote.class, n -> wanted.test(n.getText())).getText();
+    }
+
+    /** The name that a screen reader would say. */
+    private static Object name(Node node) {
+        return node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
     }
 
     private void focus(Node node) throws Exception {
