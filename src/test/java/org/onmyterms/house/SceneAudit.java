@@ -24,6 +24,8 @@ final class SceneAudit {
 
     /** What is wrong, one sentence each: no role, no name, too small, cut off, or wider than the window. */
     static List<String> faults(Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
         List<String> faults = new ArrayList<>();
         walk(scene.getRoot(), scene, faults);
         return faults;
