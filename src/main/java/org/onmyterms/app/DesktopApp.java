@@ -21,6 +21,11 @@ public final class DesktopApp extends Application {
         Rooms rooms = new Rooms(house, shell);
         shell.tools(new ToolBar(house.widgets(), rooms::home,
                 () -> shell.tell(house.words().text("window.aloud-later")), rooms::looks, rooms::tired, rooms::help));
+        Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> {
+            System.getLogger(DesktopApp.class.getName()).log(System.Logger.Level.ERROR, "{0} in {1}", problem.getClass().getName(),
+                    thread.getName());
+            Platform.runLater(() -> shell.tell(house.words().text("work.failed")));
+        });
         house.wardrobe().dress(shell.scene());
         stage.setScene(shell.scene());
         stage.setOnCloseRequest(asked -> {

@@ -77,6 +77,11 @@ final class Rooms implements Goes {
         open = Optional.of(plan);
         speaking = Speaking.PERSON;
         plan.watchSaving(saving -> saving.problem().ifPresentOrElse(this::tell, shell::quiet));
+        house.whenReady(() -> arrive(plan), this::tell);
+    }
+
+    /** Goes to the place where the person was, and says so. */
+    private void arrive(OpenPlan plan) {
         Place place = plan.plan().place();
         if (place.room().equals("question") && place.topic().isPresent()) {
             question(place.topic().get(), place.prompt().orElse(""));

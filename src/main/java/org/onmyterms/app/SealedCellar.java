@@ -35,12 +35,24 @@ final class SealedCellar implements Cellar {
     @Override
     public PlanStore open(Path file, String typed) {
         try {
-            return new Sealed(PlanFile.open(file, Key.words(completed(typed))));
+            return open(file, Key.words(completed(typed)));
         } catch (StoreException wrong) {
             if (!wrong.key().equals("store.wrong-words") || !looksLikeRecoveryKey(typed)) {
                 throw wrong;
             }
-            return new Sealed(PlanFile.open(file, Key.recovery(typed)));
+            return open(file, Key.recovery(typed));
+        }
+    }
+
+    /** In a place where nothing can be written the plan can still be read; saving then says why it cannot. */
+    private static PlanStore open(Path file, Key key) {
+        try {
+            return new Sealed(PlanFile.open(file, key));
+        } catch (StoreException problem) {
+            if (!problem.key().equals("store.read-only")) {
+                throw problem;
+            }
+            return new Sealed(PlanFile.openReadOnly(file, key));
         }
     }
 

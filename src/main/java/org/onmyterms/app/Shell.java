@@ -1,8 +1,13 @@
 package org.onmyterms.app;
 
 import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.onmyterms.widget.Screen;
@@ -17,9 +22,9 @@ final class Shell {
     private final Stage stage;
     private final Widgets widgets;
     private final BorderPane frame = new BorderPane();
-    private final javafx.beans.property.StringProperty news = new javafx.beans.property.SimpleStringProperty("");
+    private final StringProperty news = new SimpleStringProperty("");
     private final Scene scene;
-    private final javafx.scene.Node cover;
+    private final Parent cover;
     private ToolBar tools;
     private Optional<Screen> shown = Optional.empty();
 
@@ -28,7 +33,7 @@ final class Shell {
         this.widgets = widgets;
         this.cover = widgets.page(widgets.heading(widgets.text("window.cover")));
         this.scene = new Scene(frame, width, height);
-        scene.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, pressed -> {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
             if (pressed.getCode() == COVER) {
                 cover();
                 pressed.consume();
@@ -54,7 +59,19 @@ final class Shell {
         tools.here(screen.title());
         stage.setTitle(widgets.text("window.window", screen.title()));
         frame.setCenter(screen.node());
-        javafx.application.Platform.runLater(screen.first()::requestFocus);
+        focusWhenLaidOut(screen);
+    }
+
+    /** A page may still move its parts when it is first laid out, and a part that moves loses the focus; so it comes after. */
+    private void focusWhenLaidOut(Screen screen) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                screen.first().requestFocus();
+            }
+        });
+        Platform.requestNextPulse();
     }
 
     /** Lets the screen that is shown keep what it has not kept yet. */
@@ -82,7 +99,7 @@ final class Shell {
             scene.setRoot(frame);
             shown.ifPresent(screen -> stage.setTitle(widgets.text("window.window", screen.title())));
         } else {
-            scene.setRoot((javafx.scene.Parent) cover);
+            scene.setRoot(cover);
             stage.setTitle(widgets.text("window.cover"));
         }
     }

@@ -18,6 +18,9 @@ public record Plan(String id, String language, Optional<Nation> nation, Person p
     /** The topic of what was said in "just talk" and is not sorted yet. */
     public static final String JUST_TALK = "talk";
 
+    /** The topic of things just for the person; nothing in it is given out unless it is moved elsewhere. */
+    public static final String JUST_FOR_ME = "private";
+
     public static final Plan EMPTY = new Plan("", "en-GB", Optional.empty(), new Person(""), List.of(), List.of(), List.of(), List.of(),
             List.of(), Place.HOME, Extras.NONE);
 

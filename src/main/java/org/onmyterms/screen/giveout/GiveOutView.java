@@ -63,7 +63,7 @@ public final class GiveOutView implements Screen {
         Plan plan = model.plan();
         for (Topic topic : pack.topics()) {
             List<Entry> said = plan.entriesIn(topic.id());
-            if (!said.isEmpty()) {
+            if (!said.isEmpty() && !topic.id().equals(Plan.JUST_FOR_ME)) {
                 showTopic(topic, said);
             }
         }

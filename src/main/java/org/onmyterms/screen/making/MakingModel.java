@@ -74,6 +74,14 @@ public final class MakingModel {
     }
 
     void begin() {
-        made.ifPresent(m -> goes.opened(m.open()));
+        Optional<Opening.New> begun = made;
+        made = Optional.empty();
+        begun.ifPresent(m -> goes.opened(m.open()));
+    }
+
+    /** Lets go of a plan that was made and not begun, so that its file is not held. */
+    void leave() {
+        made.ifPresent(m -> m.open().close(() -> { }, problem -> { }));
+        made = Optional.empty();
     }
 }

@@ -78,6 +78,11 @@ public final class MakingView implements Screen {
     }
 
     @Override
+    public void leave() {
+        model.leave();
+    }
+
+    @Override
     public Node first() {
         return name;
     }
