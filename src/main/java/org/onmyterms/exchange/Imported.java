@@ -32,12 +32,20 @@ public record Imported(String language, Optional<Nation> nation, Person person, 
         if (plan.person().name().isEmpty() && !person.name().isEmpty()) {
             actions.add(new Action.NamePerson(person));
         }
-        supporters.stream().filter(s -> plan.supporter(s.id()).isEmpty()).forEach(s -> actions.add(new Action.PutSupporter(s)));
+        Map<String, String> helpers = new HashMap<>();
+        for (Supporter supporter : supporters) {
+            Supporter here = under(supporter, plan);
+            helpers.put(supporter.id(), here.id());
+            if (plan.supporter(here.id()).isEmpty()) {
+                actions.add(new Action.PutSupporter(here));
+            }
+        }
         audiences.stream().filter(a -> plan.audience(a.id()).isEmpty()).forEach(a -> actions.add(new Action.PutAudience(a)));
         Map<String, Entry> known = new HashMap<>();
         plan.takenAway().forEach(e -> known.put(e.id(), e));
         plan.entries().forEach(e -> known.put(e.id(), e));
-        for (Entry entry : entries) {
+        for (Entry read : entries) {
+            Entry entry = read.withHelpers(helpers);
             Entry old = known.get(entry.id());
             if (old == null) {
                 actions.add(new Action.AddEntry(entry));
@@ -46,6 +54,15 @@ public record Imported(String language, Optional<Nation> nation, Person person, 
             }
         }
         return actions;
+    }
+
+    /** The supporter under an id that nobody else of another name has in the plan: words never pass to somebody else. */
+    private static Supporter under(Supporter supporter, Plan plan) {
+        String id = supporter.id();
+        for (int n = 2; plan.supporter(id).filter(there -> !there.name().equals(supporter.name())).isPresent(); n++) {
+            id = supporter.id() + "~" + n;
+        }
+        return new Supporter(id, supporter.name(), supporter.role(), supporter.extras());
     }
 
     /** The entry as a second answer under an id of its own, unless these words stand there already. */
