@@ -25,6 +25,7 @@ import org.onmyterms.screen.welcome.WelcomeView;
 import org.onmyterms.words.SayableException;
 import org.onmyterms.work.Goes;
 import org.onmyterms.work.OpenPlan;
+import org.onmyterms.work.Saving;
 import org.onmyterms.work.Speaking;
 
 /** The ways through the house: builds each screen when it is gone to, and remembers where the person was. */
@@ -36,6 +37,8 @@ final class Rooms implements Goes {
     private Speaking speaking = Speaking.PERSON;
     private Runnable where = this::welcome;
     private String lastFile = "";
+    private boolean troubled;
+    private boolean warned;
 
     Rooms(House house, Shell shell) {
         this.house = house;
@@ -76,8 +79,19 @@ final class Rooms implements Goes {
     public void opened(OpenPlan plan) {
         open = Optional.of(plan);
         speaking = Speaking.PERSON;
-        plan.watchSaving(saving -> saving.problem().ifPresentOrElse(this::tell, shell::quiet));
+        plan.watchSaving(this::saving);
         house.whenReady(() -> arrive(plan), this::tell);
+    }
+
+    /** One calm line while something cannot be kept; it goes when all is kept again. */
+    private void saving(Saving saving) {
+        if (saving.problem().isPresent()) {
+            troubled = true;
+            tell(saving.problem().get());
+        } else if (troubled && !saving.waiting()) {
+            troubled = false;
+            shell.quiet();
+        }
     }
 
     /** Goes to the place where the person was, and says so. */
@@ -162,18 +176,30 @@ final class Rooms implements Goes {
         shut(this::welcome);
     }
 
-    /** Keeps everything, closes the plan, then does what comes next; when that fails the plan stays open and the person is told. */
+    /**
+     * Keeps everything, closes the plan, then does what comes next. When the last words cannot be kept the plan stays open and
+     * the person is told; asking again leaves without them.
+     */
     void shut(Runnable then) {
         shell.leave();
         if (open.isEmpty()) {
             then.run();
             return;
         }
-        open.get().close(() -> {
+        Runnable closed = () -> {
             open = Optional.empty();
+            warned = false;
             shell.forget();
             then.run();
-        }, this::tell);
+        };
+        open.get().close(closed, problem -> {
+            if (warned) {
+                closed.run();
+            } else {
+                warned = true;
+                shell.tell(problem.say(house.words()) + " " + house.words().text("window.leave-anyway"));
+            }
+        });
     }
 
     private void go(Runnable again, Runnable show) {

@@ -2,10 +2,7 @@ package org.onmyterms.app;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.onmyterms.plan.Change;
 import org.onmyterms.store.Key;
 import org.onmyterms.store.KeyWords;
@@ -16,8 +13,6 @@ import org.onmyterms.work.PlanStore;
 
 /** The sealed plan file as the kitchen wants to see it. The word list is read when it is first needed. */
 final class SealedCellar implements Cellar {
-
-    private static final int LETTERS_THAT_TELL = 3;
 
     private final Path assets;
     private KeyWords words;
@@ -35,7 +30,7 @@ final class SealedCellar implements Cellar {
     @Override
     public PlanStore open(Path file, String typed) {
         try {
-            return open(file, Key.words(completed(typed)));
+            return open(file, Key.words(typed));
         } catch (StoreException wrong) {
             if (!wrong.key().equals("store.wrong-words") || !looksLikeRecoveryKey(typed)) {
                 throw wrong;
@@ -60,12 +55,6 @@ final class SealedCellar implements Cellar {
     public String fileName() {
         List<String> drawn = words().draw(new SecureRandom());
         return drawn.get(0) + "-" + drawn.get(1);
-    }
-
-    @Override
-    public String completed(String letters) {
-        return Arrays.stream(letters.strip().toLowerCase(Locale.ROOT).split("[\\s,]+"))
-                .map(w -> w.length() == LETTERS_THAT_TELL ? words().complete(w).orElse(w) : w).collect(Collectors.joining(" "));
     }
 
     private static boolean looksLikeRecoveryKey(String typed) {

@@ -34,6 +34,7 @@ public final class Background implements AutoCloseable {
             } catch (SayableException problem) {
                 scene.execute(() -> failed.accept(problem));
             } catch (Exception | LinkageError | OutOfMemoryError problem) {
+                System.getLogger(Background.class.getName()).log(System.Logger.Level.ERROR, "work failed: {0}", problem.getClass().getName());
                 scene.execute(() -> failed.accept(new SayableException(problem, "work.failed")));
             }
         });

@@ -51,9 +51,4 @@ public final class Opening {
     public String fileName() {
         return cellar.fileName() + ".plan";
     }
-
-    /** Key words as typed so far, with each that is known by its letters written out. */
-    public String completed(String letters) {
-        return cellar.completed(letters);
-    }
 }

@@ -150,11 +150,6 @@ class EveryScreenTest {
         public String fileName() {
             return "blue-kite";
         }
-
-        @Override
-        public String completed(String letters) {
-            return letters;
-        }
     }
 
     private Scene dressed(Screen screen, double width, double height) {

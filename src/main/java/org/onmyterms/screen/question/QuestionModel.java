@@ -182,8 +182,15 @@ public final class QuestionModel {
     private void show(Plan plan) {
         List<Entry> here = new ArrayList<>(plan.entriesIn(topic.id()));
         here.removeIf(e -> !isHere(e) || pad.entry().filter(e.id()::equals).isPresent());
-        entries.setAll(here);
-        takenAway.setAll(plan.takenAway().stream().filter(e -> e.topic().equals(topic.id())).toList());
+        renew(entries, here);
+        renew(takenAway, plan.takenAway().stream().filter(e -> e.topic().equals(topic.id())).toList());
+    }
+
+    /** Only a list that changed is shown again, so that nothing moves under the person while words are saved. */
+    private static void renew(ObservableList<Entry> shown, List<Entry> now) {
+        if (!shown.equals(now)) {
+            shown.setAll(now);
+        }
     }
 
     /** At this question, or at none that the topic asks and this is the opening one. */

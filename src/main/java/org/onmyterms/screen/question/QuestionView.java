@@ -79,8 +79,13 @@ public final class QuestionView implements Screen {
         writing.requestFocus();
     }
 
+    /** The cards are made anew; whoever was on one of them finds themselves in the writing box. */
     private void showCards() {
+        boolean wasHere = cards.isFocusWithin();
         cards.getChildren().setAll(model.entries.stream().map(e -> new EntryCard(e, model, widgets, topics).node()).toList());
+        if (wasHere) {
+            writing.requestFocus();
+        }
     }
 
     private void showAway() {
