@@ -5,10 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Audience;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Extras;
+import org.onmyterms.plan.Ids;
 import org.onmyterms.plan.Nation;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Plan;
@@ -32,14 +36,18 @@ public record Imported(String language, Optional<Nation> nation, Person person, 
         if (plan.person().name().isEmpty() && !person.name().isEmpty()) {
             actions.add(new Action.NamePerson(person));
         }
-        supporters.stream().filter(s -> plan.supporter(s.id()).isEmpty()).forEach(s -> actions.add(new Action.PutSupporter(s)));
+        Map<String, String> ids = supporterIds(plan);
+        supporters.stream().map(s -> new Supporter(ids.get(s.id()), s.name(), s.role(), s.extras()))
+                .filter(s -> plan.supporter(s.id()).isEmpty()).forEach(s -> actions.add(new Action.PutSupporter(s)));
         audiences.stream().filter(a -> plan.audience(a.id()).isEmpty()).forEach(a -> actions.add(new Action.PutAudience(a)));
         Map<String, Entry> known = new HashMap<>();
         plan.takenAway().forEach(e -> known.put(e.id(), e));
         plan.entries().forEach(e -> known.put(e.id(), e));
-        for (Entry entry : entries) {
+        for (Entry read : entries) {
+            Entry entry = fitted(read, plan, ids);
             Entry old = known.get(entry.id());
             if (old == null) {
+                known.put(entry.id(), entry);
                 actions.add(new Action.AddEntry(entry));
             } else if (!old.words().equals(entry.words())) {
                 besides(entry, known).ifPresent(second -> actions.add(new Action.AddEntry(second)));
@@ -48,10 +56,49 @@ public record Imported(String language, Optional<Nation> nation, Person person, 
         return actions;
     }
 
+    /**
+     * Under which id each supporter of this file stands in the plan. An id that is somebody else's there is never shared: the
+     * newcomer gets one of their own, the same one every time.
+     */
+    private Map<String, String> supporterIds(Plan plan) {
+        Map<String, Optional<String>> taken = new HashMap<>();
+        Stream.concat(plan.entries().stream(), plan.takenAway().stream()).forEach(e -> {
+            taken.put(e.typedBy(), Optional.empty());
+            e.from().ifPresent(from -> taken.put(from, Optional.empty()));
+        });
+        plan.supporters().forEach(s -> taken.put(s.id(), Optional.of(s.name())));
+        Set<String> here = supporters.stream().map(Supporter::id).collect(Collectors.toSet());
+        Map<String, String> ids = new HashMap<>();
+        for (Supporter supporter : supporters) {
+            String id = supporter.id();
+            for (int n = 2; !taken.getOrDefault(id, Optional.of(supporter.name())).equals(Optional.of(supporter.name()))
+                    || n > 2 && here.contains(id); n++) {
+                id = numbered(supporter.id(), n);
+            }
+            taken.put(id, Optional.of(supporter.name()));
+            ids.put(supporter.id(), id);
+        }
+        return ids;
+    }
+
+    /** The entry with the ids its supporters have in the plan, and with its language said when it is not the plan's. */
+    private Entry fitted(Entry e, Plan plan, Map<String, String> ids) {
+        Optional<String> spoken = e.language().isEmpty() && !language.equals(plan.language()) ? Optional.of(language) : e.language();
+        return new Entry(e.id(), e.topic(), e.prompt(), e.words(), spoken, e.voice(), e.from().map(f -> ids.getOrDefault(f, f)),
+                ids.getOrDefault(e.typedBy(), e.typedBy()), e.answer(), e.audiences(), e.when(), e.pictures(), e.besides(), e.extras());
+    }
+
+    /** The id with a number behind it, never longer than an id may be. */
+    private static String numbered(String id, int n) {
+        String number = "~" + n;
+        int end = Math.min(id.length(), Ids.LONGEST - number.length());
+        return id.substring(0, Character.isHighSurrogate(id.charAt(end - 1)) ? end - 1 : end) + number;
+    }
+
     /** The entry as a second answer under an id of its own, unless these words stand there already. */
     private static Optional<Entry> besides(Entry entry, Map<String, Entry> known) {
         for (int n = 2; ; n++) {
-            String id = entry.id() + "~" + n;
+            String id = numbered(entry.id(), n);
             Entry there = known.get(id);
             if (there == null) {
                 Entry second = new Entry(id, entry.topic(), entry.prompt(), entry.words(), entry.language(), entry.voice(), entry.from(),

@@ -14,15 +14,12 @@ import org.onmyterms.plan.Plan;
 import org.onmyterms.plan.Supporter;
 import org.onmyterms.plan.Voice;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes a plan as one reader may have it: what is not for them leaves no trace. */
 final class Writing {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Plan plan;
     private final String audience;
@@ -106,7 +103,7 @@ final class Writing {
     /** Members this version does not know are the person's alone: nobody can say what a reader would learn from them. */
     private void extras(ObjectNode node, Extras extras) {
         if (isMe()) {
-            JsonNode kept = JSON.readTree(extras.json());
+            JsonNode kept = Interchange.JSON.readTree(extras.json());
             kept.properties().forEach(member -> node.set(member.getKey(), member.getValue()));
         }
     }
