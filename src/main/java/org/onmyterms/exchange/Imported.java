@@ -17,6 +17,7 @@ import org.onmyterms.plan.Nation;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.plan.Supporter;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What an interchange file holds, checked whole. Nothing has been done with it yet. */
 public record Imported(String language, Optional<Nation> nation, Person person, List<Supporter> supporters, List<Audience> audiences,
@@ -33,8 +34,14 @@ public record Imported(String language, Optional<Nation> nation, Person person, 
      */
     public List<Action> actionsInto(Plan plan) {
         List<Action> actions = new ArrayList<>();
-        if (plan.person().name().isEmpty() && !person.name().isEmpty()) {
-            actions.add(new Action.NamePerson(person));
+        Person named = new Person(plan.person().name().isEmpty() ? person.name() : plan.person().name(),
+                joined(plan.person().extras(), person.extras()));
+        if (!named.equals(plan.person())) {
+            actions.add(new Action.NamePerson(named));
+        }
+        Action.Describe described = new Action.Describe(plan.language(), plan.nation().or(() -> nation), joined(plan.extras(), extras));
+        if (!described.nation().equals(plan.nation()) || !described.extras().equals(plan.extras())) {
+            actions.add(described);
         }
         Map<String, String> ids = supporterIds(plan);
         supporters.stream().map(s -> new Supporter(ids.get(s.id()), s.name(), s.role(), s.extras()))
@@ -54,6 +61,14 @@ public record Imported(String language, Optional<Nation> nation, Person person, 
             }
         }
         return actions;
+    }
+
+    /** The unknown members that are there, and after them those that only the other has. */
+    private static Extras joined(Extras there, Extras other) {
+        ObjectNode all = (ObjectNode) Interchange.JSON.readTree(there.json());
+        int before = all.size();
+        Interchange.JSON.readTree(other.json()).properties().forEach(member -> all.putIfAbsent(member.getKey(), member.getValue()));
+        return all.size() == before ? there : new Extras(all.toString());
     }
 
     /**
