@@ -55,6 +55,10 @@ final class Keys {
         if (console == null || !console.isTerminal()) {
             throw new SayableException("app.no-words");
         }
-        return new String(console.readPassword("%s ", words.text("app.ask-words"))).strip();
+        char[] typed = console.readPassword("%s ", words.text("app.ask-words"));
+        if (typed == null) {
+            throw new SayableException("app.no-words");
+        }
+        return new String(typed).strip();
     }
 }

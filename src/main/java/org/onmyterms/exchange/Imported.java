@@ -2,17 +2,23 @@ package org.onmyterms.exchange;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Audience;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Extras;
+import org.onmyterms.plan.Ids;
 import org.onmyterms.plan.Nation;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.plan.Supporter;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What an interchange file holds, checked whole. Nothing has been done with it yet. */
 public record Imported(String language, Optional<Nation> nation, Person person, List<Supporter> supporters, List<Audience> audiences,
@@ -29,25 +35,27 @@ public record Imported(String language, Optional<Nation> nation, Person person, 
      */
     public List<Action> actionsInto(Plan plan) {
         List<Action> actions = new ArrayList<>();
-        if (plan.person().name().isEmpty() && !person.name().isEmpty()) {
-            actions.add(new Action.NamePerson(person));
+        Person named = new Person(plan.person().name().isEmpty() ? person.name() : plan.person().name(),
+                joined(plan.person().extras(), person.extras()));
+        if (!named.equals(plan.person())) {
+            actions.add(new Action.NamePerson(named));
         }
-        Map<String, String> helpers = new HashMap<>();
-        for (Supporter supporter : supporters) {
-            Supporter here = under(supporter, plan);
-            helpers.put(supporter.id(), here.id());
-            if (plan.supporter(here.id()).isEmpty()) {
-                actions.add(new Action.PutSupporter(here));
-            }
+        Action.Describe described = new Action.Describe(plan.language(), plan.nation().or(() -> nation), joined(plan.extras(), extras));
+        if (!described.nation().equals(plan.nation()) || !described.extras().equals(plan.extras())) {
+            actions.add(described);
         }
+        Map<String, String> ids = supporterIds(plan);
+        supporters.stream().map(s -> new Supporter(ids.get(s.id()), s.name(), s.role(), s.extras()))
+                .filter(s -> plan.supporter(s.id()).isEmpty()).forEach(s -> actions.add(new Action.PutSupporter(s)));
         audiences.stream().filter(a -> plan.audience(a.id()).isEmpty()).forEach(a -> actions.add(new Action.PutAudience(a)));
         Map<String, Entry> known = new HashMap<>();
         plan.takenAway().forEach(e -> known.put(e.id(), e));
         plan.entries().forEach(e -> known.put(e.id(), e));
         for (Entry read : entries) {
-            Entry entry = read.withHelpers(helpers);
+            Entry entry = fitted(read, plan, ids);
             Entry old = known.get(entry.id());
             if (old == null) {
+                known.put(entry.id(), entry);
                 actions.add(new Action.AddEntry(entry));
             } else if (!old.words().equals(entry.words())) {
                 besides(entry, known).ifPresent(second -> actions.add(new Action.AddEntry(second)));
@@ -56,19 +64,65 @@ public record Imported(String language, Optional<Nation> nation, Person person, 
         return actions;
     }
 
-    /** The supporter under an id that nobody else of another name has in the plan: words never pass to somebody else. */
-    private static Supporter under(Supporter supporter, Plan plan) {
-        String id = supporter.id();
-        for (int n = 2; plan.supporter(id).filter(there -> !there.name().equals(supporter.name())).isPresent(); n++) {
-            id = supporter.id() + "~" + n;
+    /** The unknown members that are there, and after them those that only the other has. */
+    private static Extras joined(Extras there, Extras other) {
+        ObjectNode all = (ObjectNode) Interchange.JSON.readTree(there.json());
+        int before = all.size();
+        Interchange.JSON.readTree(other.json()).properties().forEach(member -> all.putIfAbsent(member.getKey(), member.getValue()));
+        return all.size() == before ? there : new Extras(all.toString());
+    }
+
+    /**
+     * Under which id each supporter of this file stands in the plan. An id that is somebody else's there is never shared: the
+     * newcomer gets one of their own, the same one every time.
+     */
+    private Map<String, String> supporterIds(Plan plan) {
+        Map<String, Optional<String>> taken = new HashMap<>();
+        Stream.concat(plan.entries().stream(), plan.takenAway().stream()).forEach(e -> {
+            taken.put(e.typedBy(), Optional.empty());
+            e.from().ifPresent(from -> taken.put(from, Optional.empty()));
+        });
+        plan.supporters().forEach(s -> taken.put(s.id(), Optional.of(s.name())));
+        Set<String> here = supporters.stream().map(Supporter::id).collect(Collectors.toSet());
+        Map<String, String> ids = new HashMap<>();
+        for (Supporter supporter : supporters) {
+            String id = supporter.id();
+            for (int n = 2; !taken.getOrDefault(id, Optional.of(supporter.name())).equals(Optional.of(supporter.name()))
+                    || n > 2 && here.contains(id); n++) {
+                id = numbered(supporter.id(), n);
+            }
+            taken.put(id, Optional.of(supporter.name()));
+            ids.put(supporter.id(), id);
         }
-        return new Supporter(id, supporter.name(), supporter.role(), supporter.extras());
+        return ids;
+    }
+
+    /** The entry with the ids its supporters have in the plan, and with its language said when it is not the plan's. */
+    private Entry fitted(Entry e, Plan plan, Map<String, String> ids) {
+        Optional<String> spoken = e.language().isEmpty() && !language.equals(plan.language()) ? Optional.of(language) : e.language();
+        return new Entry(e.id(), e.topic(), e.prompt(), e.words(), spoken, e.voice(), e.from().map(f -> ids.getOrDefault(f, f)),
+                ids.getOrDefault(e.typedBy(), e.typedBy()), e.answer(), e.audiences().stream().filter(a -> sameReaders(a, plan))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                e.when(), e.pictures(), e.besides(), e.extras());
+    }
+
+    /** False when the plan has other readers of that id: then the entry stays private rather than reach people nobody chose. */
+    private boolean sameReaders(String audience, Plan plan) {
+        return Reading.USUAL_AUDIENCES.contains(audience) || plan.audience(audience).map(Audience::name).stream().allMatch(there ->
+                audiences.stream().anyMatch(a -> a.id().equals(audience) && a.name().equals(there)));
+    }
+
+    /** The id with a number behind it, never longer than an id may be. */
+    private static String numbered(String id, int n) {
+        String number = "~" + n;
+        int end = Math.min(id.length(), Ids.LONGEST - number.length());
+        return id.substring(0, Character.isHighSurrogate(id.charAt(end - 1)) ? end - 1 : end) + number;
     }
 
     /** The entry as a second answer under an id of its own, unless these words stand there already. */
     private static Optional<Entry> besides(Entry entry, Map<String, Entry> known) {
         for (int n = 2; ; n++) {
-            String id = entry.id() + "~" + n;
+            String id = numbered(entry.id(), n);
             Entry there = known.get(id);
             if (there == null) {
                 Entry second = new Entry(id, entry.topic(), entry.prompt(), entry.words(), entry.language(), entry.voice(), entry.from(),

@@ -31,7 +31,6 @@ public final class Interchange {
     public static final long LARGEST = 64L << 20;
 
     private static final int DEEPEST = 64;
-    /** Keeps numbers as they were written, for the members that are only carried along. */
     static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxStringLength((int) LARGEST).build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())

@@ -26,7 +26,7 @@ import org.onmyterms.plan.Voice;
 final class Reading {
 
     /** The audiences that every plan has to begin with, besides the person alone. */
-    private static final List<String> USUAL_AUDIENCES = List.of("supporters", "circle", "workers", "council");
+    static final List<String> USUAL_AUDIENCES = List.of("supporters", "circle", "workers", "council");
 
     private final Set<String> topics;
     private final OffsetDateTime now;

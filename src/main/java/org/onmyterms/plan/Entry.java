@@ -3,7 +3,6 @@ package org.onmyterms.plan;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,12 +75,6 @@ public record Entry(String id, String topic, Optional<String> prompt, String wor
 
     public Entry withBesides(Optional<String> other) {
         return new Entry(id, topic, prompt, words, language, voice, from, typedBy, answer, audiences, when, pictures, other, extras);
-    }
-
-    /** The same entry where supporters go by other ids: each id that the map names is replaced. */
-    public Entry withHelpers(Map<String, String> ids) {
-        return new Entry(id, topic, prompt, words, language, voice, from.map(f -> ids.getOrDefault(f, f)), ids.getOrDefault(typedBy, typedBy),
-                answer, audiences, when, pictures, besides, extras);
     }
 
     /** True when this audience may see the entry; {@link Audience#ME} sees everything. */

@@ -7,6 +7,9 @@ public final class Ids {
 
     private static final Set<String> RESERVED = Set.of(Person.ID, Audience.ME);
 
+    /** The most characters an id may have. */
+    public static final int LONGEST = 200;
+
     private Ids() {
     }
 
@@ -18,6 +21,6 @@ public final class Ids {
     }
 
     public static boolean isFree(String id) {
-        return !id.isBlank() && id.length() <= 200 && !RESERVED.contains(id);
+        return !id.isBlank() && id.length() <= LONGEST && !RESERVED.contains(id);
     }
 }

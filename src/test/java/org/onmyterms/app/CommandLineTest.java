@@ -12,141 +12,209 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onmyterms.words.Words;
 
+/** The command line does what the format's page says, and says plainly when it does not. */
 class CommandLineTest {
 
-    private static final String EXAMPLE = "assets/example/example-plan.json";
+    private static final String EXAMPLE = Path.of("assets", "example", "example-plan.json").toString();
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T10:15:00Z"), ZoneOffset.UTC);
 
     @TempDir
-    private Path folder;
-    private String plan;
-    private String words;
-    private String recovery;
+    static Path shared;
+    private static String plan;
+    private static String words;
+    private static String recovery;
 
-    private record Ran(int status, String out, String err) { }
+    @TempDir
+    Path folder;
 
-    private Ran run(Map<String, String> environment, String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = new CommandLine(Words.english(), new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8), environment, Clock.systemUTC()).run(List.of(arguments));
-        return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private record Ran(int status, String out, String err) {
+        void refused() {
+            assertEquals(1, status, out + err);
+            assertEquals(1, err.lines().count(), err);
+            assertFalse(err.contains("Exception"), err);
+        }
+
+        void misused() {
+            assertEquals(2, status, out + err);
+            assertTrue(err.contains("on-my-terms"), err);
+            assertFalse(err.contains("Exception"), err);
+        }
+
+        void done() {
+            assertEquals(0, status, err);
+            assertEquals("", err);
+        }
     }
 
-    private Ran withWords(String... arguments) {
-        return run(Map.of(Keys.VARIABLE, words), arguments);
-    }
-
-    private String file(String name) {
-        return folder.resolve(name).toString();
-    }
-
-    private void isRefused(Ran ran) {
-        assertEquals(1, ran.status(), ran.err());
-        assertEquals(1, ran.err().lines().count(), ran.err());
-    }
-
-    @BeforeEach
-    void aPlan() {
-        plan = file("a.plan");
+    @BeforeAll
+    static void makeAPlan() {
+        plan = shared.resolve("plan.omt").toString();
         Ran made = run(Map.of(), "new", plan, "--from", EXAMPLE);
-        assertEquals(0, made.status(), made.err());
+        made.done();
         List<String> lines = made.out().lines().toList();
         assertEquals(2, lines.size());
+        assertTrue(lines.get(0).matches("words: \\S+( \\S+){4}"), "the words' line");
+        assertTrue(lines.get(1).matches("recovery: [0-9A-Z]+(-[0-9A-Z]+)+"), "the recovery line");
         words = lines.get(0).substring("words: ".length());
         recovery = lines.get(1).substring("recovery: ".length());
     }
 
     @Test
-    void thePlanOpensWithItsWordsFromAFileTheEnvironmentOrWithTheRecoveryKeyAndNothingElse() throws IOException {
-        Files.writeString(folder.resolve("w"), words + "\n");
-        assertEquals(0, run(Map.of(), "check", plan, "--words-file", file("w")).status());
-        assertEquals(0, run(Map.of(Keys.VARIABLE, recovery), "check", plan).status());
-        assertTrue(withWords("check", plan).out().contains("48 things"));
-        isRefused(run(Map.of(Keys.VARIABLE, "apple bread candle door egg"), "check", plan));
-        isRefused(run(Map.of(), "check", plan));
+    void thePlanOpensByVariableByFileAndByRecoveryKey() throws IOException {
+        Ran checked = run(Map.of("ON_MY_TERMS_WORDS", words), "check", plan);
+        checked.done();
+        assertTrue(checked.out().contains("48"), checked.out());
+        Path file = Files.writeString(folder.resolve("words.txt"), words + "\n");
+        run(Map.of(), "check", plan, "--words-file", file.toString()).done();
+        run(Map.of("ON_MY_TERMS_WORDS", recovery), "check", plan).done();
     }
 
     @Test
-    void documentsAreMadeWholeOverwrittenOnlyWhenAskedAndTheSameTwice() throws IOException {
-        for (String kind : List.of("pdf", "json", "txt")) {
-            assertEquals(0, withWords("export", plan, "--output", file("a." + kind), "--date", "2026-11-22").status());
-        }
-        isRefused(withWords("export", plan, "--output", file("a.pdf")));
-        byte[] first = Files.readAllBytes(folder.resolve("a.pdf"));
-        assertEquals(0, withWords("export", plan, "--output", file("a.pdf"), "--date", "2026-11-22", "--overwrite").status());
-        assertArrayEquals(first, Files.readAllBytes(folder.resolve("a.pdf")));
-        isRefused(withWords("export", plan, "--output", file("nowhere/a.pdf")));
-        try (Stream<Path> left = Files.list(folder)) {
-            assertEquals(4, left.count());
-        }
+    void wrongOrMissingWordsAreRefused() {
+        run(Map.of("ON_MY_TERMS_WORDS", "these are not the words"), "check", plan).refused();
+        run(Map.of(), "check", plan).refused();
+        run(Map.of(), "check", plan, "--words-file", folder.resolve("none").toString()).refused();
+        keyed("check", folder.resolve("none.omt").toString()).refused();
     }
 
     @Test
-    void aReaderGetsOnlyWhatIsForThem() throws IOException {
-        assertEquals(0, withWords("export", plan, "--output", file("c.txt"), "--for", "council").status());
-        assertEquals(0, withWords("export", plan, "--output", file("m.txt")).status());
-        assertTrue(Files.size(folder.resolve("c.txt")) < Files.size(folder.resolve("m.txt")));
-        isRefused(withWords("export", plan, "--output", file("n.txt"), "--for", "strangers"));
-        assertFalse(Files.exists(folder.resolve("n.txt")));
+    void everyKindThatIsBuiltComesOut() throws IOException {
+        Path pdf = export("a.pdf");
+        assertEquals("%PDF", Files.readString(pdf, StandardCharsets.ISO_8859_1).substring(0, 4));
+        assertTrue(Files.readString(export("a.txt")).contains("I am funny before I am disabled."));
+        assertTrue(Files.readString(export("a.json")).contains("onmyterms-plan"));
+        String forWorkers = Files.readString(export("w.json", "--for", "workers"));
+        assertFalse(forWorkers.contains("frightened of the night"));
+        assertFalse(forWorkers.contains("council"));
     }
 
     @Test
-    void whatIsNotMadeYetIsRefusedPlainly() {
-        isRefused(withWords("export", plan, "--output", file("a.html")));
-        isRefused(withWords("export", plan, "--output", file("b.pdf"), "--layout", "large"));
-        isRefused(withWords("export", plan, "--output", file("b.pdf"), "--standard", "ua2"));
-        isRefused(withWords("export", plan, "--output", file("b.doc")));
+    void theSameDateGivesTheSameBytes() throws IOException {
+        byte[] first = Files.readAllBytes(export("1.pdf", "--date", "2026-01-02"));
+        assertArrayEquals(first, Files.readAllBytes(export("2.pdf", "--date", "2026-01-02")));
     }
 
     @Test
-    void whatIsThereAlreadyIsNotAddedTwice() {
-        assertTrue(withWords("import", EXAMPLE, "--into", plan).out().startsWith("Nothing was new."));
-    }
-
-    @Test
-    void marksThatNoFontDrawsAreNamedOnceAndTheDocumentIsStillMade() throws IOException {
-        Files.writeString(folder.resolve("e.json"), """
-                {"format": "onmyterms-plan", "version": 1, "entries": [
-                 {"id": "z1", "topic": "days", "words": "\\ud83d\\ude00 \\ud83d\\ude00", "voice": "own", "typedBy": "person"}]}""");
-        assertEquals("One thing was added.", withWords("import", file("e.json"), "--into", plan).out().strip());
-        Ran made = withWords("export", plan, "--output", file("e.pdf"));
-        assertEquals(0, made.status());
-        assertEquals(1, made.err().lines().count());
-        assertEquals(2, made.err().split("grinning face", -1).length, made.err());
-    }
-
-    @Test
-    void aFileThatIsWrongMakesNoPlanAndAPlanIsNeverOverwritten() throws IOException {
-        Files.writeString(folder.resolve("bad.json"), "{\"format\": \"onmyterms-plan\"");
-        isRefused(run(Map.of(), "new", file("b.plan"), "--from", file("bad.json")));
-        assertFalse(Files.exists(folder.resolve("b.plan")));
-        isRefused(run(Map.of(), "new", plan));
-        isRefused(withWords("check", EXAMPLE));
-        isRefused(withWords("check", file("gone.plan")));
+    void anExistingFileStaysUnlessOverwritingIsAsked() throws IOException {
+        Path there = Files.writeString(folder.resolve("a.txt"), "mine");
+        keyed("export", plan, "--output", there.toString()).refused();
+        assertEquals("mine", Files.readString(there));
+        keyed("export", plan, "--output", there.toString(), "--overwrite").done();
+        assertFalse(Files.readString(there).equals("mine"));
+        Path made = Path.of(plan);
+        byte[] before = Files.readAllBytes(made);
+        run(Map.of(), "new", plan).refused();
+        assertArrayEquals(before, Files.readAllBytes(made));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "export x", "export x --output", "export x --output y.pdf --output z.pdf", "export x --output y.pdf --date 22/11/2026",
-        "export x --output y.pdf --layout huge", "import x", "check", "check x y", "check x --loud", "help nothing", "fly x"})
-    void whatDoesNotFitShowsTheUsage(String line) {
-        Ran ran = run(Map.of(), line.split(" "));
-        assertEquals(2, ran.status(), ran.err());
-        assertTrue(ran.err().contains("on-my-terms "));
+    @ValueSource(strings = {"a.html", "a.pdf --layout large", "a.pdf --standard ua2", "a.docx", "a", "a.json --for nobody", "none/a.pdf"})
+    void whatCannotBeMadeIsRefusedAndLeavesNothing(String rest) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(rest.split(" ")));
+        arguments.set(0, folder.resolve(arguments.getFirst()).toString());
+        arguments.addAll(0, List.of("export", plan, "--output"));
+        keyed(arguments.toArray(String[]::new)).refused();
+        assertEquals(List.of(), left());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export PLAN", "export PLAN --output", "export --output a.txt", "export PLAN --output a.txt --colour red",
+        "export PLAN --output a.txt --output b.txt", "export PLAN --output a.txt --overwrite --overwrite", "export PLAN b --output a.txt",
+        "export PLAN --output a.txt --date 2026-02-30", "export PLAN --output a.txt --date today", "export PLAN --output a.txt --layout huge",
+        "export PLAN --output a.txt --standard ua9", "new", "new PLAN --from", "import x.json", "import --into PLAN", "check", "check a b",
+        "check PLAN --overwrite", "help me", "help new new", "dance"})
+    void wrongUseShowsTheUsage(String line) throws IOException {
+        keyed(line.replace("PLAN", plan).replace("a.txt", folder.resolve("a.txt").toString()).split(" ")).misused();
+        assertEquals(List.of(), left());
     }
 
     @Test
-    void helpIsGiven() {
-        assertEquals(0, run(Map.of(), "help").status());
-        assertTrue(run(Map.of(), "help", "export").out().contains("--output"));
+    void helpIsThereForEveryCommand() {
+        for (String verb : CommandLine.VERBS) {
+            Ran help = run(Map.of(), "help", verb);
+            help.done();
+            assertTrue(help.out().contains("on-my-terms " + verb), help.out());
+        }
+        assertTrue(run(Map.of(), "help").out().contains("on-my-terms export"));
+    }
+
+    @Test
+    void anImportAddsOnceAndABadOneChangesNothing() throws IOException {
+        String mine = folder.resolve("mine.omt").toString();
+        String key = run(Map.of(), "new", mine).out().lines().findFirst().orElseThrow().substring("words: ".length());
+        Map<String, String> environment = Map.of("ON_MY_TERMS_WORDS", key);
+        Ran first = run(environment, "import", EXAMPLE, "--into", mine);
+        first.done();
+        assertTrue(first.out().contains("48"), first.out());
+        Ran again = run(environment, "import", EXAMPLE, "--into", mine);
+        again.done();
+        assertTrue(again.out().contains("Nothing"), again.out());
+        Path bad = Files.writeString(folder.resolve("bad.json"), Files.readString(Path.of(EXAMPLE)).replace("\"days\"", "\"weather\""));
+        Ran refused = run(environment, "import", bad.toString(), "--into", mine);
+        refused.refused();
+        assertTrue(refused.err().contains(".topic"), refused.err());
+        run(environment, "import", folder.resolve("none.json").toString(), "--into", mine).refused();
+        assertTrue(run(environment, "check", mine).out().contains("48"));
+    }
+
+    @Test
+    void aNewPlanFromABadFileLeavesNothing() throws IOException {
+        Path bad = Files.writeString(shared.resolve("bad.json"), "{");
+        run(Map.of(), "new", folder.resolve("a.omt").toString(), "--from", bad.toString()).refused();
+        run(Map.of(), "new", folder.resolve("none").resolve("a.omt").toString()).refused();
+        assertEquals(List.of(), left());
+    }
+
+    @Test
+    void charactersThatCannotBeDrawnAreListedOnce() throws IOException {
+        Path json = Files.writeString(shared.resolve("odd.json"), """
+                {"format":"onmyterms-plan","version":1,"entries":[{"id":"e1","topic":"days","voice":"own","typedBy":"person",
+                "words":"\ud808\udc00 and \ud808\udc00 again"}]}""");
+        String odd = folder.resolve("odd.omt").toString();
+        String key = run(Map.of(), "new", odd, "--from", json.toString()).out().lines().findFirst().orElseThrow().substring("words: ".length());
+        Ran ran = run(Map.of("ON_MY_TERMS_WORDS", key), "export", odd, "--output", folder.resolve("odd.pdf").toString());
+        assertEquals(0, ran.status(), ran.err());
+        assertEquals(1, ran.err().lines().count(), ran.err());
+        assertEquals(2, ran.err().split("(?i)cuneiform sign a", -1).length, ran.err());
+        assertTrue(Files.exists(folder.resolve("odd.pdf")));
+    }
+
+    private Path export(String name, String... more) {
+        Path file = folder.resolve(name);
+        List<String> arguments = new ArrayList<>(List.of("export", plan, "--output", file.toString()));
+        arguments.addAll(List.of(more));
+        keyed(arguments.toArray(String[]::new)).done();
+        return file;
+    }
+
+    private List<Path> left() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    private static Ran keyed(String... arguments) {
+        return run(Map.of("ON_MY_TERMS_WORDS", words), arguments);
+    }
+
+    private static Ran run(Map<String, String> environment, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = new CommandLine(Words.english(), new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8), environment, CLOCK).run(List.of(arguments));
+        return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }
