@@ -3,7 +3,7 @@ package org.onmyterms.work;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Makes and opens plan files. Making and opening are for the file thread; all throw SayableException when they fail. */
+/** Makes and opens plan files. All calls come from the file thread and throw SayableException when they fail. */
 public interface Cellar {
 
     /** A new plan file with what opens it: five key words and the recovery key, shown once. */
@@ -15,6 +15,6 @@ public interface Cellar {
     /** Opens a plan file with its key words or its recovery key, as typed. */
     PlanStore open(Path file, String typed);
 
-    /** Two easy words joined by a hyphen, for a file name that says nothing about the person: "kite-lemon". Any thread may ask. */
+    /** Two easy words joined by a hyphen, for a file name that says nothing about the person: "kite-lemon". */
     String fileName();
 }

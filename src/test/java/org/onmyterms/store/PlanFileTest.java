@@ -119,6 +119,20 @@ class PlanFileTest {
     }
 
     @Test
+    void theFileAloneCopiedByAnotherProgramWhileThePlanIsOpenAndIdleIsWhole() throws Exception {
+        Path file = folder.resolve("a.plan");
+        Path copy = folder.resolve("copy.plan");
+        Key key = Bench.plan(file, 2);
+        try (PlanFile open = PlanFile.open(file, key, Cost.CHEAP)) {
+            open.append(Bench.changes(2, 40));
+            assertEquals(0, new ProcessBuilder("cp", file.toString(), copy.toString()).start().waitFor());
+        }
+        try (PlanFile copied = PlanFile.open(copy, key, Cost.CHEAP)) {
+            assertEquals(Bench.changes(0, 40), copied.changes());
+        }
+    }
+
+    @Test
     void aFileThatIsTakenAwayOrReplacedIsNoticedAndSavingGoesOnWhenItIsBack() throws Exception {
         Path file = folder.resolve("a.plan");
         Path aside = folder.resolve("aside.plan");

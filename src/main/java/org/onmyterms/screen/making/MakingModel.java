@@ -21,7 +21,7 @@ public final class MakingModel {
     public enum Step { NAME, MAKING, WORDS }
 
     final StringProperty name = new SimpleStringProperty("");
-    final StringProperty file;
+    final StringProperty file = new SimpleStringProperty("");
     final StringProperty sheet = new SimpleStringProperty("");
     final StringProperty notice = new SimpleStringProperty("");
     final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.NAME);
@@ -39,7 +39,11 @@ public final class MakingModel {
         this.background = background;
         this.goes = goes;
         this.words = words;
-        this.file = new SimpleStringProperty(folder.resolve(opening.fileName()).toString());
+        background.run(opening::fileName, name -> {
+            if (file.get().isEmpty()) {
+                file.set(folder.resolve(name).toString());
+            }
+        }, problem -> notice.set(problem.say(words)));
     }
 
     void make() {
