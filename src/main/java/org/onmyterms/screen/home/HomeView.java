@@ -8,7 +8,6 @@ import org.onmyterms.guide.Door;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.Topic;
 import org.onmyterms.plan.Entry;
-import org.onmyterms.plan.Place;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.widget.Page;
 import org.onmyterms.widget.Quoted;
@@ -25,26 +24,25 @@ public final class HomeView implements Screen {
     private final Page page;
     private final Button first;
 
-    public HomeView(Plan plan, Pack pack, Widgets widgets, Goes goes) {
+    /** The last topic is the one the person stopped at, if they did. */
+    public HomeView(Plan plan, Optional<Topic> last, Pack pack, Widgets widgets, Goes goes) {
         this.widgets = widgets;
         this.goes = goes;
         this.pack = pack;
         String name = plan.person().name();
         page = widgets.page(widgets.heading(name.isBlank() ? widgets.text("home.hello-nobody") : widgets.text("home.hello", name)));
         Button talk = widgets.button("home.talk", goes::justTalk);
-        Optional<Button> carryOn = carryOn(plan, talk);
+        Optional<Button> carryOn = carryOn(plan, last, talk);
         first = carryOn.orElse(talk);
         page.add(widgets.subheading(widgets.text("home.choose")), widgets.doors(doors(plan)));
     }
 
-    private Optional<Button> carryOn(Plan plan, Button talk) {
-        Place place = plan.place();
-        Optional<Topic> topic = place.topic().flatMap(pack::topic);
+    private Optional<Button> carryOn(Plan plan, Optional<Topic> topic, Button talk) {
         if (topic.isEmpty()) {
             page.add(widgets.card(widgets.note(widgets.text("home.begin")), talk));
             return Optional.empty();
         }
-        String question = place.prompt().orElse(topic.get().opening().id());
+        String question = plan.place().prompt().orElse(topic.get().opening().id());
         Button carryOn = widgets.primary("home.carry-on", () -> goes.question(topic.get().id(), question));
         List<Entry> said = plan.entriesIn(topic.get().id());
         String last = said.isEmpty() ? "" : Quoted.shortly(said.getLast().words());
