@@ -111,7 +111,8 @@ final class Rooms implements Goes {
     @Override
     public void home() {
         open.ifPresentOrElse(plan -> go(this::home,
-                () -> shell.show(new HomeView(plan.plan(), plan.plan().place().topic().map(this::topic), house.pack(), house.widgets(), this))), this::welcome);
+                () -> shell.show(new HomeView(plan.plan(), plan.plan().place().topic().map(this::topic), house.pack(), house.widgets(),
+                        this))), this::welcome);
     }
 
     @Override
