@@ -2,15 +2,13 @@ package org.onmyterms.widget;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 
 /**
  * Nodes beside each other, in lines; what does not fit goes to the next line, and a node is never wider than the room there is.
  * With {@link #apart} the last node stands at the right edge when all fit in one line. Gaps are in em.
  */
-public final class Flow extends Pane {
+public final class Flow extends Reflowing {
 
     private final Em em = new Em(this::requestLayout);
     private final double gap;
@@ -29,16 +27,6 @@ public final class Flow extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
     protected double computePrefWidth(double height) {
         double sum = getManagedChildren().stream().mapToDouble(n -> n.prefWidth(-1)).sum();
         double gaps = Math.max(0, getManagedChildren().size() - 1) * em.px(gap);
@@ -54,11 +42,6 @@ public final class Flow extends Pane {
             height += lineHeight(line, room);
         }
         return snappedTopInset() + height + snappedBottomInset();
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

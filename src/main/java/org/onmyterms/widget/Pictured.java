@@ -1,11 +1,9 @@
 package org.onmyterms.widget;
 
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 
 /** A picture with something at its right, or under it when there is little room. */
-final class Pictured extends Pane {
+final class Pictured extends Reflowing {
 
     private static final double NARROW_EMS = 20;
     private static final double GAP_EMS = 1.1;
@@ -21,23 +19,8 @@ final class Pictured extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
     protected double computePrefWidth(double height) {
         return picture.prefWidth(-1) + em.px(GAP_EMS) + beside.prefWidth(-1);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

@@ -54,11 +54,6 @@ public final class Symbols {
         return new Place(openMojiCode, ems);
     }
 
-    /** True when every picture that was asked for has been drawn. */
-    public boolean idle() {
-        return drawn.values().stream().allMatch(CompletableFuture::isDone);
-    }
-
     private CompletableFuture<Optional<Image>> image(Wanted wanted) {
         return drawn.computeIfAbsent(wanted, w -> CompletableFuture.supplyAsync(() -> draw(w), drawing));
     }

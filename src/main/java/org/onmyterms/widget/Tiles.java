@@ -1,12 +1,10 @@
 package org.onmyterms.widget;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 
 /** Nodes of one width in as many columns as there is room for, each line as high as its highest; one column when it is narrow. */
-public final class Tiles extends Pane {
+public final class Tiles extends Reflowing {
 
     private final Em em = new Em(this::requestLayout);
     private final double least;
@@ -21,24 +19,9 @@ public final class Tiles extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
     protected double computePrefWidth(double height) {
         int count = getManagedChildren().size();
         return count * em.px(least + gap);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

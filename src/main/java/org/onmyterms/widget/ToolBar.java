@@ -2,17 +2,15 @@ package org.onmyterms.widget;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.onmyterms.look.Style;
 
 /** The name of the place at the left and the tools at the right, always in the same order; too narrow, one button opens them. */
-public final class ToolBar extends Pane {
+public final class ToolBar extends Reflowing {
 
     private static final double BETWEEN = 0.15;
     private static final double SIDE = 0.9;
@@ -54,21 +52,6 @@ public final class ToolBar extends Pane {
     /** Says where the person is. */
     public void here(String name) {
         place.setText(name);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

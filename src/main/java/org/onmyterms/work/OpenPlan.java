@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.onmyterms.plan.Action;
@@ -85,20 +84,8 @@ public final class OpenPlan {
         }
     }
 
-    public Optional<Change> undoable() {
-        return history.undoable();
-    }
-
     public void undo() {
         history.undoable().ifPresent(c -> apply(new Action.Undo(c.id())));
-    }
-
-    public Optional<Change> redoable() {
-        return history.redoable();
-    }
-
-    public void redo() {
-        history.redoable().ifPresent(c -> apply(new Action.Undo(c.id())));
     }
 
     /** A new entry's id and time. */

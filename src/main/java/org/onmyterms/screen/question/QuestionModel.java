@@ -141,10 +141,6 @@ public final class QuestionModel {
         show(open.plan());
     }
 
-    boolean canUndo() {
-        return open.undoable().isPresent();
-    }
-
     /** Keeps what is typed and stops listening. */
     void leave() {
         pad.keep();
