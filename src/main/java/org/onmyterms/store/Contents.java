@@ -5,20 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onmyterms.plan.Change;
 
-/** What an opened plan holds: its id, its data key, its head and its changes, all checked against each other. */
-record Contents(String planId, byte[] dataKey, Head head, List<Change> changes) {
+/** What an opened plan holds: its keys, its head and its changes, all checked against each other. */
+record Contents(KeyRing ring, byte[] dataKey, int slot, Head head, List<Change> changes) {
 
-    /** Unlocks and reads everything. Throws wrong-words, wrong-recovery-key, damaged, hostile or newer. */
+    /** Unlocks and reads everything. Throws the key's own refusal, damaged, hostile or newer. */
     static Contents read(Database database, Key key, Cost floor) throws SQLException {
-        byte[] secret = switch (key) {
-            case TypedWords words -> words.secret();
-            case RecoveryKey recovery -> recovery.secret();
-        };
+        Slots.Found found = Slots.open(database.head().planId(), database.slots(), Key.secretOf(key), floor)
+                .orElseThrow(() -> Key.refused(key));
+        return read(database, found.dataKey(), found.no());
+    }
+
+    /** Reads everything with the data key that this slot gave. */
+    static Contents read(Database database, byte[] dataKey, int slot) throws SQLException {
         Database.HeadRow row = database.head();
-        byte[] dataKey = Slots.open(row.planId(), database.slots(), secret, floor).orElseThrow(() -> switch (key) {
-            case TypedWords words -> new StoreException("wrong-words");
-            case RecoveryKey recovery -> new StoreException("wrong-recovery-key", 0);
-        });
+        KeyRing ring = KeyRing.unseal(row.planId(), database.slots(), row.ring(), dataKey);
         Head head = Head.EMPTY;
         List<Change> changes = new ArrayList<>();
         for (byte[] sealed : database.rows()) {
@@ -28,7 +28,24 @@ record Contents(String planId, byte[] dataKey, Head head, List<Change> changes) 
         if (!head.same(Head.unseal(dataKey, row.planId(), row.sealed()))) {
             throw new StoreException("damaged");
         }
-        return new Contents(row.planId(), dataKey, head, changes);
+        return new Contents(ring, dataKey, slot, head, changes);
+    }
+
+    /** Reads another copy of a plan with the data key of the one that is open. Throws other-plan or other-key. */
+    static Contents readCopy(Database database, String planId, byte[] dataKey, int slot) throws SQLException {
+        Database.HeadRow row = database.head();
+        if (!row.planId().equals(planId)) {
+            throw new StoreException("other-plan");
+        }
+        if (!Head.isSealedWith(dataKey, planId, row.sealed())) {
+            throw new StoreException("other-key");
+        }
+        return read(database, dataKey, slot);
+    }
+
+    /** Whose key opened it. Throws damaged when the slot that opened is not on the ring. */
+    KeyHolder holder() {
+        return ring.holders().stream().filter(h -> h.slot() == slot).findFirst().orElseThrow(() -> new StoreException("damaged"));
     }
 
     private static Change unseal(byte[] dataKey, String planId, long seq, byte[] sealed) {

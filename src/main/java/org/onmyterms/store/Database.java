@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteLimits;
 import org.sqlite.SQLiteOpenMode;
 
@@ -22,8 +24,8 @@ final class Database implements AutoCloseable {
     static final int LARGEST_ROW = 16 * 1024 * 1024;
     private static final int LARGEST = LARGEST_ROW + 1024;
 
-    /** The plan's id and its sealed head. */
-    record HeadRow(String planId, byte[] sealed) { }
+    /** The plan's id, its sealed head and its sealed key ring. */
+    record HeadRow(String planId, byte[] sealed, byte[] ring) { }
 
     private final Connection connection;
     private final Object identity;
@@ -33,8 +35,8 @@ final class Database implements AutoCloseable {
         this.identity = identity;
     }
 
-    /** Fills an empty file that was made for this. */
-    static Database create(Path file, HeadRow head, List<Slots.Slot> slots) throws SQLException, IOException {
+    /** Fills an empty file that was made for this, all or nothing. */
+    static Database create(Path file, HeadRow head, List<Slots.Slot> slots, List<byte[]> rows) throws SQLException, IOException {
         Object identity = OpenFiles.enter(file);
         Database made = connect(file, identity, true);
         try {
@@ -44,7 +46,9 @@ final class Database implements AutoCloseable {
             for (String table : Schema.TABLES) {
                 made.run(table);
             }
-            made.insert(head, slots);
+            made.insert(head);
+            made.insert(slots);
+            made.insert(0, rows);
             made.run("COMMIT");
             return made;
         } catch (SQLException | RuntimeException e) {
@@ -119,12 +123,16 @@ final class Database implements AutoCloseable {
         Schema.check(connection);
     }
 
-    private void insert(HeadRow head, List<Slots.Slot> slots) throws SQLException {
-        try (PreparedStatement p = connection.prepareStatement("INSERT INTO head VALUES(1,?,?)")) {
+    private void insert(HeadRow head) throws SQLException {
+        try (PreparedStatement p = connection.prepareStatement("INSERT INTO head VALUES(1,?,?,?)")) {
             p.setString(1, head.planId());
             p.setBytes(2, head.sealed());
+            p.setBytes(3, head.ring());
             p.executeUpdate();
         }
+    }
+
+    private void insert(List<Slots.Slot> slots) throws SQLException {
         try (PreparedStatement p = connection.prepareStatement("INSERT INTO slot VALUES(?,?,?,?,?,?)")) {
             for (Slots.Slot slot : slots) {
                 p.setInt(1, slot.no());
@@ -139,12 +147,12 @@ final class Database implements AutoCloseable {
     }
 
     HeadRow head() throws SQLException {
-        try (Statement s = connection.createStatement(); ResultSet r = s.executeQuery("SELECT one, plan, sealed FROM head")) {
+        try (Statement s = connection.createStatement(); ResultSet r = s.executeQuery("SELECT one, plan, sealed, ring FROM head")) {
             if (!r.next() || r.getInt(1) != 1) {
                 throw new StoreException("damaged");
             }
-            HeadRow row = new HeadRow(r.getString(2), r.getBytes(3));
-            if (r.next() || row.planId().length() > 100) {
+            HeadRow row = new HeadRow(r.getString(2), blob(r, 3), blob(r, 4));
+            if (r.next() || row.planId() == null || row.planId().length() > 100) {
                 throw new StoreException("damaged");
             }
             return row;
@@ -157,10 +165,19 @@ final class Database implements AutoCloseable {
              ResultSet r = s.executeQuery("SELECT no, salt, memory, passes, lanes, wrapped FROM slot ORDER BY no LIMIT 9")) {
             while (r.next()) {
                 Cost cost = new Cost(saturated(r.getLong(3)), saturated(r.getLong(4)), saturated(r.getLong(5)));
-                slots.add(new Slots.Slot(saturated(r.getLong(1)), r.getBytes(2), cost, r.getBytes(6)));
+                slots.add(new Slots.Slot(saturated(r.getLong(1)), blob(r, 2), cost, blob(r, 6)));
             }
         }
         return slots;
+    }
+
+    /** A spoilt file can hold nothing where the schema says there is something. */
+    private static byte[] blob(ResultSet r, int column) throws SQLException {
+        byte[] bytes = r.getBytes(column);
+        if (bytes == null) {
+            throw new StoreException("damaged");
+        }
+        return bytes;
     }
 
     private static int saturated(long value) {
@@ -175,7 +192,7 @@ final class Database implements AutoCloseable {
                 if (r.getLong(1) != rows.size() + 1) {
                     throw new StoreException("damaged");
                 }
-                rows.add(r.getBytes(2));
+                rows.add(blob(r, 2));
             }
         }
         return rows;
@@ -184,6 +201,15 @@ final class Database implements AutoCloseable {
     /** Adds rows after the first {@code count} and sets the head, all or nothing; on disk when it returns. */
     void append(long count, List<byte[]> rows, byte[] head) throws SQLException {
         begin();
+        insert(count, rows);
+        try (PreparedStatement p = connection.prepareStatement("UPDATE head SET sealed=? WHERE one=1")) {
+            p.setBytes(1, head);
+            p.executeUpdate();
+        }
+        run("COMMIT");
+    }
+
+    private void insert(long count, List<byte[]> rows) throws SQLException {
         try (PreparedStatement p = connection.prepareStatement("INSERT INTO rev VALUES(?,?)")) {
             long seq = count;
             for (byte[] row : rows) {
@@ -193,11 +219,26 @@ final class Database implements AutoCloseable {
                 p.executeUpdate();
             }
         }
-        try (PreparedStatement p = connection.prepareStatement("UPDATE head SET sealed=? WHERE one=1")) {
-            p.setBytes(1, head);
+    }
+
+    /** Puts other keys in the place of those that were, all or nothing. */
+    void rekey(List<Slots.Slot> slots, byte[] ring) throws SQLException {
+        begin();
+        run("DELETE FROM slot");
+        insert(slots);
+        try (PreparedStatement p = connection.prepareStatement("UPDATE head SET ring=? WHERE one=1")) {
+            p.setBytes(1, ring);
             p.executeUpdate();
         }
         run("COMMIT");
+    }
+
+    /** Copies the whole file as it stands, through SQLite and never past it. The copy must not exist yet, or be empty. */
+    void backup(Path copy) throws SQLException {
+        int code = ((SQLiteConnection) connection).getDatabase().backup("main", copy.toAbsolutePath().toString(), null);
+        if (code != SQLiteErrorCode.SQLITE_OK.code) {
+            throw new SQLiteException("the copy was not made", SQLiteErrorCode.getErrorCode(code));
+        }
     }
 
     /** True when the path still leads to the file that is open: same inode, or where there are none, still there. */

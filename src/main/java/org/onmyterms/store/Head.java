@@ -39,6 +39,10 @@ record Head(long count, byte[] chain) {
         return new Head(ByteBuffer.wrap(clear).getLong(), Arrays.copyOfRange(clear, Long.BYTES, clear.length));
     }
 
+    static boolean isSealedWith(byte[] dataKey, String planId, byte[] sealed) {
+        return Sealing.unseal(dataKey, bound(planId), sealed).isPresent();
+    }
+
     /** What a sealed row is bound to: its plan and its number. */
     static byte[] boundRow(String planId, long seq) {
         return ("rev " + planId + " " + seq).getBytes(StandardCharsets.UTF_8);

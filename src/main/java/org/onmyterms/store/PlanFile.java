@@ -8,8 +8,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.onmyterms.plan.Change;
+import org.onmyterms.plan.Person;
+import org.onmyterms.store.KeyHolder.Kind;
 
 /**
  * A person's plan on disk: one file, every change sealed, opened by five words or by the recovery key.
@@ -26,11 +29,12 @@ public final class PlanFile implements AutoCloseable {
         }
     }
 
-    private final Path path;
     private final boolean readOnly;
-    private final String planId;
-    private final byte[] dataKey;
     private final List<Change> changes;
+    private Path path;
+    private KeyRing ring;
+    private byte[] dataKey;
+    private KeyHolder openedBy;
     private Head head;
     /** Null while the file could not be reopened after a failure. */
     private Database database;
@@ -46,8 +50,9 @@ public final class PlanFile implements AutoCloseable {
         this.path = path;
         this.readOnly = readOnly;
         this.database = database;
-        this.planId = contents.planId();
+        this.ring = contents.ring();
         this.dataKey = contents.dataKey();
+        this.openedBy = contents.holder();
         this.head = contents.head();
         this.changes = new ArrayList<>(contents.changes());
     }
@@ -59,31 +64,14 @@ public final class PlanFile implements AutoCloseable {
 
     static Made create(Path file, KeyWords words, Cost cost) {
         List<String> keyWords = words.draw(new SecureRandom());
-        RecoveryKey recovery = RecoveryKey.of(Sealing.random(16));
-        String planId = UUID.randomUUID().toString();
+        RecoveryKey recovery = RecoveryKey.random();
         byte[] dataKey = Sealing.random(Sealing.KEY);
-        List<byte[]> secrets = List.of(new TypedWords(String.join(" ", keyWords)).secret(), recovery.secret());
-        List<Slots.Slot> slots = Slots.make(planId, dataKey, cost, secrets);
-        Database database = fill(file, new Database.HeadRow(planId, Head.EMPTY.seal(dataKey, planId)), slots);
-        PlanFile made = new PlanFile(file, false, database, new Contents(planId, dataKey, Head.EMPTY, List.of()));
-        return new Made(made, keyWords, recovery.printed());
-    }
-
-    private static Database fill(Path file, Database.HeadRow head, List<Slots.Slot> slots) {
-        try {
-            Files.createFile(file);
-        } catch (IOException e) {
-            throw Failures.of(e);
-        }
-        try {
-            return Database.create(file, head, slots);
-        } catch (SQLException e) {
-            file.toFile().delete();
-            throw Failures.of(e);
-        } catch (IOException e) {
-            file.toFile().delete();
-            throw Failures.of(e);
-        }
+        KeyRing ring = KeyRing.empty(UUID.randomUUID().toString(), cost)
+                .with(new NewKey(Kind.WORDS, Person.ID, Key.words(keyWords)), dataKey)
+                .with(new NewKey(Kind.RECOVERY, Person.ID, recovery), dataKey);
+        NewFile.write(file, ring, dataKey, List.of());
+        return new Made(open(file, database -> Contents.read(database, dataKey, ring.holders().getFirst().slot())), keyWords,
+                recovery.printed());
     }
 
     /** Opens a plan to read and write. Throws read-only when it cannot be written; {@link #openReadOnly} may still do. */
@@ -92,13 +80,17 @@ public final class PlanFile implements AutoCloseable {
     }
 
     static PlanFile open(Path file, Key key, Cost floor) {
+        return open(file, database -> Contents.read(database, key, floor));
+    }
+
+    private static PlanFile open(Path file, Unlocking unlocking) {
         Database database = null;
         try {
             if (Files.exists(file) && !Files.isWritable(file)) {
                 throw new StoreException("read-only");
             }
             database = Database.open(file, true);
-            return new PlanFile(file, false, database, Contents.read(database, key, floor));
+            return new PlanFile(file, false, database, unlocking.read(database));
         } catch (SQLException e) {
             close(database);
             throw Failures.of(e);
@@ -116,11 +108,21 @@ public final class PlanFile implements AutoCloseable {
     }
 
     static PlanFile openReadOnly(Path file, Key key, Cost floor) {
-        return new PlanFile(file, true, null, ReadOnly.read(file, key, floor));
+        return new PlanFile(file, true, null, ReadOnly.read(file, database -> Contents.read(database, key, floor)));
     }
 
     public String planId() {
-        return planId;
+        return ring.planId();
+    }
+
+    /** Whose key opened this plan; what is typed now is typed by them. */
+    public KeyHolder openedBy() {
+        return openedBy;
+    }
+
+    /** Everybody for whom this plan opens. */
+    public List<KeyHolder> holders() {
+        return ring.holders();
     }
 
     public Path path() {
@@ -137,33 +139,17 @@ public final class PlanFile implements AutoCloseable {
      * the same changes may be appended again, now or when there is room, and never come to stand twice.
      */
     public void append(List<Change> more) {
-        if (readOnly) {
-            throw new StoreException("read-only");
-        }
-        if (closed) {
-            throw new IllegalStateException("the plan file is closed");
-        }
-        reopenIfNeeded();
+        getReady();
         List<Change> fresh = new ArrayList<>(more);
         fresh.removeAll(arrived);
         arrived.clear();
         if (fresh.isEmpty()) {
             return;
         }
-        List<byte[]> rows = new ArrayList<>();
-        Head next = head;
-        for (Change change : fresh) {
-            byte[] clear = Sealing.pad(ChangeCodec.write(change));
-            byte[] row = Sealing.seal(dataKey, Head.boundRow(planId, next.count() + 1), clear);
-            if (row.length > Database.LARGEST_ROW) {
-                throw new IllegalArgumentException("a change is too large");
-            }
-            rows.add(row);
-            next = next.after(row);
-        }
-        pending = new Pending(next, fresh);
+        SealedRows next = SealedRows.after(head, fresh, planId(), dataKey);
+        pending = new Pending(next.head(), fresh);
         try {
-            database.append(head.count(), rows, next.seal(dataKey, planId));
+            database.append(head.count(), next.rows(), next.head().seal(dataKey, planId()));
         } catch (SQLException e) {
             StoreException failure = database.isStillAt(path) ? Failures.of(e) : new StoreException(e, "gone");
             letGo();
@@ -176,6 +162,102 @@ public final class PlanFile implements AutoCloseable {
         }
         settle();
         arrived.clear();
+    }
+
+    /** Lets one more key open the plan. Throws no-free-key when all eight slots are used. */
+    public void add(NewKey key) {
+        getReady();
+        KeyRing more = ring.with(key, dataKey);
+        try {
+            database.rekey(more.slots(), more.seal(dataKey));
+        } catch (SQLException e) {
+            letGo();
+            throw Failures.of(e);
+        }
+        ring = more;
+    }
+
+    /**
+     * Writes the plan anew with exactly these changes, sealed under a new data key, and puts it in the place of the old file in
+     * one step. The keys at these slots open it no longer, the fresh ones do, and all others stay as they are. What is left out
+     * is gone from the file for good. Copies made before still open with the keys they had.
+     */
+    public void reseal(List<Change> kept, Set<Integer> gone, List<NewKey> fresh) {
+        getReady();
+        byte[] newKey = Sealing.random(Sealing.KEY);
+        KeyRing next = ring.resealed(gone, newKey);
+        for (NewKey key : fresh) {
+            next = next.with(key, newKey);
+        }
+        Path beside = path.resolveSibling(path.getFileName() + NewFile.ENDING);
+        NewFile.discard(beside);
+        Head newHead = NewFile.write(beside, next, newKey, kept);
+        letGo();
+        NewFile.putInPlace(beside, path);
+        Arrays.fill(dataKey, (byte) 0);
+        dataKey = newKey;
+        stand(next, newHead, kept);
+    }
+
+    /**
+     * When the file was taken away while it was open: writes all that is known, and these changes, to a new file that the same
+     * keys open, and goes on there. Throws exists rather than overwrite anything.
+     */
+    public void rescue(Path place, List<Change> more) {
+        List<Change> all = new ArrayList<>(changes);
+        all.addAll(more);
+        Head newHead = NewFile.write(place, ring, dataKey, all);
+        letGo();
+        path = place;
+        stand(ring, newHead, all);
+    }
+
+    private void stand(KeyRing next, Head newHead, List<Change> all) {
+        ring = next;
+        openedBy = next.holders().stream().filter(h -> h.slot() == openedBy.slot() && h.owner().equals(openedBy.owner())).findFirst()
+                .orElseGet(() -> next.holders().stream().filter(h -> h.owner().equals(openedBy.owner())).toList().getLast());
+        head = newHead;
+        changes.clear();
+        changes.addAll(all);
+        pending = null;
+        arrived.clear();
+        reopenIfNeeded();
+    }
+
+    /** Makes a sealed copy of the file as it stands, and reads it back. Throws exists, full or read-only; then there is none. */
+    public void backup(Path copy) {
+        getReady();
+        NewFile.make(copy);
+        try {
+            database.backup(copy);
+            if (read(copy).size() != changes.size()) {
+                throw new StoreException("failed");
+            }
+        } catch (SQLException e) {
+            NewFile.discard(copy);
+            throw Failures.of(e);
+        } catch (StoreException e) {
+            NewFile.discard(copy);
+            throw e;
+        }
+    }
+
+    /**
+     * The changes in another copy of this plan: a backup, or one carried from another computer. Throws other-plan; or other-key
+     * when it was sealed under other keys, and then its own words open it with {@link #openReadOnly}.
+     */
+    public List<Change> read(Path copy) {
+        return ReadOnly.read(copy, database -> Contents.readCopy(database, planId(), dataKey, openedBy.slot())).changes();
+    }
+
+    private void getReady() {
+        if (readOnly) {
+            throw new StoreException("read-only");
+        }
+        if (closed) {
+            throw new IllegalStateException("the plan file is closed");
+        }
+        reopenIfNeeded();
     }
 
     /** Reopens at once, to keep others out. When the failed save is found on disk all is well; else its failure is thrown. */
@@ -200,11 +282,11 @@ public final class PlanFile implements AutoCloseable {
         try {
             opened = Database.open(path, true);
             Database.HeadRow row = opened.head();
-            Head found = row.planId().equals(planId) ? Head.unseal(dataKey, planId, row.sealed()) : Head.EMPTY;
+            Head found = row.planId().equals(planId()) ? Head.unseal(dataKey, planId(), row.sealed()) : Head.EMPTY;
             if (pending != null && found.same(pending.head)) {
                 arrived.addAll(pending.changes);
                 settle();
-            } else if (!row.planId().equals(planId) || !found.same(head)) {
+            } else if (!row.planId().equals(planId()) || !found.same(head)) {
                 throw new StoreException("gone");
             }
             pending = null;

@@ -14,9 +14,9 @@ final class ReadOnly {
     private ReadOnly() {
     }
 
-    static Contents read(Path file, Key key, Cost floor) {
+    static Contents read(Path file, Unlocking unlocking) {
         try {
-            return readInPlace(file, key, floor);
+            return readInPlace(file, unlocking);
         } catch (SQLException e) {
             if (!Failures.isReadOnly(e)) {
                 throw Failures.of(e);
@@ -24,16 +24,16 @@ final class ReadOnly {
         } catch (IOException e) {
             throw Failures.of(e);
         }
-        return readCopy(file, key, floor);
+        return readCopy(file, unlocking);
     }
 
-    private static Contents readInPlace(Path file, Key key, Cost floor) throws SQLException, IOException {
+    private static Contents readInPlace(Path file, Unlocking unlocking) throws SQLException, IOException {
         try (Database database = Database.open(file, false)) {
-            return Contents.read(database, key, floor);
+            return unlocking.read(database);
         }
     }
 
-    private static Contents readCopy(Path file, Key key, Cost floor) {
+    private static Contents readCopy(Path file, Unlocking unlocking) {
         Path folder = null;
         try {
             Object identity = OpenFiles.enter(file);
@@ -48,7 +48,7 @@ final class ReadOnly {
                 OpenFiles.leave(identity);
             }
             try (Database database = Database.open(folder.resolve("copy.plan"), true)) {
-                return Contents.read(database, key, floor);
+                return unlocking.read(database);
             }
         } catch (SQLException e) {
             throw Failures.of(e);

@@ -11,7 +11,7 @@ import java.util.Locale;
  * 128 random bits for paper: nine groups of four characters, three that carry the key and one that checks its group.
  * The letters I, L, O and U are never printed; I and L are read as 1, O as 0.
  */
-final class RecoveryKey implements Key {
+public final class RecoveryKey implements Key {
 
     private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int GROUPS = 9;
@@ -26,6 +26,11 @@ final class RecoveryKey implements Key {
     static RecoveryKey typed(String typed) {
         return new RecoveryKey(Normalizer.normalize(typed, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT)
                 .replaceAll("[^A-Z0-9]", "").replace('I', '1').replace('L', '1').replace('O', '0'));
+    }
+
+    /** A new key of 128 random bits. */
+    public static RecoveryKey random() {
+        return of(Sealing.random(BITS / Byte.SIZE));
     }
 
     /** The key for these 16 bytes. */
@@ -49,7 +54,7 @@ final class RecoveryKey implements Key {
     }
 
     /** As it is printed, in groups: "04XK-...". */
-    String printed() {
+    public String printed() {
         return String.join("-", signs.split("(?<=\\G.{4})"));
     }
 

@@ -33,6 +33,11 @@ final class Sealing {
         return b;
     }
 
+    /** Evenly drawn from nought to one below the bound. */
+    static int randomBelow(int bound) {
+        return RANDOM.nextInt(bound);
+    }
+
     /** Nonce, cipher text and tag. The bound bytes are not hidden, but must be the same when unsealing. */
     static byte[] seal(byte[] key, byte[] bound, byte[] clear) {
         byte[] nonce = random(NONCE);

@@ -2,58 +2,61 @@ package org.onmyterms.store;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * Eight places for wrapped copies of the data key, all alike from outside: used ones stand at random numbers, the others
- * hold random bytes. All share one salt and one cost, so that one Argon2 run serves to try a key at all eight; the salt is
- * random for each file, and each slot has a subkey of its own, so sharing gives nobody a second guess for one run.
+ * Eight places for the data key, all alike from outside. All share one salt and one cost, so that one Argon2 run serves to try
+ * a key at all eight; the salt is random for each file, and each slot has a subkey of its own, so sharing gives nobody a second
+ * guess for one run.
  */
 final class Slots {
 
     static final int COUNT = 8;
     static final int SALT = 16;
-    static final int WRAPPED = Sealing.NONCE + Sealing.KEY + Sealing.TAG;
 
     /** One row. */
-    record Slot(int no, byte[] salt, Cost cost, byte[] wrapped) { }
+    record Slot(int no, byte[] salt, Cost cost, byte[] wrapped) {
+
+        Slot holding(byte[] envelope) {
+            return new Slot(no, salt, cost, envelope);
+        }
+    }
+
+    /** The data key, and the number of the slot that gave it. */
+    record Found(byte[] dataKey, int no) { }
 
     private Slots() {
     }
 
-    /** Eight slots that hold the data key for each of the secrets. */
-    static List<Slot> make(String planId, byte[] dataKey, Cost cost, List<byte[]> secrets) {
+    /** Eight empty slots with a new salt. */
+    static List<Slot> empty(Cost cost) {
         byte[] salt = Sealing.random(SALT);
-        List<Integer> numbers = new ArrayList<>();
-        for (int no = 1; no <= COUNT; no++) {
-            numbers.add(no);
-        }
-        Collections.shuffle(numbers, new java.security.SecureRandom());
-        List<Slot> slots = new ArrayList<>();
-        for (int i = 0; i < COUNT; i++) {
-            int no = numbers.get(i);
-            byte[] wrapped = i < secrets.size()
-                    ? Sealing.seal(slotKey(Sealing.stretch(secrets.get(i), salt, cost), no), bound(planId, no, salt, cost), dataKey)
-                    : Sealing.random(WRAPPED);
-            slots.add(new Slot(no, salt, cost, wrapped));
-        }
-        slots.sort((a, b) -> Integer.compare(a.no, b.no));
-        return slots;
+        return IntStream.rangeClosed(1, COUNT).mapToObj(no -> new Slot(no, salt, cost, Envelope.dummy())).toList();
     }
 
-    /** The data key when this key fits a slot. Throws hostile for a cost out of bounds, damaged for slots of a wrong shape. */
-    static Optional<byte[]> open(String planId, List<Slot> slots, byte[] secret, Cost floor) {
+    /** The public key of this secret at this slot; costs one Argon2 run. */
+    static byte[] publicKey(Slot slot, byte[] secret) {
+        return Envelope.publicKey(slotKey(Sealing.stretch(secret, slot.salt, slot.cost), slot.no));
+    }
+
+    /** The slot with the data key in it, for whoever has the private half of this public key. */
+    static Slot fill(String planId, Slot slot, byte[] publicKey, byte[] dataKey) {
+        return slot.holding(Envelope.seal(publicKey, bound(planId, slot), dataKey));
+    }
+
+    /** The data key when this secret fits a slot. Throws hostile for a cost out of bounds, damaged for slots of a wrong shape. */
+    static Optional<Found> open(String planId, List<Slot> slots, byte[] secret, Cost floor) {
         check(slots, floor);
         Slot first = slots.getFirst();
         byte[] stretched = Sealing.stretch(secret, first.salt, first.cost);
-        Optional<byte[]> found = Optional.empty();
+        Optional<Found> found = Optional.empty();
         for (Slot slot : slots) {
-            Optional<byte[]> key = Sealing.unseal(slotKey(stretched, slot.no), bound(planId, slot.no, slot.salt, slot.cost), slot.wrapped);
-            found = found.or(() -> key);
+            Optional<Found> here = Envelope.open(slotKey(stretched, slot.no), bound(planId, slot), slot.wrapped)
+                    .map(key -> new Found(key, slot.no));
+            found = found.or(() -> here);
         }
         Arrays.fill(stretched, (byte) 0);
         return found;
@@ -68,7 +71,7 @@ final class Slots {
             Slot slot = slots.get(i);
             slot.cost.check(floor);
             boolean alike = slot.no == i + 1 && slot.cost.equals(first.cost) && Arrays.equals(slot.salt, first.salt)
-                    && slot.salt.length == SALT && slot.wrapped.length == WRAPPED;
+                    && slot.salt.length == SALT && slot.wrapped.length == Envelope.LENGTH;
             if (!alike) {
                 throw new StoreException("damaged");
             }
@@ -79,9 +82,9 @@ final class Slots {
         return Sealing.subkey(stretched, ("slot " + no).getBytes(StandardCharsets.US_ASCII));
     }
 
-    private static byte[] bound(String planId, int no, byte[] salt, Cost cost) {
+    private static byte[] bound(String planId, Slot slot) {
         byte[] id = planId.getBytes(StandardCharsets.UTF_8);
-        return ByteBuffer.allocate(id.length + 4 * Integer.BYTES + salt.length).put(id).putInt(no)
-                .putInt(cost.memory()).putInt(cost.passes()).putInt(cost.lanes()).put(salt).array();
+        return ByteBuffer.allocate(id.length + 4 * Integer.BYTES + slot.salt.length).put(id).putInt(slot.no)
+                .putInt(slot.cost.memory()).putInt(slot.cost.passes()).putInt(slot.cost.lanes()).put(slot.salt).array();
     }
 }

@@ -37,6 +37,7 @@ class HostileFileTest {
         "damaged | DELETE FROM head",
         "wrong-words | UPDATE head SET plan='another'",
         "damaged | UPDATE head SET sealed=x'00'",
+        "damaged | UPDATE head SET ring=x'00'",
         "damaged | DELETE FROM slot WHERE no=3",
         "damaged | UPDATE slot SET passes=2 WHERE no=3",
         "hostile | UPDATE slot SET memory=262145",

@@ -92,7 +92,7 @@ class PlanFileTest {
                 assertEquals(8, slots.stream().map(s -> java.util.Arrays.toString(s.wrapped())).distinct().count());
                 for (Slots.Slot slot : slots) {
                     List<Slots.Slot> without = slots.stream().map(s -> s == slot
-                            ? new Slots.Slot(s.no(), s.salt(), s.cost(), Sealing.random(Slots.WRAPPED)) : s).toList();
+                            ? new Slots.Slot(s.no(), s.salt(), s.cost(), Envelope.dummy()) : s).toList();
                     byte[] secret = new TypedWords(String.join(" ", made.keyWords())).secret();
                     if (Slots.open(database.head().planId(), without, secret, Cost.CHEAP).isEmpty()) {
                         used.add(slot.no());
@@ -153,7 +153,8 @@ class PlanFileTest {
 
     @Test
     void textsExistForEveryFailure() {
-        for (String key : List.of("wrong-words", "wrong-recovery-key", "not-a-plan", "newer", "damaged", "open-elsewhere", "read-only",
+        for (String key : List.of("wrong-words", "wrong-recovery-key", "wrong-key-file", "not-a-key",
+                "no-free-key", "other-plan", "other-key", "not-a-plan", "newer", "damaged", "open-elsewhere", "read-only",
                 "full", "exists", "missing", "gone", "hostile", "failed")) {
             String said = new StoreException(key, 3).say(org.onmyterms.words.Words.english());
             for (String sentence : said.split("[.] ?")) {

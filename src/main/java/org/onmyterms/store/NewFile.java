@@ -1,0 +1,85 @@
+package org.onmyterms.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.util.List;
+import org.onmyterms.plan.Change;
+
+/** Writes whole plan files, and puts one in the place of another in one step. */
+final class NewFile {
+
+    /** What a file is called beside its place until it is whole. */
+    static final String ENDING = ".new";
+
+    private NewFile() {
+    }
+
+    /** Makes a plan file with these changes, closes it, and reads it back. Leaves nothing behind when it throws. */
+    static Head write(Path file, KeyRing ring, byte[] dataKey, List<Change> changes) {
+        SealedRows sealed = SealedRows.after(Head.EMPTY, changes, ring.planId(), dataKey);
+        make(file);
+        try {
+            Database.HeadRow row = new Database.HeadRow(ring.planId(), sealed.head().seal(dataKey, ring.planId()), ring.seal(dataKey));
+            Database.create(file, row, ring.slots(), sealed.rows()).close();
+            try (Database written = Database.open(file, false)) {
+                if (!Contents.read(written, dataKey, ring.holders().getFirst().slot()).changes().equals(changes)) {
+                    throw new StoreException("failed");
+                }
+            }
+            return sealed.head();
+        } catch (SQLException e) {
+            discard(file);
+            throw Failures.of(e);
+        } catch (IOException e) {
+            discard(file);
+            throw Failures.of(e);
+        } catch (RuntimeException e) {
+            discard(file);
+            throw e;
+        }
+    }
+
+    /** Makes an empty file. Throws exists, missing (no such folder), full or read-only. */
+    static void make(Path file) {
+        try {
+            Files.createFile(file);
+        } catch (IOException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    /** A journal that was left beside the old file would be played into the new one; so there must be none. */
+    static void putInPlace(Path beside, Path file) {
+        try {
+            if (Files.exists(file.resolveSibling(file.getFileName() + "-journal"))) {
+                throw new StoreException("failed");
+            }
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw Failures.of(e);
+        } finally {
+            discard(beside);
+        }
+        settle(file.toAbsolutePath().getParent());
+    }
+
+    /** Makes the move itself last through a power cut, where the system lets a folder be opened for that. */
+    private static void settle(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException notOnThisSystem) {
+            // Windows writes a move down with the file; there is nothing to do there.
+        }
+    }
+
+    /** Removes what is in the way or was left behind, as far as it can. */
+    static void discard(Path file) {
+        file.toFile().delete();
+        file.resolveSibling(file.getFileName() + "-journal").toFile().delete();
+    }
+}
