@@ -48,7 +48,7 @@ final class House {
         this.words = words;
         this.wardrobe = new Wardrobe(assets.fonts());
         this.widgets = new Widgets(words, new Symbols(assets.symbols()));
-        this.opening = new Opening(new SealedCellar(assets.folder()), background, clock);
+        this.opening = new Opening(new SealedCellar(assets.folder(), Profile.of(System.getenv(), System.getProperty("os.name"), home()), folder()), background, clock);
         this.sharing = new Sharing(() -> new Booklet(pack, words), new PdfPress(assets.fonts()), words);
         this.chooser = new FileWindow(window, words);
     }
@@ -79,9 +79,12 @@ final class House {
 
     /** The folder to begin from: Documents where there is one, else home. */
     Path folder() {
-        Path home = Path.of(System.getProperty("user.home"));
-        Path documents = home.resolve("Documents");
-        return Files.isDirectory(documents) ? documents : home;
+        Path documents = home().resolve("Documents");
+        return Files.isDirectory(documents) ? documents : home();
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("user.home"));
     }
 
     Words words() {

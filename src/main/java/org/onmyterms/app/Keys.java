@@ -26,7 +26,11 @@ final class Keys {
 
     /** Opens something with the words that were given, or with the recovery key when that is what was given. */
     <T> T open(Arguments arguments, Function<Key, T> opening) {
-        String given = given(arguments);
+        return withTyped(given(arguments), opening);
+    }
+
+    /** Opens something with what a person typed: five words, or else a recovery key when it could be one. */
+    static <T> T withTyped(String given, Function<Key, T> opening) {
         boolean looksLikeRecoveryKey = given.indexOf('-') >= 0 || given.chars().anyMatch(Character::isDigit);
         try {
             return opening.apply(Key.words(given));

@@ -78,7 +78,7 @@ final class Rooms implements Goes {
     @Override
     public void opened(OpenPlan plan) {
         open = Optional.of(plan);
-        speaking = Speaking.PERSON;
+        speaking = Speaking.first(plan.signedInSupporter());
         plan.watchSaving(this::saving);
         house.whenReady(() -> arrive(plan), this::tell);
     }

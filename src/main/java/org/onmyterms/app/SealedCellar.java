@@ -1,54 +1,86 @@
 package org.onmyterms.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
-import org.onmyterms.plan.Change;
+import java.util.Optional;
+import java.util.Set;
 import org.onmyterms.store.Key;
 import org.onmyterms.store.KeyWords;
 import org.onmyterms.store.PlanFile;
 import org.onmyterms.store.StoreException;
 import org.onmyterms.work.Cellar;
-import org.onmyterms.work.PlanStore;
+import org.onmyterms.work.Vault;
 
 /** The sealed plan file as the kitchen wants to see it. The word list is read when it is first needed. */
 final class SealedCellar implements Cellar {
 
+    /** A key file that is for another plan, or is none, is no reason to stop looking. */
+    private static final Set<String> OTHER_KEYS = Set.of("store.wrong-key-file", "store.not-a-key", "store.missing");
+
     private final Path assets;
+    private final Profile profile;
+    private final Path safePlace;
     private KeyWords words;
 
-    SealedCellar(Path assets) {
+    /** Rescued words go to the safe place, a folder that is always there. */
+    SealedCellar(Path assets, Profile profile, Path safePlace) {
         this.assets = assets;
+        this.profile = profile;
+        this.safePlace = safePlace;
     }
 
     @Override
     public Made make(Path file) {
         PlanFile.Made made = PlanFile.create(file, words());
-        return new Made(new Sealed(made.file()), made.keyWords(), made.recoveryKey());
+        return new Made(vault(made.file()), made.keyWords(), made.recoveryKey());
     }
 
     @Override
-    public PlanStore open(Path file, String typed) {
-        try {
-            return open(file, Key.words(typed));
-        } catch (StoreException wrong) {
-            if (!wrong.key().equals("store.wrong-words") || !looksLikeRecoveryKey(typed)) {
-                throw wrong;
-            }
-            return open(file, Key.recovery(typed));
+    public Vault open(Path file, String typed) {
+        return Keys.withTyped(typed, key -> open(file, key));
+    }
+
+    @Override
+    public Vault openWithKeyFile(Path file, Path keyFile) {
+        return open(file, Key.file(keyFile));
+    }
+
+    @Override
+    public Optional<Vault> openWithoutWords(Path file) {
+        List<Path> keyFiles = new ArrayList<>(Drives.keySticks());
+        Path own = profile.keyFile(PlanFile.planIdOf(file));
+        if (Files.exists(own)) {
+            keyFiles.add(own);
         }
+        for (Path keyFile : keyFiles) {
+            try {
+                return Optional.of(open(file, Key.file(keyFile)));
+            } catch (StoreException another) {
+                if (!OTHER_KEYS.contains(another.key())) {
+                    throw another;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** In a place where nothing can be written the plan can still be read; saving then says why it cannot. */
-    private static PlanStore open(Path file, Key key) {
+    private Vault open(Path file, Key key) {
         try {
-            return new Sealed(PlanFile.open(file, key));
+            return vault(PlanFile.open(file, key));
         } catch (StoreException problem) {
             if (!problem.key().equals("store.read-only")) {
                 throw problem;
             }
-            return new Sealed(PlanFile.openReadOnly(file, key));
+            return vault(PlanFile.openReadOnly(file, key));
         }
+    }
+
+    private Vault vault(PlanFile file) {
+        return new SealedVault(file, words(), profile, safePlace.resolve(fileName() + ".plan"));
     }
 
     @Override
@@ -57,33 +89,10 @@ final class SealedCellar implements Cellar {
         return drawn.get(0) + "-" + drawn.get(1);
     }
 
-    private static boolean looksLikeRecoveryKey(String typed) {
-        return typed.chars().anyMatch(Character::isDigit);
-    }
-
     private synchronized KeyWords words() {
         if (words == null) {
             words = KeyWords.read(assets);
         }
         return words;
-    }
-
-    /** One open plan file. */
-    private record Sealed(PlanFile file) implements PlanStore {
-
-        @Override
-        public List<Change> changes() {
-            return file.changes();
-        }
-
-        @Override
-        public void append(List<Change> changes) {
-            file.append(changes);
-        }
-
-        @Override
-        public void close() {
-            file.close();
-        }
     }
 }

@@ -62,6 +62,9 @@ public sealed interface Action {
     /** A document was given out. */
     record Give(GiveOut giveOut) implements Action { }
 
+    /** The folder in which the person wants copies kept; empty for the usual one, beside the plan. */
+    record KeepCopiesIn(Optional<String> folder) implements Action { }
+
     /** An earlier change is undone; undoing an undo does it again. */
     record Undo(String change) implements Action {
         public Undo {

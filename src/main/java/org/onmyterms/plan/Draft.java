@@ -15,6 +15,7 @@ final class Draft {
     private Person person;
     private Extras extras;
     private Place place;
+    private Optional<String> copiesFolder;
     private final List<Supporter> supporters;
     private final List<Audience> audiences;
     private final List<Entry> entries;
@@ -28,6 +29,7 @@ final class Draft {
         person = plan.person();
         extras = plan.extras();
         place = plan.place();
+        copiesFolder = plan.copiesFolder();
         supporters = new ArrayList<>(plan.supporters());
         audiences = new ArrayList<>(plan.audiences());
         entries = new ArrayList<>(plan.entries());
@@ -36,7 +38,7 @@ final class Draft {
     }
 
     Plan plan() {
-        return new Plan(id, language, nation, person, supporters, audiences, entries, takenAway, giveOuts, place, extras);
+        return new Plan(id, language, nation, person, supporters, audiences, entries, takenAway, giveOuts, place, copiesFolder, extras);
     }
 
     Draft apply(Action action) {
@@ -75,6 +77,7 @@ final class Draft {
             case Action.Decide a -> decide(a.entry());
             case Action.GoTo a -> place = a.place();
             case Action.Give a -> giveOuts.add(a.giveOut());
+            case Action.KeepCopiesIn a -> copiesFolder = a.folder();
             case Action.Undo a -> { }
         }
         return this;

@@ -10,10 +10,11 @@ import java.util.Optional;
  * @param takenAway entries that were taken away and can come back, oldest first
  * @param giveOuts the log of what was given to whom, oldest first
  * @param place    where the person last was
+ * @param copiesFolder where copies are kept, when the person chose a place
  */
 public record Plan(String id, String language, Optional<Nation> nation, Person person, List<Supporter> supporters,
                    List<Audience> audiences, List<Entry> entries, List<Entry> takenAway, List<GiveOut> giveOuts, Place place,
-                   Extras extras) {
+                   Optional<String> copiesFolder, Extras extras) {
 
     /** The topic of what was said in "just talk" and is not sorted yet. */
     public static final String JUST_TALK = "talk";
@@ -22,7 +23,7 @@ public record Plan(String id, String language, Optional<Nation> nation, Person p
     public static final String JUST_FOR_ME = "private";
 
     public static final Plan EMPTY = new Plan("", "en-GB", Optional.empty(), new Person(""), List.of(), List.of(), List.of(), List.of(),
-            List.of(), Place.HOME, Extras.NONE);
+            List.of(), Place.HOME, Optional.empty(), Extras.NONE);
 
     public Plan {
         supporters = List.copyOf(supporters);

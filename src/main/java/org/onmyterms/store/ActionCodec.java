@@ -62,6 +62,7 @@ final class ActionCodec {
             case Action.Give a -> n.put("is", "give").put("audience", a.giveOut().audience()).put("layout", a.giveOut().layout())
                     .put("version", a.giveOut().version()).put("entries", a.giveOut().entries())
                     .put("when", a.giveOut().when().toString());
+            case Action.KeepCopiesIn a -> Fields.maybe(n.put("is", "keep-copies-in"), "folder", a.folder());
             case Action.Undo a -> n.put("is", "undo").put("change", a.change());
         }
     }
@@ -89,6 +90,7 @@ final class ActionCodec {
             case "go-to" -> new Action.GoTo(new Place(Fields.text(n, "room"), Fields.maybe(n, "topic"), Fields.maybe(n, "prompt")));
             case "give" -> new Action.Give(new GiveOut(Fields.text(n, "audience"), Fields.text(n, "layout"),
                     Fields.number(n, "version"), Fields.number(n, "entries"), OffsetDateTime.parse(Fields.text(n, "when"))));
+            case "keep-copies-in" -> new Action.KeepCopiesIn(Fields.maybe(n, "folder"));
             case "undo" -> new Action.Undo(Fields.text(n, "change"));
             default -> throw new StoreException("newer");
         };

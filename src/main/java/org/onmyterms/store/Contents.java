@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.onmyterms.plan.Change;
+import org.onmyterms.plan.KeyHolder;
 
 /** What an opened plan holds: its keys, its head and its changes, all checked against each other. */
 record Contents(KeyRing ring, byte[] dataKey, int slot, Head head, List<Change> changes) {

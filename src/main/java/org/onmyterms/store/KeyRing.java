@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.onmyterms.store.KeyHolder.Kind;
+import org.onmyterms.plan.KeyHolder.Kind;
+import org.onmyterms.plan.KeyHolder;
 
 /**
  * The eight slots and, sealed beside them, whose they are with their public keys. Immutable. Holding a ring opens nothing: it has

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.onmyterms.plan.Change;
+import org.onmyterms.plan.KeyHolder.Kind;
+import org.onmyterms.plan.KeyHolder;
 import org.onmyterms.plan.Person;
-import org.onmyterms.store.KeyHolder.Kind;
 
 /**
  * A person's plan on disk: one file, every change sealed, opened by five words or by the recovery key.
@@ -83,7 +84,7 @@ public final class PlanFile implements AutoCloseable {
         return open(file, database -> Contents.read(database, key, floor));
     }
 
-    private static PlanFile open(Path file, Unlocking unlocking) {
+    private static PlanFile open(Path file, Unlocking<Contents> unlocking) {
         Database database = null;
         try {
             if (Files.exists(file) && !Files.isWritable(file)) {
@@ -109,6 +110,11 @@ public final class PlanFile implements AutoCloseable {
 
     static PlanFile openReadOnly(Path file, Key key, Cost floor) {
         return new PlanFile(file, true, null, ReadOnly.read(file, database -> Contents.read(database, key, floor)));
+    }
+
+    /** The random id of the plan in this file, which needs no key to be read. Throws as {@link #open} does. */
+    public static String planIdOf(Path file) {
+        return ReadOnly.read(file, database -> database.head().planId());
     }
 
     public String planId() {
@@ -200,16 +206,16 @@ public final class PlanFile implements AutoCloseable {
     }
 
     /**
-     * When the file was taken away while it was open: writes all that is known, and these changes, to a new file that the same
-     * keys open, and goes on there. Throws exists rather than overwrite anything.
+     * Writes a whole sealed copy of all that is known, and these changes, to another place; the same keys open it. For when the
+     * file was taken away while it was open. What lies at that place is replaced, so it must be an earlier copy of the same kind.
      */
     public void rescue(Path place, List<Change> more) {
         List<Change> all = new ArrayList<>(changes);
         all.addAll(more);
-        Head newHead = NewFile.write(place, ring, dataKey, all);
-        letGo();
-        path = place;
-        stand(ring, newHead, all);
+        Path beside = place.resolveSibling(place.getFileName() + NewFile.ENDING);
+        NewFile.discard(beside);
+        NewFile.write(beside, ring, dataKey, all);
+        NewFile.putInPlace(beside, place);
     }
 
     private void stand(KeyRing next, Head newHead, List<Change> all) {

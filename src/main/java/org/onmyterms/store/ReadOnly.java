@@ -14,7 +14,7 @@ final class ReadOnly {
     private ReadOnly() {
     }
 
-    static Contents read(Path file, Unlocking unlocking) {
+    static <T> T read(Path file, Unlocking<T> unlocking) {
         try {
             return readInPlace(file, unlocking);
         } catch (SQLException e) {
@@ -27,13 +27,13 @@ final class ReadOnly {
         return readCopy(file, unlocking);
     }
 
-    private static Contents readInPlace(Path file, Unlocking unlocking) throws SQLException, IOException {
+    private static <T> T readInPlace(Path file, Unlocking<T> unlocking) throws SQLException, IOException {
         try (Database database = Database.open(file, false)) {
             return unlocking.read(database);
         }
     }
 
-    private static Contents readCopy(Path file, Unlocking unlocking) {
+    private static <T> T readCopy(Path file, Unlocking<T> unlocking) {
         Path folder = null;
         try {
             Object identity = OpenFiles.enter(file);

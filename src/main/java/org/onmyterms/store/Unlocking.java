@@ -2,8 +2,8 @@ package org.onmyterms.store;
 
 import java.sql.SQLException;
 
-/** How the contents of an opened file come to be read: with a key, or with the data key of a plan that is open already. */
-interface Unlocking {
+/** How something is read from an opened file: with a key, or with the data key of a plan that is open already. */
+interface Unlocking<T> {
 
-    Contents read(Database database) throws SQLException;
+    T read(Database database) throws SQLException;
 }

@@ -2,18 +2,25 @@ package org.onmyterms.work;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/** Makes and opens plan files. All calls come from the file thread and throw SayableException when they fail. */
+/** Where plan files come from. All calls come from the file thread and throw SayableException when they fail. */
 public interface Cellar {
 
     /** A new plan file with what opens it: five key words and the recovery key, shown once. */
-    record Made(PlanStore store, List<String> keyWords, String recoveryKey) { }
+    record Made(Vault vault, List<String> keyWords, String recoveryKey) { }
 
     /** Makes a plan file. An existing file is never overwritten. */
     Made make(Path file);
 
     /** Opens a plan file with its key words or its recovery key, as typed. */
-    PlanStore open(Path file, String typed);
+    Vault open(Path file, String typed);
+
+    /** Opens a plan file with the key file at that place. */
+    Vault openWithKeyFile(Path file, Path keyFile);
+
+    /** Opens a plan file with a key stick that is plugged in, or as this computer may; empty when neither fits. */
+    Optional<Vault> openWithoutWords(Path file);
 
     /** Two easy words joined by a hyphen, for a file name that says nothing about the person: "kite-lemon". */
     String fileName();

@@ -1,12 +1,15 @@
 package org.onmyterms.work;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Change;
 import org.onmyterms.plan.History;
@@ -25,20 +28,38 @@ public final class OpenPlan {
     private static final Duration TRY_AGAIN = Duration.ofSeconds(2);
 
     private final PlanStore store;
+    private final Optional<Vault> vault;
+    private final Optional<Copies> copies;
     private final Background background;
     private final Clock clock;
     private final boolean example;
     private final List<Consumer<Plan>> watchers = new ArrayList<>();
     private final List<Change> waiting = new ArrayList<>();
+    /** What was asked for while the file thread was busy with an earlier batch. */
+    private final List<Runnable> next = new ArrayList<>();
     private Consumer<Saving> savingWatcher = saving -> { };
     private History history;
-    private String typist = Person.ID;
+    private String typist;
     private boolean underWay;
+    private int rescued;
 
-    /** Opens on the changes that the store holds. An example is never written to. */
+    /** Opens on a sealed file, for whoever opened it. */
+    public OpenPlan(Vault vault, History history, Background background, Clock clock) {
+        this(vault, Optional.of(vault), history, vault.openedBy().owner(), background, clock, false);
+    }
+
+    /** Opens on changes without a file of their own; an example is never kept. */
     public OpenPlan(PlanStore store, List<Change> changes, Background background, Clock clock, boolean example) {
+        this(store, Optional.empty(), History.of(changes), Person.ID, background, clock, example);
+    }
+
+    private OpenPlan(PlanStore store, Optional<Vault> vault, History history, String typist, Background background, Clock clock,
+                     boolean example) {
         this.store = store;
-        this.history = History.of(changes);
+        this.vault = vault;
+        this.copies = vault.map(v -> new Copies(v, clock));
+        this.history = history;
+        this.typist = typist;
         this.background = background;
         this.clock = clock;
         this.example = example;
@@ -109,30 +130,63 @@ public final class OpenPlan {
         savingWatcher = watcher;
     }
 
+    /** The supporter who signed in with words of their own; empty when the person did. */
+    public Optional<String> signedInSupporter() {
+        return vault.map(v -> v.openedBy().owner()).filter(o -> !o.equals(Person.ID));
+    }
+
+    /** The plan's file, for what only the file knows: keys, copies, sealing anew. Empty for an example. */
+    public Optional<Vault> vault() {
+        return vault;
+    }
+
+    /** The copies of this plan. Empty for an example. */
+    public Optional<Copies> copies() {
+        return copies;
+    }
+
+    /** The folder in which copies are kept: the one the person chose, or the usual one. Empty for an example. */
+    public Optional<Path> copiesFolder() {
+        return copies.map(c -> plan().copiesFolder().map(Path::of).orElseGet(c::usualFolder));
+    }
+
+    /** Keeps what waits, then does this with the file on the file thread. Nothing is done when there is no file, or keeping fails. */
+    public <T> void withVault(Function<Vault, T> work, Consumer<T> done, Consumer<SayableException> failed) {
+        vault.ifPresent(v -> keep(() -> background.run(() -> work.apply(v), done, failed), failed));
+    }
+
+    /** Puts these changes in the place of all that were, in the file too, so that what is left out is gone from it for good. */
+    public void rewrite(List<Change> kept, Runnable done, Consumer<SayableException> failed) {
+        withVault(v -> {
+            v.rewrite(kept);
+            return History.of(kept);
+        }, rewritten -> {
+            history = waiting.stream().reduce(rewritten, History::plus, (a, b) -> b);
+            publish();
+            done.run();
+        }, failed);
+    }
+
     /**
-     * Closes the file once everything that waits is kept, then runs the first action; when keeping fails, nothing is closed
-     * and the second one is told why.
+     * Closes the file once everything that waits is kept and copied, then runs the first action; when keeping fails, nothing is
+     * closed and the second one is told why.
      */
     public void close(Runnable closed, Consumer<SayableException> notKept) {
-        List<Change> all = List.copyOf(waiting);
-        if (underWay) {
-            background.later(Duration.ofMillis(50), () -> close(closed, notKept));
-            return;
-        }
-        underWay = true;
-        background.run(() -> {
-            if (!all.isEmpty()) {
-                store.append(all);
-            }
-            store.close();
-            return all.size();
-        }, kept -> {
-            waiting.clear();
-            closed.run();
-        }, problem -> {
-            underWay = false;
-            notKept.accept(problem);
-        });
+        Optional<Path> folder = copiesFolder();
+        keep(() -> {
+            underWay = true;
+            background.run(() -> {
+                try {
+                    copies.ifPresent(c -> c.makeAtEnd(folder.orElseThrow()));
+                } finally {
+                    store.close();
+                }
+                return true;
+            }, done -> closed.run(), noCopy -> {
+                savingWatcher.accept(new Saving(false, Optional.of(noCopy)));
+                closed.run();
+            });
+        }, notKept);
     }
 
     private void publish() {
@@ -143,21 +197,67 @@ public final class OpenPlan {
         if (underWay || waiting.isEmpty()) {
             return;
         }
+        savingWatcher.accept(Saving.UNDER_WAY);
+        keep(() -> {
+            savingWatcher.accept(waiting.isEmpty() ? Saving.DONE : Saving.UNDER_WAY);
+            copy();
+            save();
+        }, problem -> { });
+    }
+
+    /** Keeps what waits, then goes on. Otherwise says why it cannot, and tries again after a while. One batch at a time. */
+    private void keep(Runnable then, Consumer<SayableException> notKept) {
+        if (underWay) {
+            next.add(() -> keep(then, notKept));
+            return;
+        }
         List<Change> batch = List.copyOf(waiting);
         underWay = true;
-        savingWatcher.accept(Saving.UNDER_WAY);
         background.run(() -> {
-            store.append(batch);
+            if (!batch.isEmpty()) {
+                store.append(batch);
+            }
             return batch.size();
         }, kept -> {
-            underWay = false;
             waiting.subList(0, kept).clear();
-            savingWatcher.accept(waiting.isEmpty() ? Saving.DONE : Saving.UNDER_WAY);
-            save();
+            rescued = 0;
+            free();
+            then.run();
         }, problem -> {
-            underWay = false;
+            free();
+            notKept.accept(problem);
             savingWatcher.accept(Saving.failed(problem));
             background.later(TRY_AGAIN, this::save);
+            if (problem instanceof FileGone) {
+                rescue();
+            }
         });
+    }
+
+    private void free() {
+        underWay = false;
+        List<Runnable> asked = List.copyOf(next);
+        next.clear();
+        asked.forEach(Runnable::run);
+    }
+
+    /** Keeps a sealed copy elsewhere while the file is gone, and says where. */
+    private void rescue() {
+        if (vault.isEmpty() || waiting.size() == rescued) {
+            return;
+        }
+        List<Change> more = List.copyOf(waiting);
+        background.run(() -> vault.get().rescue(more), place -> {
+            rescued = more.size();
+            savingWatcher.accept(Saving.failed(new SayableException("work.rescued", place)));
+        }, problem -> savingWatcher.accept(Saving.failed(problem)));
+    }
+
+    private void copy() {
+        Optional<Path> folder = copiesFolder();
+        copies.ifPresent(c -> background.run(() -> {
+            c.makeWhenDue(folder.orElseThrow());
+            return true;
+        }, done -> { }, problem -> savingWatcher.accept(new Saving(false, Optional.of(problem)))));
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Change;
 import org.onmyterms.plan.Extras;
+import org.onmyterms.plan.History;
 import org.onmyterms.plan.Person;
 import org.onmyterms.words.SayableException;
 
@@ -34,17 +35,28 @@ public final class Opening {
             Cellar.Made made = cellar.make(file);
             Change begin = new Change(UUID.randomUUID().toString(), Person.ID, clock.instant(), new Action.Begin(
                     UUID.randomUUID().toString(), "en-GB", Optional.empty(), new Person(name), Extras.NONE));
-            made.store().append(List.of(begin));
-            return made;
-        }, made -> done.accept(new New(new OpenPlan(made.store(), made.store().changes(), background, clock, false), made)), failed);
+            made.vault().append(List.of(begin));
+            return new New(opened(made.vault()), made);
+        }, done, failed);
     }
 
     /** Opens a plan file with key words or a recovery key. */
     public void open(Path file, String typed, Consumer<OpenPlan> done, Consumer<SayableException> failed) {
-        background.run(() -> {
-            PlanStore store = cellar.open(file, typed);
-            return new OpenPlan(store, store.changes(), background, clock, false);
-        }, done, failed);
+        background.run(() -> opened(cellar.open(file, typed)), done, failed);
+    }
+
+    /** Opens a plan file with a key file that the person points to. */
+    public void openWithKeyFile(Path file, Path keyFile, Consumer<OpenPlan> done, Consumer<SayableException> failed) {
+        background.run(() -> opened(cellar.openWithKeyFile(file, keyFile)), done, failed);
+    }
+
+    /** Opens a plan file with a key stick that is in, or as this computer may; empty when neither fits. */
+    public void openWithoutWords(Path file, Consumer<Optional<OpenPlan>> done, Consumer<SayableException> failed) {
+        background.run(() -> cellar.openWithoutWords(file).map(this::opened), done, failed);
+    }
+
+    private OpenPlan opened(Vault vault) {
+        return new OpenPlan(vault, History.of(vault.changes()), background, clock);
     }
 
     /** A file name that says nothing about the person. */

@@ -16,6 +16,11 @@ public record Speaking(String typist, Voice voice) {
         }
     }
 
+    /** How somebody begins who has just signed in: a supporter's words are their own view until they choose another way. */
+    public static Speaking first(Optional<String> signedInSupporter) {
+        return signedInSupporter.map(s -> new Speaking(s, Voice.VIEW)).orElse(PERSON);
+    }
+
     /** A new entry said in this voice. */
     Entry entry(OpenPlan open, String topic, Optional<String> prompt, String words) {
         return voice == Voice.OWN

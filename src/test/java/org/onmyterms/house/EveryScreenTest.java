@@ -67,6 +67,7 @@ import org.onmyterms.work.Opening;
 import org.onmyterms.work.PlanStore;
 import org.onmyterms.work.Sharing;
 import org.onmyterms.work.Speaking;
+import org.onmyterms.work.Vault;
 
 /** Every screen in every theme, at 100, 200 and 300 percent, in a large and a small window. Pictures go to target/screens. */
 class EveryScreenTest {
@@ -142,7 +143,17 @@ class EveryScreenTest {
         }
 
         @Override
-        public PlanStore open(Path file, String typed) {
+        public Vault open(Path file, String typed) {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public Vault openWithKeyFile(Path file, Path keyFile) {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public Optional<Vault> openWithoutWords(Path file) {
             throw new IllegalStateException();
         }
 

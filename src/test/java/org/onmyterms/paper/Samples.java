@@ -49,7 +49,7 @@ public final class Samples {
     public static Plan plan(String language, String name, Entry... entries) {
         return new Plan("p1", language, Optional.empty(), new Person(name), List.of(new Supporter("s1", "Grace", "advocate"),
                 new Supporter("s2", "Winifred", "neighbour")), List.of(new Audience("circle", "")), List.of(entries), List.of(),
-                List.of(), Place.HOME, Extras.NONE);
+                List.of(), Place.HOME, Optional.empty(), Extras.NONE);
     }
 
     public static Document document(Plan plan, String audience) {

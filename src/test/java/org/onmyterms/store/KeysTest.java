@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onmyterms.plan.Person;
-import org.onmyterms.store.KeyHolder.Kind;
+import org.onmyterms.plan.KeyHolder.Kind;
 
 /** Who can open a plan: keys that are added, changed and taken away. */
 class KeysTest {
@@ -187,17 +187,22 @@ class KeysTest {
     }
 
     @Test
-    void aPlanWhoseFileIsGoneIsRescuedWholeAndGoesOnThere() throws Exception {
+    void aPlanWhoseFileIsGoneIsRescuedWholeAndGoesOnWhenTheFileIsBack() throws Exception {
         Path place = folder.resolve("rescued.plan");
-        Files.delete(file);
-        List<org.onmyterms.plan.Change> unsaved = Bench.changes(20, 23);
-        assertEquals("gone", refusal(() -> plan.append(unsaved)));
-        plan.rescue(place, unsaved);
-        plan.append(Bench.changes(23, 24));
-        plan.close();
+        Path aside = folder.resolve("aside.plan");
+        Files.move(file, aside);
+        assertEquals("gone", refusal(() -> plan.append(Bench.changes(20, 23))));
+        plan.rescue(place, Bench.changes(20, 23));
+        plan.rescue(place, Bench.changes(20, 24));
         try (PlanFile again = PlanFile.open(place, persons, Cost.CHEAP)) {
             assertEquals(Bench.changes(0, 24), again.changes());
         }
+        Files.move(aside, file);
+        plan.append(Bench.changes(20, 24));
+        plan.close();
         assertThrows(IllegalStateException.class, () -> plan.append(Bench.changes(24, 25)));
+        try (PlanFile again = open(persons)) {
+            assertEquals(Bench.changes(0, 24), again.changes());
+        }
     }
 }

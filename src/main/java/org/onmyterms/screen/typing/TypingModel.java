@@ -2,7 +2,6 @@ package org.onmyterms.screen.typing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
@@ -33,10 +32,14 @@ public final class TypingModel {
         this.words = words;
     }
 
-    /** The person first, then three ways for each supporter. */
+    /** The person first, then three ways for each supporter. A supporter who signed in has their own three ways only. */
     List<Speaking> ways() {
-        List<Speaking> ways = new ArrayList<>(List.of(Speaking.PERSON));
-        for (Supporter supporter : open.plan().supporters()) {
+        Optional<String> signedIn = open.signedInSupporter();
+        List<Speaking> ways = new ArrayList<>();
+        if (signedIn.isEmpty()) {
+            ways.add(Speaking.PERSON);
+        }
+        for (Supporter supporter : open.plan().supporters().stream().filter(s -> signedIn.isEmpty() || signedIn.get().equals(s.id())).toList()) {
             for (Voice voice : List.of(Voice.WRITTEN_DOWN, Voice.OBSERVED, Voice.VIEW)) {
                 ways.add(new Speaking(supporter.id(), voice));
             }
@@ -68,24 +71,11 @@ public final class TypingModel {
             notice.set(words.text("typing.name-first"));
             return false;
         }
-        open.apply(new Action.PutSupporter(new Supporter(freeId(name.get()), name.get().strip(), role.get().strip())));
+        open.apply(new Action.PutSupporter(new Supporter(open.newId(), name.get().strip(), role.get().strip())));
         notice.set(words.text("typing.added", name.get().strip()));
         name.set("");
         role.set("");
         return true;
     }
 
-    private String freeId(String from) {
-        String letters = from.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-        String base = letters.isBlank() || letters.equals(Person.ID) || letters.equals("me") ? "supporter" : letters;
-        String id = base;
-        for (int n = 2; taken(id); n++) {
-            id = base + "-" + n;
-        }
-        return id;
-    }
-
-    private boolean taken(String id) {
-        return Optional.of(id).flatMap(open.plan()::supporter).isPresent();
-    }
 }

@@ -1,8 +1,6 @@
-package org.onmyterms.store;
+package org.onmyterms.plan;
 
 import java.util.Objects;
-import org.onmyterms.plan.Ids;
-import org.onmyterms.plan.Person;
 
 /**
  * Whom one of the eight slots opens for. Only somebody who has opened the plan can read this; from outside all slots are alike.

@@ -1,0 +1,180 @@
+package org.onmyterms.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onmyterms.plan.Change;
+import org.onmyterms.plan.KeyHolder;
+import org.onmyterms.plan.KeyHolder.Kind;
+import org.onmyterms.plan.Person;
+import org.onmyterms.store.Key;
+import org.onmyterms.store.KeyFile;
+import org.onmyterms.store.KeyWords;
+import org.onmyterms.store.NewKey;
+import org.onmyterms.store.PlanFile;
+import org.onmyterms.store.RecoveryKey;
+import org.onmyterms.store.StoreException;
+import org.onmyterms.words.SayableException;
+import org.onmyterms.work.FileGone;
+import org.onmyterms.work.Vault;
+
+/** One open plan file as the kitchen wants to see it. */
+final class SealedVault implements Vault {
+
+    private static final Set<String> GONE = Set.of("store.gone", "store.missing");
+
+    private final PlanFile file;
+    private final KeyWords words;
+    private final Profile profile;
+    private final Path rescuePlace;
+
+    SealedVault(PlanFile file, KeyWords words, Profile profile, Path rescuePlace) {
+        this.file = file;
+        this.words = words;
+        this.profile = profile;
+        this.rescuePlace = rescuePlace;
+    }
+
+    @Override
+    public String id() {
+        return file.planId();
+    }
+
+    @Override
+    public Path path() {
+        return file.path();
+    }
+
+    @Override
+    public List<Change> changes() {
+        return file.changes();
+    }
+
+    @Override
+    public void append(List<Change> changes) {
+        try {
+            file.append(changes);
+        } catch (StoreException problem) {
+            throw GONE.contains(problem.key()) ? new FileGone(problem) : problem;
+        }
+        forgetRescued();
+    }
+
+    @Override
+    public Path rescue(List<Change> more) {
+        file.rescue(rescuePlace, more);
+        return rescuePlace;
+    }
+
+    private void forgetRescued() {
+        try {
+            Files.deleteIfExists(rescuePlace);
+        } catch (IOException stays) {
+            System.getLogger(SealedVault.class.getName()).log(System.Logger.Level.WARNING, "a rescued copy was left behind");
+        }
+    }
+
+    @Override
+    public void rewrite(List<Change> kept) {
+        file.reseal(kept, Set.of(), List.of());
+    }
+
+    @Override
+    public void copy(Path copy) {
+        file.backup(copy);
+    }
+
+    @Override
+    public List<Change> read(Path copy) {
+        return file.read(copy);
+    }
+
+    @Override
+    public List<Change> read(Path copy, String typed) {
+        try (PlanFile other = Keys.withTyped(typed, key -> PlanFile.openReadOnly(copy, key))) {
+            if (!other.planId().equals(file.planId())) {
+                throw new SayableException("store.other-plan");
+            }
+            return other.changes();
+        }
+    }
+
+    @Override
+    public KeyHolder openedBy() {
+        return file.openedBy();
+    }
+
+    @Override
+    public List<KeyHolder> holders() {
+        return file.holders();
+    }
+
+    @Override
+    public List<String> newWords(String owner) {
+        List<String> drawn = words.draw(new SecureRandom());
+        replace(Kind.WORDS, owner, Key.words(drawn));
+        return drawn;
+    }
+
+    @Override
+    public String newRecoveryKey() {
+        RecoveryKey key = RecoveryKey.random();
+        replace(Kind.RECOVERY, Person.ID, key);
+        return key.printed();
+    }
+
+    @Override
+    public void makeKeyStick(Path place) {
+        Key key = KeyFile.create(place);
+        addOrDiscard(Kind.STICK, key, place);
+    }
+
+    @Override
+    public boolean mayTrustThisComputer() {
+        return !Drives.isRemovable(file.path()) && Drives.plansBeside(file.path()) == 0;
+    }
+
+    @Override
+    public void trustThisComputer() {
+        Path place = profile.newKeyFile(file.planId());
+        addOrDiscard(Kind.COMPUTER, KeyFile.create(place), place);
+    }
+
+    @Override
+    public void takeAway(KeyHolder holder) {
+        file.reseal(file.changes(), Set.of(holder.slot()), List.of());
+        if (holder.kind() == Kind.COMPUTER) {
+            profile.forget(file.planId());
+        }
+    }
+
+    /** Whoever has no such key yet simply gets one; else the file is sealed anew, so that the old key opens it no longer. */
+    private void replace(Kind kind, String owner, Key key) {
+        Set<Integer> old = file.holders().stream().filter(h -> h.kind() == kind && h.owner().equals(owner)).map(KeyHolder::slot)
+                .collect(Collectors.toSet());
+        NewKey fresh = new NewKey(kind, owner, key);
+        if (old.isEmpty()) {
+            file.add(fresh);
+        } else {
+            file.reseal(file.changes(), old, List.of(fresh));
+        }
+    }
+
+    private void addOrDiscard(Kind kind, Key key, Path place) {
+        try {
+            file.add(new NewKey(kind, Person.ID, key));
+        } catch (StoreException notAdded) {
+            place.toFile().delete();
+            throw notAdded;
+        }
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}

@@ -1,0 +1,38 @@
+package org.onmyterms.work;
+
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which copies stay: all of the last day, then the newest of each day for a week, of each week for a month, of each month for a year. */
+final class Thinning {
+
+    private Thinning() {
+    }
+
+    static Set<LocalDateTime> kept(List<LocalDateTime> made, LocalDateTime now) {
+        List<LocalDateTime> newestFirst = new ArrayList<>(made);
+        newestFirst.sort(Collections.reverseOrder());
+        Set<LocalDateTime> kept = new HashSet<>();
+        Set<String> served = new HashSet<>();
+        for (LocalDateTime when : newestFirst) {
+            long days = ChronoUnit.DAYS.between(when, now);
+            boolean stays = days < 1
+                    || days <= 7 && served.add("day " + when.toLocalDate())
+                    || days > 7 && days <= 31 && served.add("week " + when.get(IsoFields.WEEK_BASED_YEAR) + " " + when.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR))
+                    || days > 31 && days <= 366 && served.add("month " + when.getYear() + " " + when.getMonthValue());
+            if (stays) {
+                kept.add(when);
+            }
+        }
+        if (!newestFirst.isEmpty()) {
+            kept.add(newestFirst.getFirst());
+        }
+        return kept;
+    }
+}

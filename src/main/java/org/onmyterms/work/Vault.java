@@ -1,0 +1,36 @@
+package org.onmyterms.work;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.onmyterms.plan.Change;
+
+/** The sealed file of one open plan: its changes, who can open it, and copies of it. All calls come from the file thread. */
+public interface Vault extends PlanStore, PlanKeys {
+
+    /** The plan's random id, at least eight signs; it says nothing about the person. */
+    String id();
+
+    /** Where the file lies. */
+    Path path();
+
+    /**
+     * Writes the file anew with exactly these changes, in one step, so that what is left out is gone from it for good. Throws
+     * SayableException and changes nothing otherwise.
+     */
+    void rewrite(List<Change> kept);
+
+    /**
+     * When the file is gone: writes a sealed copy of all that is known, and these changes, to a safe place, and says where. Doing
+     * it again writes the same copy anew; it goes away when the file is back and saved.
+     */
+    Path rescue(List<Change> more);
+
+    /** Makes a sealed copy and reads it back. Never overwrites anything. */
+    void copy(Path file);
+
+    /** The changes in a copy of this plan. Throws with key "store.other-key" when the copy needs words of its own. */
+    List<Change> read(Path copy);
+
+    /** The changes in a copy of this plan that needs words of its own, or its recovery key. */
+    List<Change> read(Path copy, String typed);
+}
