@@ -10,6 +10,8 @@ import org.onmyterms.screen.giveout.GiveOutModel;
 import org.onmyterms.screen.giveout.GiveOutView;
 import org.onmyterms.screen.help.HelpView;
 import org.onmyterms.screen.home.HomeView;
+import org.onmyterms.screen.keys.KeysModel;
+import org.onmyterms.screen.keys.KeysView;
 import org.onmyterms.screen.making.MakingModel;
 import org.onmyterms.screen.making.MakingView;
 import org.onmyterms.screen.question.QuestionModel;
@@ -150,6 +152,12 @@ final class Rooms implements Goes {
     public void giveOut() {
         open.ifPresent(plan -> go(this::giveOut, () -> shell.show(new GiveOutView(new GiveOutModel(plan, house.sharing(),
                 house.background(), house.words(), house.folder()), house.pack(), house.widgets(), house.chooser(), this))));
+    }
+
+    @Override
+    public void keys() {
+        open.ifPresent(plan -> go(this::keys, () -> shell.show(new KeysView(new KeysModel(plan, house.sharing(), house.background(),
+                house.words(), house.folder()), house.widgets(), house.chooser(), this))));
     }
 
     @Override

@@ -114,17 +114,23 @@ final class SealedVault implements Vault {
     }
 
     @Override
-    public List<String> newWords(String owner) {
-        List<String> drawn = words.draw(new SecureRandom());
-        replace(Kind.WORDS, owner, Key.words(drawn));
-        return drawn;
+    public List<String> drawWords() {
+        return words.draw(new SecureRandom());
     }
 
     @Override
-    public String newRecoveryKey() {
-        RecoveryKey key = RecoveryKey.random();
-        replace(Kind.RECOVERY, Person.ID, key);
-        return key.printed();
+    public void replaceWords(String owner, List<String> words) {
+        replace(Kind.WORDS, owner, Key.words(words));
+    }
+
+    @Override
+    public String drawRecoveryKey() {
+        return RecoveryKey.random().printed();
+    }
+
+    @Override
+    public void replaceRecoveryKey(String recoveryKey) {
+        replace(Kind.RECOVERY, Person.ID, Key.recovery(recoveryKey));
     }
 
     @Override

@@ -13,19 +13,23 @@ public final class RecoverySheet {
     }
 
     /**
-     * @param keyWords    the five words, in order
-     * @param recoveryKey in its groups, separated by hyphens or spaces, printed as given
+     * @param keyWords    the five words, in order; none when only the recovery key is new
+     * @param recoveryKey in its groups, separated by hyphens or spaces, printed as given; none for a supporter's words
      * @param language    BCP 47, of the key words and the sheet
      */
-    public static Document of(Words words, List<String> keyWords, String recoveryKey, String language, LocalDate date) {
+    public static Document of(Words words, List<String> keyWords, Optional<String> recoveryKey, String language, LocalDate date) {
         Framing framing = new Framing(words, language);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, framing.runs("paper.recovery.title"), "title"));
         blocks.add(new Block.Para(framing.runs("paper.recovery.what"), Block.Tone.LEAD));
-        blocks.add(new Block.Heading(2, framing.runs("paper.recovery.words"), "words"));
-        blocks.add(new Block.Listing(keyWords.stream().map(w -> List.of(new Run(w, Optional.empty(), true))).toList(), Block.Tone.LARGE));
-        blocks.add(new Block.Heading(2, framing.runs("paper.recovery.key"), "key"));
-        blocks.add(new Block.Para(List.of(new Run(recoveryKey, Optional.empty(), true)), Block.Tone.LARGE));
+        if (!keyWords.isEmpty()) {
+            blocks.add(new Block.Heading(2, framing.runs("paper.recovery.words"), "words"));
+            blocks.add(new Block.Listing(keyWords.stream().map(w -> List.of(new Run(w, Optional.empty(), true))).toList(), Block.Tone.LARGE));
+        }
+        recoveryKey.ifPresent(key -> {
+            blocks.add(new Block.Heading(2, framing.runs("paper.recovery.key"), "key"));
+            blocks.add(new Block.Para(List.of(new Run(key, Optional.empty(), true)), Block.Tone.LARGE));
+        });
         blocks.add(new Block.Heading(2, framing.runs("paper.recovery.safe"), "safe"));
         blocks.add(new Block.Para(framing.runs("paper.recovery.keep")));
         return new Document(words.text("paper.recovery.title"), language, date, blocks);

@@ -31,6 +31,9 @@ public interface Goes {
 
     void giveOut();
 
+    /** To who can open the plan. */
+    void keys();
+
     void looks();
 
     void tired();

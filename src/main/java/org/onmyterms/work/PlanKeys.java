@@ -12,11 +12,17 @@ public interface PlanKeys {
 
     List<KeyHolder> holders();
 
-    /** Makes five new words for the person or a supporter. Words they had open the plan no longer. */
-    List<String> newWords(String owner);
+    /** Draws five words. They open nothing until {@link #replaceWords}, so that they can be written down first. */
+    List<String> drawWords();
 
-    /** Makes a new recovery key. The printed one opens the plan no longer. */
-    String newRecoveryKey();
+    /** Lets these words open the plan for the person or a supporter. Words they had open it no longer. */
+    void replaceWords(String owner, List<String> words);
+
+    /** Draws a recovery key, as printed. It opens nothing until {@link #replaceRecoveryKey}. */
+    String drawRecoveryKey();
+
+    /** Lets this recovery key open the plan. The one printed before opens it no longer. */
+    void replaceRecoveryKey(String recoveryKey);
 
     /** Makes a key file at this place, for a stick that the person keeps. */
     void makeKeyStick(Path file);

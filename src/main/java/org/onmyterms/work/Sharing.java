@@ -2,6 +2,8 @@ package org.onmyterms.work;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.onmyterms.paper.Booklet;
 import org.onmyterms.paper.Layout;
@@ -43,8 +45,8 @@ public final class Sharing {
                 open.now())));
     }
 
-    /** Saves the one page that opens the plan when the words are forgotten. */
-    public void saveRecoverySheet(Cellar.Made made, Path file, LocalDate date) {
-        WholeFile.write(file, press.print(RecoverySheet.of(words, made.keyWords(), made.recoveryKey(), "en-GB", date)).bytes(), false);
+    /** Saves the one page with words or a recovery key, or both, for when they are forgotten. */
+    public void saveSheet(List<String> keyWords, Optional<String> recoveryKey, Path file, LocalDate date) {
+        WholeFile.write(file, press.print(RecoverySheet.of(words, keyWords, recoveryKey, "en-GB", date)).bytes(), false);
     }
 }

@@ -32,9 +32,10 @@ import org.onmyterms.look.Wardrobe;
 import org.onmyterms.paper.Booklet;
 import org.onmyterms.paper.pdf.PdfPress;
 import org.onmyterms.plan.Action;
-import org.onmyterms.plan.Change;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Extras;
+import org.onmyterms.plan.History;
+import org.onmyterms.plan.KeyHolder;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Supporter;
 import org.onmyterms.plan.Voice;
@@ -43,6 +44,8 @@ import org.onmyterms.screen.giveout.GiveOutModel;
 import org.onmyterms.screen.giveout.GiveOutView;
 import org.onmyterms.screen.help.HelpView;
 import org.onmyterms.screen.home.HomeView;
+import org.onmyterms.screen.keys.KeysModel;
+import org.onmyterms.screen.keys.KeysView;
 import org.onmyterms.screen.making.MakingModel;
 import org.onmyterms.screen.making.MakingView;
 import org.onmyterms.screen.question.QuestionModel;
@@ -62,9 +65,9 @@ import org.onmyterms.widget.Widgets;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
 import org.onmyterms.work.Cellar;
+import org.onmyterms.work.MemoryVault;
 import org.onmyterms.work.OpenPlan;
 import org.onmyterms.work.Opening;
-import org.onmyterms.work.PlanStore;
 import org.onmyterms.work.Sharing;
 import org.onmyterms.work.Speaking;
 import org.onmyterms.work.Vault;
@@ -102,13 +105,17 @@ class EveryScreenTest {
         screens.put("tired", () -> new TiredView(widgets, goes));
         screens.put("giveout", () -> new GiveOutView(new GiveOutModel(open, sharing, background, words, Path.of("/home/me")), pack, widgets,
                 chooser, goes));
+        screens.put("keys", () -> new KeysView(new KeysModel(open, sharing, background, words, Path.of("/home/me")), widgets, chooser, goes));
         screens.put("settings", () -> new SettingsView(new SettingsModel(wardrobe, words), widgets, goes));
         screens.put("help", () -> new HelpView(widgets, goes));
         return screens;
     }
 
     private OpenPlan plan() {
-        OpenPlan open = new OpenPlan(new NoStore(), List.of(), background, Clock.systemUTC(), true);
+        MemoryVault vault = new MemoryVault(Path.of("/home/me/blue-kite.plan"));
+        vault.hold(new KeyHolder(7, KeyHolder.Kind.STICK, Person.ID));
+        vault.hold(new KeyHolder(8, KeyHolder.Kind.WORDS, "grace"));
+        OpenPlan open = new OpenPlan(vault, History.EMPTY, background, Clock.systemUTC());
         open.apply(new Action.Begin("p", "en-GB", Optional.empty(), new Person("Robin"), Extras.NONE));
         open.apply(new Action.PutSupporter(new Supporter("grace", "Grace", "advocate")));
         open.apply(new Action.AddEntry(Entry.own("a", "days", Optional.of("days.good"),
@@ -118,22 +125,6 @@ class EveryScreenTest {
         open.apply(new Action.AddEntry(Entry.own("c", "me", Optional.empty(), "Call me Rob.", open.now())));
         open.apply(new Action.GoTo(org.onmyterms.plan.Place.question("days", "days.good")));
         return open;
-    }
-
-    private static final class NoStore implements PlanStore {
-        @Override
-        public List<Change> changes() {
-            return List.of();
-        }
-
-        @Override
-        public void append(List<Change> changes) {
-            throw new IllegalStateException();
-        }
-
-        @Override
-        public void close() {
-        }
     }
 
     private static final class NoCellar implements Cellar {

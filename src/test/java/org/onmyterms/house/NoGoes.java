@@ -52,6 +52,10 @@ final class NoGoes implements Goes {
     }
 
     @Override
+    public void keys() {
+    }
+
+    @Override
     public void looks() {
     }
 

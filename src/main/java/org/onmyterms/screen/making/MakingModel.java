@@ -72,7 +72,7 @@ public final class MakingModel {
     void saveSheet() {
         Path place = Path.of(sheet.get().strip());
         made.ifPresent(m -> background.run(() -> {
-            sharing.saveRecoverySheet(m.made(), place, LocalDate.now());
+            sharing.saveSheet(m.made().keyWords(), Optional.of(m.made().recoveryKey()), place, LocalDate.now());
             return place;
         }, saved -> notice.set(words.text("making.sheet-saved", saved)), problem -> notice.set(problem.say(words))));
     }

@@ -143,7 +143,7 @@ class SameWordsTest {
     @Test
     void the_recovery_sheet_is_one_accessible_page() throws Exception {
         Document sheet = RecoverySheet.of(Words.english(), List.of("apple", "river", "candle", "window", "garden"),
-                "ABCD-EFGH-JKLM-NPQR-STUV-WXYZ-2345-6789", "en-GB", Samples.DAY);
+                Optional.of("ABCD-EFGH-JKLM-NPQR-STUV-WXYZ-2345-6789"), "en-GB", Samples.DAY);
         Printed printed = Samples.PRESS.print(sheet);
         assertEquals(1, printed.pages());
         assertEquals(1, PagePictures.pages(printed.bytes()));

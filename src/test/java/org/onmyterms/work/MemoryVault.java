@@ -1,0 +1,142 @@
+package org.onmyterms.work;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.onmyterms.plan.Change;
+import org.onmyterms.plan.KeyHolder;
+import org.onmyterms.plan.KeyHolder.Kind;
+import org.onmyterms.plan.Person;
+import org.onmyterms.words.SayableException;
+
+/** A vault in memory, for screens and use cases. It can be told to fail, or to have lost its file. */
+public final class MemoryVault implements Vault {
+
+    private final List<Change> changes = new ArrayList<>();
+    private final List<KeyHolder> holders = new ArrayList<>(List.of(new KeyHolder(3, Kind.WORDS, Person.ID),
+            new KeyHolder(5, Kind.RECOVERY, Person.ID)));
+    private final Map<Path, List<Change>> copies = new HashMap<>();
+    private final Path path;
+    private boolean gone;
+
+    public MemoryVault(Path path) {
+        this.path = path;
+    }
+
+    public synchronized void gone(boolean now) {
+        gone = now;
+    }
+
+    public synchronized void hold(KeyHolder holder) {
+        holders.add(holder);
+    }
+
+    @Override
+    public String id() {
+        return "0123456789abcdef";
+    }
+
+    @Override
+    public Path path() {
+        return path;
+    }
+
+    @Override
+    public synchronized List<Change> changes() {
+        return List.copyOf(changes);
+    }
+
+    @Override
+    public synchronized void append(List<Change> more) {
+        if (gone) {
+            throw new FileGone(new SayableException("work.failed"));
+        }
+        changes.addAll(more);
+    }
+
+    @Override
+    public synchronized Path rescue(List<Change> more) {
+        List<Change> all = new ArrayList<>(changes);
+        all.addAll(more);
+        copies.put(Path.of("rescued.plan"), all);
+        return Path.of("rescued.plan");
+    }
+
+    @Override
+    public synchronized void rewrite(List<Change> kept) {
+        changes.clear();
+        changes.addAll(kept);
+    }
+
+    @Override
+    public synchronized void copy(Path file) {
+        copies.put(file, List.copyOf(changes));
+    }
+
+    @Override
+    public synchronized List<Change> read(Path copy) {
+        return copies.get(copy);
+    }
+
+    @Override
+    public List<Change> read(Path copy, String typed) {
+        return read(copy);
+    }
+
+    @Override
+    public KeyHolder openedBy() {
+        return holders.getFirst();
+    }
+
+    @Override
+    public synchronized List<KeyHolder> holders() {
+        return List.copyOf(holders);
+    }
+
+    @Override
+    public List<String> drawWords() {
+        return List.of("apple", "river", "candle", "window", "garden");
+    }
+
+    @Override
+    public synchronized void replaceWords(String owner, List<String> words) {
+        if (holders.stream().noneMatch(h -> h.owner().equals(owner))) {
+            holders.add(new KeyHolder(1, Kind.WORDS, owner));
+        }
+    }
+
+    @Override
+    public String drawRecoveryKey() {
+        return "04XK-ABCD-EFGH-JKLM-NPQR-STUV-WXYZ-2345-6789";
+    }
+
+    @Override
+    public void replaceRecoveryKey(String recoveryKey) {
+    }
+
+    @Override
+    public synchronized void makeKeyStick(Path file) {
+        holders.add(new KeyHolder(2, Kind.STICK, Person.ID));
+    }
+
+    @Override
+    public boolean mayTrustThisComputer() {
+        return true;
+    }
+
+    @Override
+    public synchronized void trustThisComputer() {
+        holders.add(new KeyHolder(4, Kind.COMPUTER, Person.ID));
+    }
+
+    @Override
+    public synchronized void takeAway(KeyHolder holder) {
+        holders.remove(holder);
+    }
+
+    @Override
+    public void close() {
+    }
+}
