@@ -5,6 +5,8 @@ import org.onmyterms.guide.Door;
 import org.onmyterms.guide.Topic;
 import org.onmyterms.plan.Place;
 import org.onmyterms.plan.Plan;
+import org.onmyterms.screen.copies.CopiesModel;
+import org.onmyterms.screen.copies.CopiesView;
 import org.onmyterms.screen.door.DoorView;
 import org.onmyterms.screen.giveout.GiveOutModel;
 import org.onmyterms.screen.giveout.GiveOutView;
@@ -16,6 +18,7 @@ import org.onmyterms.screen.making.MakingModel;
 import org.onmyterms.screen.making.MakingView;
 import org.onmyterms.screen.question.QuestionModel;
 import org.onmyterms.screen.question.QuestionView;
+import org.onmyterms.screen.safety.SafetyView;
 import org.onmyterms.screen.settings.SettingsModel;
 import org.onmyterms.screen.settings.SettingsView;
 import org.onmyterms.screen.tired.TiredView;
@@ -152,6 +155,17 @@ final class Rooms implements Goes {
     public void giveOut() {
         open.ifPresent(plan -> go(this::giveOut, () -> shell.show(new GiveOutView(new GiveOutModel(plan, house.sharing(),
                 house.background(), house.words(), house.folder()), house.pack(), house.widgets(), house.chooser(), this))));
+    }
+
+    @Override
+    public void safety() {
+        go(this::safety, () -> shell.show(new SafetyView(house.widgets(), this)));
+    }
+
+    @Override
+    public void copies() {
+        open.ifPresent(plan -> go(this::copies, () -> shell.show(new CopiesView(new CopiesModel(plan, house.words()), house.widgets(),
+                house.chooser(), this))));
     }
 
     @Override

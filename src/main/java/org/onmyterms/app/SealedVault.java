@@ -79,7 +79,12 @@ final class SealedVault implements Vault {
     }
 
     @Override
-    public void rewrite(List<Change> kept) {
+    public void restore(List<Change> kept) {
+        file.rewrite(kept);
+    }
+
+    @Override
+    public void forget(List<Change> kept) {
         file.reseal(kept, Set.of(), List.of());
     }
 

@@ -195,14 +195,32 @@ public final class PlanFile implements AutoCloseable {
         for (NewKey key : fresh) {
             next = next.with(key, newKey);
         }
+        replace(kept, next, newKey);
+    }
+
+    /** Writes the plan anew with exactly these changes, in one step, under the same keys; copies made before can still be read. */
+    public void rewrite(List<Change> kept) {
+        getReady();
+        replace(kept, ring, dataKey.clone());
+    }
+
+    private void replace(List<Change> kept, KeyRing next, byte[] key) {
         Path beside = path.resolveSibling(path.getFileName() + NewFile.ENDING);
         NewFile.discard(beside);
-        Head newHead = NewFile.write(beside, next, newKey, kept);
+        Head newHead = NewFile.write(beside, next, key, kept);
         letGo();
         NewFile.putInPlace(beside, path);
         Arrays.fill(dataKey, (byte) 0);
-        dataKey = newKey;
-        stand(next, newHead, kept);
+        dataKey = key;
+        ring = next;
+        openedBy = next.holders().stream().filter(h -> h.slot() == openedBy.slot() && h.owner().equals(openedBy.owner())).findFirst()
+                .orElseGet(() -> next.holders().stream().filter(h -> h.owner().equals(openedBy.owner())).toList().getLast());
+        head = newHead;
+        changes.clear();
+        changes.addAll(kept);
+        pending = null;
+        arrived.clear();
+        reopenIfNeeded();
     }
 
     /**
@@ -216,18 +234,6 @@ public final class PlanFile implements AutoCloseable {
         NewFile.discard(beside);
         NewFile.write(beside, ring, dataKey, all);
         NewFile.putInPlace(beside, place);
-    }
-
-    private void stand(KeyRing next, Head newHead, List<Change> all) {
-        ring = next;
-        openedBy = next.holders().stream().filter(h -> h.slot() == openedBy.slot() && h.owner().equals(openedBy.owner())).findFirst()
-                .orElseGet(() -> next.holders().stream().filter(h -> h.owner().equals(openedBy.owner())).toList().getLast());
-        head = newHead;
-        changes.clear();
-        changes.addAll(all);
-        pending = null;
-        arrived.clear();
-        reopenIfNeeded();
     }
 
     /** Makes a sealed copy of the file as it stands, and reads it back. Throws exists, full or read-only; then there is none. */

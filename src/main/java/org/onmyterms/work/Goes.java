@@ -31,8 +31,14 @@ public interface Goes {
 
     void giveOut();
 
+    /** To the ways to keep the plan safe. */
+    void safety();
+
     /** To who can open the plan. */
     void keys();
+
+    /** To the copies of the plan. */
+    void copies();
 
     void looks();
 

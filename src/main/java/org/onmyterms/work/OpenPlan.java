@@ -155,10 +155,19 @@ public final class OpenPlan {
         vault.ifPresent(v -> keep(() -> background.run(() -> work.apply(v), done, failed), failed));
     }
 
-    /** Puts these changes in the place of all that were, in the file too, so that what is left out is gone from it for good. */
-    public void rewrite(List<Change> kept, Runnable done, Consumer<SayableException> failed) {
+    /** Puts these changes in the place of all that were, in the file too. */
+    public void restore(List<Change> kept, Runnable done, Consumer<SayableException> failed) {
+        rewrite(vault -> vault.restore(kept), kept, done, failed);
+    }
+
+    /** The same, and what is left out is gone from the file for good. */
+    public void forget(List<Change> kept, Runnable done, Consumer<SayableException> failed) {
+        rewrite(vault -> vault.forget(kept), kept, done, failed);
+    }
+
+    private void rewrite(Consumer<Vault> how, List<Change> kept, Runnable done, Consumer<SayableException> failed) {
         withVault(v -> {
-            v.rewrite(kept);
+            how.accept(v);
             return History.of(kept);
         }, rewritten -> {
             history = waiting.stream().reduce(rewritten, History::plus, (a, b) -> b);

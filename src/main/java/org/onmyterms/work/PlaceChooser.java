@@ -9,6 +9,9 @@ public interface PlaceChooser {
     /** A place for something new, with a name to begin from. */
     Optional<Path> newFile(Path suggestion);
 
+    /** A folder that is there already. */
+    Optional<Path> folder();
+
     /** A plan file that is there already. */
     Optional<Path> existingPlan();
 }

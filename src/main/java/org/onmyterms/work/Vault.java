@@ -13,11 +13,11 @@ public interface Vault extends PlanStore, PlanKeys {
     /** Where the file lies. */
     Path path();
 
-    /**
-     * Writes the file anew with exactly these changes, in one step, so that what is left out is gone from it for good. Throws
-     * SayableException and changes nothing otherwise.
-     */
-    void rewrite(List<Change> kept);
+    /** Writes the file anew with exactly these changes, in one step. Throws SayableException and changes nothing otherwise. */
+    void restore(List<Change> kept);
+
+    /** The same, sealed under a new key: what is left out is gone from the file for good, and cannot be read from its remains. */
+    void forget(List<Change> kept);
 
     /**
      * When the file is gone: writes a sealed copy of all that is known, and these changes, to a safe place, and says where. Doing

@@ -39,6 +39,8 @@ import org.onmyterms.plan.KeyHolder;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Supporter;
 import org.onmyterms.plan.Voice;
+import org.onmyterms.screen.copies.CopiesModel;
+import org.onmyterms.screen.copies.CopiesView;
 import org.onmyterms.screen.door.DoorView;
 import org.onmyterms.screen.giveout.GiveOutModel;
 import org.onmyterms.screen.giveout.GiveOutView;
@@ -50,6 +52,7 @@ import org.onmyterms.screen.making.MakingModel;
 import org.onmyterms.screen.making.MakingView;
 import org.onmyterms.screen.question.QuestionModel;
 import org.onmyterms.screen.question.QuestionView;
+import org.onmyterms.screen.safety.SafetyView;
 import org.onmyterms.screen.settings.SettingsModel;
 import org.onmyterms.screen.settings.SettingsView;
 import org.onmyterms.screen.tired.TiredView;
@@ -105,6 +108,8 @@ class EveryScreenTest {
         screens.put("tired", () -> new TiredView(widgets, goes));
         screens.put("giveout", () -> new GiveOutView(new GiveOutModel(open, sharing, background, words, Path.of("/home/me")), pack, widgets,
                 chooser, goes));
+        screens.put("safety", () -> new SafetyView(widgets, goes));
+        screens.put("copies", () -> new CopiesView(new CopiesModel(open, words), widgets, chooser, goes));
         screens.put("keys", () -> new KeysView(new KeysModel(open, sharing, background, words, Path.of("/home/me")), widgets, chooser, goes));
         screens.put("settings", () -> new SettingsView(new SettingsModel(wardrobe, words), widgets, goes));
         screens.put("help", () -> new HelpView(widgets, goes));

@@ -13,6 +13,11 @@ final class NoChooser implements PlaceChooser {
     }
 
     @Override
+    public Optional<Path> folder() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> existingPlan() {
         return Optional.empty();
     }

@@ -52,7 +52,15 @@ final class NoGoes implements Goes {
     }
 
     @Override
+    public void safety() {
+    }
+
+    @Override
     public void keys() {
+    }
+
+    @Override
+    public void copies() {
     }
 
     @Override

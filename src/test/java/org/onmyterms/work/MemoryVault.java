@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.onmyterms.plan.Change;
 import org.onmyterms.plan.KeyHolder;
 import org.onmyterms.plan.KeyHolder.Kind;
@@ -19,10 +20,17 @@ public final class MemoryVault implements Vault {
             new KeyHolder(5, Kind.RECOVERY, Person.ID)));
     private final Map<Path, List<Change>> copies = new HashMap<>();
     private final Path path;
+    private final Consumer<Path> copier;
     private boolean gone;
 
     public MemoryVault(Path path) {
+        this(path, copy -> { });
+    }
+
+    /** The copier puts something at the place of each copy. */
+    MemoryVault(Path path, Consumer<Path> copier) {
         this.path = path;
+        this.copier = copier;
     }
 
     public synchronized void gone(boolean now) {
@@ -65,13 +73,19 @@ public final class MemoryVault implements Vault {
     }
 
     @Override
-    public synchronized void rewrite(List<Change> kept) {
+    public void forget(List<Change> kept) {
+        restore(kept);
+    }
+
+    @Override
+    public synchronized void restore(List<Change> kept) {
         changes.clear();
         changes.addAll(kept);
     }
 
     @Override
     public synchronized void copy(Path file) {
+        copier.accept(file);
         copies.put(file, List.copyOf(changes));
     }
 

@@ -64,7 +64,7 @@ public final class KeysView implements Screen {
                 page.add(widgets.note(widgets.text("keys.trust-means")), widgets.button("keys.trust", model::trustThisComputer));
             }
         }
-        page.add(widgets.button("keys.back", goes::home));
+        page.add(widgets.button("keys.back", goes::safety));
         page.focus(model.notice.get().isEmpty() ? why : notice);
     }
 

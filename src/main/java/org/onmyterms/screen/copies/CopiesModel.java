@@ -1,0 +1,163 @@
+package org.onmyterms.screen.copies;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.onmyterms.plan.Action;
+import org.onmyterms.plan.Change;
+import org.onmyterms.plan.Difference;
+import org.onmyterms.plan.History;
+import org.onmyterms.words.SayableException;
+import org.onmyterms.words.Words;
+import org.onmyterms.work.Copies;
+import org.onmyterms.work.Copy;
+import org.onmyterms.work.OpenPlan;
+
+/** The copies of a plan: which there are, how each differs from the plan, and bringing one back. */
+public final class CopiesModel {
+
+    /** A copy in the list, and how many things differ once that is known. */
+    record Listed(Copy copy, OptionalInt differing) { }
+
+    /** A copy that was looked into: its changes, and how the plan differs from it. */
+    record Opened(Copy copy, List<Change> changes, Difference difference) { }
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
+    private static final int COUNTED = 10;
+
+    final ObjectProperty<List<Listed>> copies = new SimpleObjectProperty<>(List.of());
+    final ObjectProperty<Optional<Opened>> opened = new SimpleObjectProperty<>(Optional.empty());
+    /** A copy that needs words of its own before it can be looked into. */
+    final ObjectProperty<Optional<Copy>> asksWords = new SimpleObjectProperty<>(Optional.empty());
+    final StringProperty typed = new SimpleStringProperty("");
+    final StringProperty notice = new SimpleStringProperty("");
+
+    private final OpenPlan open;
+    private final Words words;
+    private boolean left;
+
+    public CopiesModel(OpenPlan open, Words words) {
+        this.open = open;
+        this.words = words;
+        list("");
+    }
+
+    boolean hasVault() {
+        return open.vault().isPresent();
+    }
+
+    /** The folder in which the copies lie. */
+    String folder() {
+        return open.copiesFolder().map(Path::toString).orElse("");
+    }
+
+    /** "Tuesday 24 November 2026, 14:10". */
+    String say(LocalDateTime when) {
+        return WHEN.format(when);
+    }
+
+    void makeNow() {
+        withCopies((copies, folder) -> copies.make(folder), made -> list(words.text("copies.made")));
+    }
+
+    /** Keeps copies in this folder from now on. Copies made before stay where they are. */
+    void keepIn(Path folder) {
+        open.apply(new Action.KeepCopiesIn(Optional.of(folder.toString())));
+        makeNow();
+    }
+
+    void look(Copy copy) {
+        open.withVault(v -> v.read(copy.file()), changes -> show(copy, changes), problem -> {
+            if (problem.key().equals("store.other-key")) {
+                notice.set("");
+                asksWords.set(Optional.of(copy));
+            } else {
+                say(problem);
+            }
+        });
+    }
+
+    /** Looks into the copy that asked for words, with what was typed. */
+    void lookWithWords() {
+        asksWords.get().ifPresent(copy -> open.withVault(v -> v.read(copy.file(), typed.get()), changes -> {
+            typed.set("");
+            show(copy, changes);
+        }, this::say));
+    }
+
+    private void show(Copy copy, List<Change> changes) {
+        asksWords.set(Optional.empty());
+        notice.set("");
+        opened.set(Optional.of(new Opened(copy, changes, difference(changes))));
+    }
+
+    private Difference difference(List<Change> changes) {
+        return Difference.between(open.plan(), History.of(changes).plan());
+    }
+
+    /** Puts the copy in the place of the plan, after a copy of the plan as it is now was made. */
+    void bringBack() {
+        opened.get().ifPresent(o -> withCopies((copies, folder) -> copies.make(folder), made -> open.restore(o.changes(), () -> {
+            opened.set(Optional.empty());
+            list(words.text("copies.brought-back", say(o.copy().made())));
+        }, this::say)));
+    }
+
+    void backToList() {
+        opened.set(Optional.empty());
+        asksWords.set(Optional.empty());
+        notice.set("");
+    }
+
+    void leave() {
+        left = true;
+    }
+
+    private void list(String news) {
+        withCopies(Copies::in, found -> {
+            copies.set(found.stream().map(c -> new Listed(c, OptionalInt.empty())).toList());
+            notice.set(news);
+            count(0);
+        });
+    }
+
+    /** Counts one copy after another, so that saving never waits for more than one. */
+    private void count(int at) {
+        List<Listed> all = copies.get();
+        if (left || at >= Math.min(COUNTED, all.size())) {
+            return;
+        }
+        Copy copy = all.get(at).copy();
+        open.withVault(v -> v.read(copy.file()), changes -> {
+            if (at < copies.get().size() && copies.get().get(at).copy().equals(copy)) {
+                List<Listed> counted = new ArrayList<>(copies.get());
+                counted.set(at, new Listed(copy, OptionalInt.of(difference(changes).count())));
+                copies.set(List.copyOf(counted));
+                count(at + 1);
+            }
+        }, needsWords -> count(at + 1));
+    }
+
+    private <T> void withCopies(BiFunction<Copies, Path, T> what, Consumer<T> done) {
+        Optional<Path> folder = open.copiesFolder();
+        Optional<Copies> kept = open.copies();
+        if (folder.isPresent() && kept.isPresent()) {
+            open.withVault(v -> what.apply(kept.get(), folder.get()), done, this::say);
+        }
+    }
+
+    private void say(SayableException problem) {
+        notice.set(problem.say(words));
+    }
+}

@@ -1,0 +1,44 @@
+package org.onmyterms.screen.safety;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.onmyterms.widget.Page;
+import org.onmyterms.widget.Screen;
+import org.onmyterms.widget.Widgets;
+import org.onmyterms.work.Goes;
+
+/** Keeping my plan safe: who can open it, and its copies. */
+public final class SafetyView implements Screen {
+
+    private final Widgets widgets;
+    private final Page page;
+    private final List<Button> cards;
+
+    public SafetyView(Widgets widgets, Goes goes) {
+        this.widgets = widgets;
+        cards = List.of(card("1F511", "safety.keys", "safety.keys-below", goes::keys),
+                card("1F4C2", "safety.copies", "safety.copies-below", goes::copies));
+        page = widgets.page(widgets.heading(title()));
+        page.add(widgets.doors(cards), widgets.button("safety.back", goes::home));
+    }
+
+    private Button card(String picture, String name, String below, Runnable way) {
+        return widgets.doorCard(picture, widgets.text(name), widgets.text(below), way);
+    }
+
+    @Override
+    public String title() {
+        return widgets.text("safety.title");
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public Node first() {
+        return cards.getFirst();
+    }
+}
