@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.onmyterms.store.KeyFile;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.PlaceChooser;
 
@@ -42,9 +43,18 @@ final class FileWindow implements PlaceChooser {
 
     @Override
     public Optional<Path> existingPlan() {
+        return existing(words.text("window.choose-plan"), words.text("window.plan-files"), "*.plan");
+    }
+
+    @Override
+    public Optional<Path> existingKey() {
+        return existing(words.text("window.choose-key"), words.text("window.key-files"), "*" + KeyFile.ENDING);
+    }
+
+    private Optional<Path> existing(String title, String kind, String pattern) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.text("window.choose-plan"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.text("window.plan-files"), "*.plan"));
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, pattern));
         return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
     }
 }

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.onmyterms.store.Key;
 import org.onmyterms.store.KeyWords;
 import org.onmyterms.store.PlanFile;
@@ -16,9 +14,6 @@ import org.onmyterms.work.Vault;
 
 /** The sealed plan file as the kitchen wants to see it. The word list is read when it is first needed. */
 final class SealedCellar implements Cellar {
-
-    /** A key file that is for another plan, or is none, is no reason to stop looking. */
-    private static final Set<String> OTHER_KEYS = Set.of("store.wrong-key-file", "store.not-a-key", "store.missing");
 
     private final Path assets;
     private final Profile profile;
@@ -49,22 +44,15 @@ final class SealedCellar implements Cellar {
     }
 
     @Override
-    public Optional<Vault> openWithoutWords(Path file) {
-        List<Path> keyFiles = new ArrayList<>(Drives.keySticks());
-        Path own = profile.keyFile(PlanFile.planIdOf(file));
-        if (Files.exists(own)) {
-            keyFiles.add(own);
-        }
-        for (Path keyFile : keyFiles) {
-            try {
-                return Optional.of(open(file, Key.file(keyFile)));
-            } catch (StoreException another) {
-                if (!OTHER_KEYS.contains(another.key())) {
-                    throw another;
-                }
+    public List<Path> keysAtHand(Path file) {
+        List<Path> keys = new ArrayList<>(Drives.keySticks());
+        if (Files.isDirectory(profile.folder()) && Files.isRegularFile(file)) {
+            Path own = profile.keyFile(PlanFile.planIdOf(file));
+            if (Files.exists(own)) {
+                keys.add(own);
             }
         }
-        return Optional.empty();
+        return keys;
     }
 
     /** In a place where nothing can be written the plan can still be read; saving then says why it cannot. */

@@ -2,7 +2,6 @@ package org.onmyterms.work;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** Where plan files come from. All calls come from the file thread and throw SayableException when they fail. */
 public interface Cellar {
@@ -19,8 +18,8 @@ public interface Cellar {
     /** Opens a plan file with the key file at that place. */
     Vault openWithKeyFile(Path file, Path keyFile);
 
-    /** Opens a plan file with a key stick that is plugged in, or as this computer may; empty when neither fits. */
-    Optional<Vault> openWithoutWords(Path file);
+    /** The key files that are at hand for this plan: on sticks that are in, and the one of this computer. Opens nothing. */
+    List<Path> keysAtHand(Path file);
 
     /** Two easy words joined by a hyphen, for a file name that says nothing about the person: "kite-lemon". */
     String fileName();

@@ -50,9 +50,9 @@ public final class Opening {
         background.run(() -> opened(cellar.openWithKeyFile(file, keyFile)), done, failed);
     }
 
-    /** Opens a plan file with a key stick that is in, or as this computer may; empty when neither fits. */
-    public void openWithoutWords(Path file, Consumer<Optional<OpenPlan>> done, Consumer<SayableException> failed) {
-        background.run(() -> cellar.openWithoutWords(file).map(this::opened), done, failed);
+    /** The key files that are at hand for this plan, which may or may not open it. */
+    public void keysAtHand(Path file, Consumer<List<Path>> done, Consumer<SayableException> failed) {
+        background.run(() -> cellar.keysAtHand(file), done, failed);
     }
 
     private OpenPlan opened(Vault vault) {

@@ -12,6 +12,9 @@ public interface PlaceChooser {
     /** A folder that is there already. */
     Optional<Path> folder();
 
+    /** A key file that is there already. */
+    Optional<Path> existingKey();
+
     /** A plan file that is there already. */
     Optional<Path> existingPlan();
 }

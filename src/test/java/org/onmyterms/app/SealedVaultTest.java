@@ -126,8 +126,8 @@ class SealedVaultTest {
             return true;
         });
         close();
-        Optional<OpenPlan> without = wait(done -> opening.openWithoutWords(file, done::complete, done::completeExceptionally));
-        open = without.orElseThrow();
+        List<Path> atHand = wait(done -> opening.keysAtHand(file, done::complete, done::completeExceptionally));
+        open = wait(done -> opening.openWithKeyFile(file, atHand.getLast(), done::complete, done::completeExceptionally));
         assertEquals(Optional.empty(), open.signedInSupporter());
         with(v -> {
             v.takeAway(v.holders().stream().filter(h -> h.kind() == Kind.COMPUTER).findFirst().orElseThrow());
@@ -135,7 +135,7 @@ class SealedVaultTest {
         });
         assertFalse(Files.exists(folder.resolve("profile")), "nothing stays in the profile");
         close();
-        assertEquals(Optional.empty(), wait(done -> opening.openWithoutWords(file, done::complete, done::completeExceptionally)));
+        assertEquals(List.of(), cellar.keysAtHand(file));
         open = reopen(String.join(" ", made.keyWords()));
     }
 

@@ -18,6 +18,11 @@ final class NoChooser implements PlaceChooser {
     }
 
     @Override
+    public Optional<Path> existingKey() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> existingPlan() {
         return Optional.empty();
     }

@@ -1,16 +1,30 @@
 package org.onmyterms.screen.unlock;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.onmyterms.words.SayableException;
 import org.onmyterms.words.Words;
+import org.onmyterms.work.Background;
 import org.onmyterms.work.Goes;
+import org.onmyterms.work.OpenPlan;
 import org.onmyterms.work.Opening;
 
-/** Opening a plan: which file, and the words or the recovery key. Wrong words are never counted. */
+/**
+ * Opening a plan: which file, and the words, the recovery key or a key file. A key stick that is put in is tried by itself.
+ * Wrong words are never counted.
+ */
 public final class UnlockModel {
+
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);
 
     final StringProperty file = new SimpleStringProperty("");
     final StringProperty typed = new SimpleStringProperty("");
@@ -18,28 +32,96 @@ public final class UnlockModel {
     final BooleanProperty busy = new SimpleBooleanProperty();
 
     private final Opening opening;
+    private final Background background;
     private final Goes goes;
     private final Words words;
+    /** Key files that did not open the plan that is chosen. */
+    private final Set<Path> tried = new HashSet<>();
+    private boolean left;
 
-    public UnlockModel(Opening opening, Goes goes, Words words, String file) {
+    public UnlockModel(Opening opening, Background background, Goes goes, Words words, String file) {
         this.opening = opening;
+        this.background = background;
         this.goes = goes;
         this.words = words;
         this.file.set(file);
+        this.file.addListener((property, before, now) -> tried.clear());
+        lookForKeys();
     }
 
     void open() {
-        if (busy.get()) {
+        place().ifPresent(plan -> begin(() -> opening.open(plan, typed.get(), this::opened, this::refused)));
+    }
+
+    /** Opens the plan with a key file that the person pointed to. */
+    void openWith(Path keyFile) {
+        place().ifPresent(plan -> begin(() -> opening.openWithKeyFile(plan, keyFile, this::opened, this::refused)));
+    }
+
+    void leave() {
+        left = true;
+    }
+
+    /** The file that is named, or else a sentence. */
+    private Optional<Path> place() {
+        Optional<Path> named = named();
+        if (named.isEmpty()) {
+            notice.set(words.text("unlock.no-path"));
+        }
+        return named;
+    }
+
+    private Optional<Path> named() {
+        try {
+            return Optional.of(Path.of(file.get().strip()));
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
+        }
+    }
+
+    private void begin(Runnable opening) {
+        if (!busy.get()) {
+            busy.set(true);
+            notice.set(words.text("unlock.busy"));
+            opening.run();
+        }
+    }
+
+    private void opened(OpenPlan open) {
+        if (left) {
+            open.close(() -> { }, problem -> { });
             return;
         }
-        busy.set(true);
-        notice.set(words.text("unlock.busy"));
-        opening.open(Path.of(file.get().strip()), typed.get(), open -> {
-            typed.set("");
-            goes.opened(open);
-        }, problem -> {
-            busy.set(false);
-            notice.set(problem.say(words));
-        });
+        left = true;
+        typed.set("");
+        goes.opened(open);
+    }
+
+    private void refused(SayableException problem) {
+        busy.set(false);
+        notice.set(problem.say(words));
+    }
+
+    /** Looks again and again, while this page is shown, whether a key came to hand that was not tried yet. */
+    private void lookForKeys() {
+        if (left) {
+            return;
+        }
+        Optional<Path> plan = busy.get() || file.get().isBlank() ? Optional.empty() : named();
+        plan.ifPresentOrElse(p -> opening.keysAtHand(p, keys -> tryKeys(p, keys), problem -> lookLater()), this::lookLater);
+    }
+
+    private void lookLater() {
+        background.later(LOOK_AGAIN, this::lookForKeys);
+    }
+
+    private void tryKeys(Path plan, List<Path> keys) {
+        Optional<Path> fresh = keys.stream().filter(k -> !tried.contains(k)).findFirst();
+        if (left || busy.get() || fresh.isEmpty()) {
+            lookLater();
+            return;
+        }
+        tried.add(fresh.get());
+        opening.openWithKeyFile(plan, fresh.get(), this::opened, another -> lookForKeys());
     }
 }

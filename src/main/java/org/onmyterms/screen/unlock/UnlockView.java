@@ -11,12 +11,14 @@ import org.onmyterms.work.PlaceChooser;
 /** Opening a plan with the five words or the printed recovery key. What is typed can be seen, pasted and corrected. */
 public final class UnlockView implements Screen {
 
+    private final UnlockModel model;
     private final Widgets widgets;
     private final Page page;
     private final TextField file;
     private final TextField typed;
 
     public UnlockView(UnlockModel model, Widgets widgets, PlaceChooser chooser, Goes goes) {
+        this.model = model;
         this.widgets = widgets;
         file = widgets.field(widgets.text("unlock.file"), widgets.text("unlock.file.help"));
         file.textProperty().bindBidirectional(model.file);
@@ -28,7 +30,9 @@ public final class UnlockView implements Screen {
             model.file.set(f.toString());
             typed.requestFocus();
         })), widgets.labelled(typed), widgets.note(widgets.text("unlock.words.help")), widgets.notice(model.notice),
-                widgets.row(widgets.button("unlock.back", goes::welcome), widgets.primary("unlock.open", model::open)));
+                widgets.row(widgets.button("unlock.back", goes::welcome),
+                        widgets.button("unlock.key-file", () -> chooser.existingKey().ifPresent(model::openWith)),
+                        widgets.primary("unlock.open", model::open)));
     }
 
     @Override
@@ -39,6 +43,11 @@ public final class UnlockView implements Screen {
     @Override
     public Node node() {
         return page;
+    }
+
+    @Override
+    public void leave() {
+        model.leave();
     }
 
     @Override
