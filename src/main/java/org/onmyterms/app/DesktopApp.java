@@ -6,6 +6,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.onmyterms.widget.ToolBar;
+import org.onmyterms.words.SayableException;
 import org.onmyterms.words.Words;
 
 /** The window. With a plan file as its one argument it opens at the words for that plan. */
@@ -24,7 +25,8 @@ public final class DesktopApp extends Application {
         Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> {
             System.getLogger(DesktopApp.class.getName()).log(System.Logger.Level.ERROR, "{0} in {1}", problem.getClass().getName(),
                     thread.getName());
-            Platform.runLater(() -> shell.tell(house.words().text("work.failed")));
+            String said = problem instanceof SayableException sayable ? sayable.say(house.words()) : house.words().text("work.failed");
+            Platform.runLater(() -> shell.tell(said));
         });
         house.wardrobe().dress(shell.scene());
         stage.setScene(shell.scene());

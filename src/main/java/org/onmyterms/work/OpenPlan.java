@@ -16,6 +16,7 @@ import org.onmyterms.plan.History;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Place;
 import org.onmyterms.plan.Plan;
+import org.onmyterms.plan.Rights;
 import org.onmyterms.words.SayableException;
 
 /**
@@ -87,8 +88,11 @@ public final class OpenPlan {
         publish();
     }
 
-    /** Lays an action onto the plan, by whoever is typing, now. */
+    /** Lays an action onto the plan, by whoever is typing, now. Throws SayableException when only the person may do that. */
     public void apply(Action action) {
+        if (signedInSupporter().filter(s -> !Rights.may(s, action, plan())).isPresent()) {
+            throw new SayableException("work.only-the-person");
+        }
         Change change = new Change(UUID.randomUUID().toString(), typist, clock.instant(), action);
         history = history.plus(change);
         if (!example) {

@@ -100,6 +100,7 @@ class SealedVaultTest {
 
     @Test
     void aSupporterSignsInWithTheirOwnWordsAndTypesAsThemselves() throws Exception {
+        say("a", "mine");
         wait(done -> {
             open.apply(new Action.PutSupporter(new Supporter("s-1", "Grace", "advocate")));
             done.complete(true);
@@ -113,6 +114,11 @@ class SealedVaultTest {
         open = reopen(String.join(" ", theirs));
         assertEquals(Optional.of("s-1"), open.signedInSupporter());
         assertEquals("s-1", open.typist());
+        OpenPlan hers = open;
+        for (Action refused : List.of(new Action.SetAudiences("a", java.util.Set.of("council")), new Action.TakeAway("a"),
+                new Action.SetWords("a", "another"), new Action.AddEntry(Entry.own("x", "days", Optional.empty(), "as if by Robin", open.now())))) {
+            assertEquals("work.only-the-person", assertThrows(SayableException.class, () -> hers.apply(refused)).key());
+        }
         close();
         open = reopen(String.join(" ", made.keyWords()));
         assertEquals(Optional.empty(), open.signedInSupporter());

@@ -65,6 +65,11 @@ public final class GiveOutModel {
         return open.plan();
     }
 
+    /** Who sees what is the person's to choose; a supporter who signed in can only look and save. */
+    boolean personChooses() {
+        return open.signedInSupporter().isEmpty();
+    }
+
     List<String> audiences() {
         Set<String> ids = new LinkedHashSet<>(USUAL);
         open.plan().audiences().stream().map(Audience::id).filter(id -> !id.equals(Audience.ME)).forEach(ids::add);

@@ -60,6 +60,11 @@ public final class GiveOutView implements Screen {
 
     private void showThings() {
         things.getChildren().clear();
+        showCount();
+        if (!model.personChooses()) {
+            things.getChildren().add(widgets.note(widgets.text("giveout.only-the-person")));
+            return;
+        }
         Plan plan = model.plan();
         for (Topic topic : pack.topics()) {
             List<Entry> said = plan.entriesIn(topic.id());
@@ -67,7 +72,6 @@ public final class GiveOutView implements Screen {
                 showTopic(topic, said);
             }
         }
-        showCount();
     }
 
     private void showTopic(Topic topic, List<Entry> said) {

@@ -63,7 +63,9 @@ final class EntryCard {
                 items.add(widgets.item(widgets.text("question.move-to", other.name()), () -> model.moveTo(entry, other)));
             }
         }
-        items.add(item("question.take-away", () -> model.takeAway(entry)));
+        if (model.mayTakeAway(entry)) {
+            items.add(item("question.take-away", () -> model.takeAway(entry)));
+        }
         return items;
     }
 

@@ -66,6 +66,11 @@ public final class QuestionModel {
         return speaking.get().typist().equals(Person.ID);
     }
 
+    /** The person may take anything away; a supporter only what came from them. */
+    boolean mayTakeAway(Entry entry) {
+        return personTypes() || entry.changeableBy(speaking.get().typist());
+    }
+
     void askAnotherWay() {
         way = (way + 1) % (prompt.otherWays().size() + 1);
         ask.set(way == 0 ? prompt.ask() : prompt.otherWays().get(way - 1));

@@ -47,6 +47,11 @@ public final class TypingModel {
         return ways;
     }
 
+    /** The person says who helps. */
+    boolean mayAdd() {
+        return open.signedInSupporter().isEmpty();
+    }
+
     String say(Speaking way) {
         return say(way, open.plan(), words);
     }
@@ -65,7 +70,7 @@ public final class TypingModel {
         choose.accept(way);
     }
 
-    /** Adds a supporter. The person says who helps; nobody adds themselves while typing as a supporter. */
+    /** Adds a supporter, and says so; a name is needed. */
     boolean add() {
         if (name.get().isBlank()) {
             notice.set(words.text("typing.name-first"));

@@ -33,6 +33,14 @@ public final class TypingView implements Screen {
                 goes.back();
             }));
         }
+        if (model.mayAdd()) {
+            page.add(widgets.subheading(widgets.text("typing.somebody-new")));
+            showSomebodyNew();
+        }
+        page.add(widgets.notice(model.notice), widgets.button("typing.back", goes::back));
+    }
+
+    private void showSomebodyNew() {
         TextField name = widgets.field(widgets.text("typing.name"), widgets.text("typing.name.help"));
         name.textProperty().bindBidirectional(model.name);
         TextField role = widgets.field(widgets.text("typing.role"), widgets.text("typing.role.help"));
@@ -42,8 +50,7 @@ public final class TypingView implements Screen {
                 show();
             }
         });
-        page.add(widgets.subheading(widgets.text("typing.somebody-new")), widgets.labelled(name), widgets.labelled(role), add,
-                widgets.notice(model.notice), widgets.button("typing.back", goes::back));
+        page.add(widgets.labelled(name), widgets.labelled(role), add);
     }
 
     @Override

@@ -1,0 +1,35 @@
+package org.onmyterms.plan;
+
+/**
+ * What somebody may do who signed in with words of their own. The plan is the person's: a supporter adds what came through them,
+ * changes and takes away only that, and moves things about; who sees what, what is agreed and what is decided is the person's.
+ */
+public final class Rights {
+
+    private Rights() {
+    }
+
+    /** True when this author, the person or a supporter, may do this in this plan. */
+    public static boolean may(String author, Action action, Plan plan) {
+        if (author.equals(Person.ID)) {
+            return true;
+        }
+        return switch (action) {
+            case Action.AddEntry a -> a.entry().voice() != Voice.OWN && a.entry().typedBy().equals(author) && a.entry().audiences().isEmpty()
+                    && a.entry().answer() == Answer.NOT_ASKED;
+            case Action.SetWords a -> isTheirs(author, a.entry(), plan);
+            case Action.TakeAway a -> isTheirs(author, a.entry(), plan);
+            case Action.BringBack a -> plan.takenAway().stream().anyMatch(e -> e.id().equals(a.entry()) && e.changeableBy(author));
+            case Action.MoveEntry a -> true;
+            case Action.MoveToTopic a -> true;
+            case Action.GoTo a -> true;
+            case Action.Give a -> true;
+            case Action.Undo a -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isTheirs(String author, String entry, Plan plan) {
+        return plan.entry(entry).filter(e -> e.changeableBy(author)).isPresent();
+    }
+}
