@@ -13,7 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.onmyterms.exchange.Imported;
 import org.onmyterms.exchange.Interchange;
@@ -27,7 +29,9 @@ import org.onmyterms.paper.pdf.Undrawable;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Audience;
 import org.onmyterms.plan.Change;
+import org.onmyterms.plan.Extras;
 import org.onmyterms.plan.History;
+import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.store.KeyWords;
 import org.onmyterms.store.PlanFile;
@@ -91,8 +95,8 @@ final class CommandLine {
         Assets assets = Assets.find();
         List<Change> changes = arguments.option("--from").map(Path::of)
                 .map(from -> PlanReading.whole(new PlanReading(assets).read(from, clock.instant()), clock.instant()))
-                .orElseGet(() -> PlanReading.changes(List.of(new Action.Begin(java.util.UUID.randomUUID().toString(), "en-GB",
-                        java.util.Optional.empty(), new org.onmyterms.plan.Person(""), org.onmyterms.plan.Extras.NONE)), clock.instant()));
+                .orElseGet(() -> PlanReading.with(History.EMPTY, List.of(new Action.Begin(UUID.randomUUID().toString(), "en-GB",
+                        Optional.empty(), new Person(""), Extras.NONE)), clock.instant()).changes());
         PlanFile.Made made = PlanFile.create(file, KeyWords.read(assets.folder()));
         try (PlanFile plan = made.file()) {
             plan.append(changes);
@@ -177,9 +181,10 @@ final class CommandLine {
         Path into = Path.of(arguments.needed("--into"));
         Imported read = new PlanReading(Assets.find()).read(Path.of(arguments.plain().getFirst()), clock.instant());
         try (PlanFile file = keys.open(arguments, key -> PlanFile.open(into, key))) {
-            List<Action> actions = read.actionsInto(History.of(file.changes()).plan());
+            History before = History.of(file.changes());
+            List<Action> actions = read.actionsInto(before.plan());
             if (!actions.isEmpty()) {
-                file.append(PlanReading.changes(actions, clock.instant()));
+                file.append(before.missing(PlanReading.with(before, actions, clock.instant()).changes()));
             }
             out.println(words.text("app.imported", actions.stream().filter(a -> a instanceof Action.AddEntry).count()));
         }

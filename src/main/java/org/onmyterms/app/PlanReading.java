@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.onmyterms.guide.PackReader;
 import org.onmyterms.guide.Topic;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Change;
+import org.onmyterms.plan.History;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.words.SayableException;
@@ -48,18 +48,16 @@ final class PlanReading {
 
     /** The changes that make a new plan of what was read. */
     static List<Change> whole(Imported read, Instant now) {
-        Action.Begin begin = read.begin(UUID.randomUUID().toString());
-        List<Action> actions = new ArrayList<>(List.of(begin));
-        Plan empty = org.onmyterms.plan.History.EMPTY.plus(change(begin, now)).plan();
-        actions.addAll(read.actionsInto(empty));
-        return changes(actions, now);
+        History begun = with(History.EMPTY, List.of(read.begin(UUID.randomUUID().toString())), now);
+        return with(begun, read.actionsInto(begun.plan()), now).changes();
     }
 
-    static List<Change> changes(List<Action> actions, Instant now) {
-        return actions.stream().map(action -> change(action, now)).toList();
-    }
-
-    private static Change change(Action action, Instant now) {
-        return new Change(UUID.randomUUID().toString(), Person.ID, now, action);
+    /** A history with these actions of the person's laid onto it. */
+    static History with(History history, List<Action> actions, Instant now) {
+        History all = history;
+        for (Action action : actions) {
+            all = all.plus(all.next(UUID.randomUUID().toString(), Person.ID, now, action));
+        }
+        return all;
     }
 }

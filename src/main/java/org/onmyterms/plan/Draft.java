@@ -1,12 +1,22 @@
 package org.onmyterms.plan;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** A plan while changes are being laid onto it. What names an entry that is not there does nothing. */
+/**
+ * A plan while changes are being laid onto it, in order. What names an entry that is not there does nothing. What its author
+ * altered without knowing what is there now never overwrites it: words come to stand beside words.
+ */
 final class Draft {
 
     private String id;
@@ -18,11 +28,12 @@ final class Draft {
     private Optional<String> copiesFolder;
     private final List<Supporter> supporters;
     private final List<Audience> audiences;
-    private final List<Entry> entries;
-    private final List<Entry> takenAway;
+    private final Map<String, Entry> entries;
+    private final Map<String, Entry> takenAway;
     private final List<GiveOut> giveOuts;
+    private final Map<String, Heads> heads;
 
-    Draft(Plan plan) {
+    Draft(Plan plan, Map<String, Heads> heads) {
         id = plan.id();
         language = plan.language();
         nation = plan.nation();
@@ -32,17 +43,49 @@ final class Draft {
         copiesFolder = plan.copiesFolder();
         supporters = new ArrayList<>(plan.supporters());
         audiences = new ArrayList<>(plan.audiences());
-        entries = new ArrayList<>(plan.entries());
-        takenAway = new ArrayList<>(plan.takenAway());
+        entries = byId(plan.entries());
+        takenAway = byId(plan.takenAway());
         giveOuts = new ArrayList<>(plan.giveOuts());
+        this.heads = new HashMap<>(heads);
+    }
+
+    private static Map<String, Entry> byId(List<Entry> list) {
+        Map<String, Entry> map = new LinkedHashMap<>();
+        list.forEach(e -> map.put(e.id(), e));
+        return map;
     }
 
     Plan plan() {
-        return new Plan(id, language, nation, person, supporters, audiences, entries, takenAway, giveOuts, place, copiesFolder, extras);
+        return new Plan(id, language, nation, person, supporters, audiences, List.copyOf(entries.values()), List.copyOf(takenAway.values()),
+                giveOuts, place, copiesFolder, extras);
     }
 
-    Draft apply(Action action) {
-        switch (action) {
+    Map<String, Heads> heads() {
+        return heads;
+    }
+
+    /** The changes that made what this action would alter. */
+    Set<String> over(Action action) {
+        return switch (action) {
+            case Action.SetWords a -> words(a.entry());
+            case Action.TakeAway a -> words(a.entry());
+            case Action.SetAnswer a -> heads.containsKey(a.entry()) ? heads.get(a.entry()).answers().keySet() : Set.of();
+            case Action.SetAudiences a -> heads.containsKey(a.entry()) ? heads.get(a.entry()).audiences().keySet() : Set.of();
+            case Action.Decide a -> {
+                Set<String> all = new HashSet<>();
+                answersBeside(a.entry()).forEach(e -> all.addAll(words(e.id())));
+                yield all;
+            }
+            default -> Set.of();
+        };
+    }
+
+    private Set<String> words(String entry) {
+        return heads.containsKey(entry) ? heads.get(entry).words() : Set.of();
+    }
+
+    Draft apply(Change change) {
+        switch (change.action()) {
             case Action.Begin a -> {
                 id = a.planId();
                 language = a.language();
@@ -59,22 +102,19 @@ final class Draft {
             case Action.PutSupporter a -> put(supporters, a.supporter(), s -> s.id().equals(a.supporter().id()));
             case Action.RemoveSupporter a -> supporters.removeIf(s -> s.id().equals(a.supporter()));
             case Action.PutAudience a -> put(audiences, a.audience(), x -> x.id().equals(a.audience().id()));
-            case Action.AddEntry a -> {
-                if (indexOf(entries, a.entry().id()) < 0) {
-                    entries.add(a.entry());
-                }
-            }
-            case Action.SetWords a -> alter(a.entry(), e -> e.withWords(a.words()));
-            case Action.SetAnswer a -> alter(a.entry(), e -> e.voice() == Voice.OWN ? e : e.withAnswer(a.answer()));
-            case Action.SetAudiences a -> alter(a.entry(), e -> e.withAudiences(a.audiences()));
+            case Action.AddEntry a -> add(change.id(), a.entry());
+            case Action.SetWords a -> setWords(change, a);
+            case Action.SetAnswer a -> alterHeads(a.entry(), h -> h.answered(change, a.answer()),
+                    (e, h) -> e.voice() == Voice.OWN ? e : e.withAnswer(h.answer()));
+            case Action.SetAudiences a -> alterHeads(a.entry(), h -> h.shown(change, a.audiences()), (e, h) -> e.withAudiences(h.seenBy()));
             case Action.MoveEntry a -> move(a.entry(), a.before());
             case Action.MoveToTopic a -> {
                 alter(a.entry(), e -> e.withPlace(a.topic(), a.prompt()));
                 move(a.entry(), Optional.empty());
             }
-            case Action.TakeAway a -> shift(a.entry(), entries, takenAway);
+            case Action.TakeAway a -> takeAway(a.entry(), change.over());
             case Action.BringBack a -> shift(a.entry(), takenAway, entries);
-            case Action.Decide a -> decide(a.entry());
+            case Action.Decide a -> decide(a.entry(), change.over());
             case Action.GoTo a -> place = a.place();
             case Action.Give a -> giveOuts.add(a.giveOut());
             case Action.KeepCopiesIn a -> copiesFolder = a.folder();
@@ -83,52 +123,103 @@ final class Draft {
         return this;
     }
 
-    private void decide(String kept) {
-        int at = indexOf(entries, kept);
-        if (at < 0) {
+    private void add(String change, Entry entry) {
+        if (!heads.containsKey(entry.id())) {
+            entries.put(entry.id(), entry);
+            heads.put(entry.id(), Heads.of(change, entry));
+        }
+    }
+
+    private void setWords(Change change, Action.SetWords a) {
+        Optional<String> seen = whereStands(a.entry(), change.over());
+        if (seen.isPresent()) {
+            shift(seen.get(), takenAway, entries);
+            alter(seen.get(), e -> e.withWords(a.words()));
+            heads.computeIfPresent(seen.get(), (e, h) -> h.reworded(change.id(), change.over()));
             return;
         }
-        String first = entries.get(at).besides().orElse(kept);
-        for (Entry other : List.copyOf(entries)) {
-            boolean sameQuestion = other.id().equals(first) || other.besides().filter(first::equals).isPresent();
-            if (sameQuestion && !other.id().equals(kept)) {
-                shift(other.id(), entries, takenAway);
+        Entry first = entries.getOrDefault(a.entry(), takenAway.get(a.entry()));
+        if (first == null || a.words().isBlank()) {
+            return;
+        }
+        Optional<Entry> same = answersBeside(first.id()).stream().filter(e -> e.words().equals(a.words())).findFirst();
+        same.ifPresentOrElse(e -> heads.computeIfPresent(e.id(), (i, h) -> h.reworded(change.id(), Set.of())),
+                () -> add(change.id(), first.otherwise(change.id(), a.words(), change.author(), change.when().atOffset(ZoneOffset.UTC))));
+    }
+
+    /** The entry whose words are those that were seen: this one, or an answer that came to stand beside it. */
+    private Optional<String> whereStands(String entry, Set<String> over) {
+        if (heads.containsKey(entry) && heads.get(entry).saidBy(over)) {
+            return Optional.of(entry);
+        }
+        return heads.entrySet().stream().filter(h -> h.getValue().saidBy(over)).map(Map.Entry::getKey).findFirst();
+    }
+
+    /** Words that were written anew meanwhile stay in sight. */
+    private void takeAway(String entry, Set<String> over) {
+        if (heads.containsKey(entry) && heads.get(entry).saidBy(over)) {
+            shift(entry, entries, takenAway);
+        }
+    }
+
+    private List<Entry> answersBeside(String entry) {
+        Entry one = entries.get(entry);
+        String first = one == null ? entry : one.besides().orElse(entry);
+        return entries.values().stream().filter(e -> e.id().equals(first) || e.besides().filter(first::equals).isPresent()).toList();
+    }
+
+    /** Answers that were not there when the person decided, or were written anew since, stay; so does one decided for elsewhere. */
+    private void decide(String kept, Set<String> over) {
+        if (!entries.containsKey(kept)) {
+            shift(kept, takenAway, entries);
+            return;
+        }
+        for (Entry other : answersBeside(kept)) {
+            if (!other.id().equals(kept)) {
+                takeAway(other.id(), over);
             }
         }
+        List<Entry> staying = answersBeside(kept).stream().filter(e -> !e.id().equals(kept)).toList();
+        staying.forEach(e -> alter(e.id(), x -> x.withBesides(Optional.of(kept))));
         alter(kept, e -> e.withBesides(Optional.empty()));
     }
 
-    private void alter(String entry, UnaryOperator<Entry> how) {
-        int at = indexOf(entries, entry);
-        if (at >= 0) {
-            entries.set(at, how.apply(entries.get(at)));
+    private void alterHeads(String entry, UnaryOperator<Heads> how, BiFunction<Entry, Heads, Entry> shown) {
+        Heads now = heads.computeIfPresent(entry, (id, h) -> how.apply(h));
+        if (now != null) {
+            alter(entry, e -> shown.apply(e, now));
+            takenAway.computeIfPresent(entry, (id, e) -> shown.apply(e, now));
         }
+    }
+
+    private void alter(String entry, UnaryOperator<Entry> how) {
+        entries.computeIfPresent(entry, (id, e) -> how.apply(e));
     }
 
     private void move(String entry, Optional<String> before) {
-        int at = indexOf(entries, entry);
-        if (at < 0 || before.filter(entry::equals).isPresent()) {
+        if (!entries.containsKey(entry) || before.filter(entry::equals).isPresent()) {
             return;
         }
-        Entry moved = entries.remove(at);
-        int to = before.map(b -> indexOf(entries, b)).orElse(-1);
-        entries.add(to < 0 ? entries.size() : to, moved);
-    }
-
-    private static void shift(String entry, List<Entry> from, List<Entry> to) {
-        int at = indexOf(from, entry);
-        if (at >= 0) {
-            to.add(from.remove(at));
+        Entry moved = entries.remove(entry);
+        if (before.filter(entries::containsKey).isEmpty()) {
+            entries.put(entry, moved);
+            return;
         }
-    }
-
-    private static int indexOf(List<Entry> list, String entry) {
-        for (int i = 0; i < list.size(); i++) {
-            if (list.get(i).id().equals(entry)) {
-                return i;
+        List<Entry> order = new ArrayList<>(entries.values());
+        entries.clear();
+        for (Entry e : order) {
+            if (e.id().equals(before.get())) {
+                entries.put(entry, moved);
             }
+            entries.put(e.id(), e);
         }
-        return -1;
+    }
+
+    private static void shift(String entry, Map<String, Entry> from, Map<String, Entry> to) {
+        Entry shifted = from.remove(entry);
+        if (shifted != null) {
+            to.put(entry, shifted);
+        }
     }
 
     private static <T> void put(List<T> list, T value, Predicate<T> same) {

@@ -77,6 +77,18 @@ public record Entry(String id, String topic, Optional<String> prompt, String wor
         return new Entry(id, topic, prompt, words, language, voice, from, typedBy, answer, audiences, when, pictures, other, extras);
     }
 
+    /**
+     * Other words for this entry, written by somebody who did not know of these. They stand beside it and are seen by nobody else
+     * until the person decides.
+     */
+    Entry otherwise(String otherId, String otherWords, String author, OffsetDateTime at) {
+        boolean own = voice == Voice.OWN && author.equals(Person.ID);
+        Voice whose = voice == Voice.OWN && !own ? Voice.VIEW : voice;
+        Optional<String> through = own ? Optional.empty() : from.or(() -> Optional.of(author));
+        return new Entry(otherId, topic, prompt, otherWords, language, whose, through, author, Answer.NOT_ASKED, Set.of(), at, List.of(),
+                Optional.of(besides.orElse(id)), Extras.NONE);
+    }
+
     /** True when this audience may see the entry; {@link Audience#ME} sees everything. */
     public boolean isFor(String audience) {
         return audience.equals(Audience.ME) || audiences.contains(audience);

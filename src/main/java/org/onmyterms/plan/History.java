@@ -1,39 +1,87 @@
 package org.onmyterms.plan;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Every change there ever was, and the plan they make. The plan is what its changes say, less those that are undone.
- * Immutable: {@link #plus} gives a new one.
+ * Every change there ever was, and the plan they make. The plan is what its changes say, less those that are undone, and depends
+ * on which changes there are and not on the order in which they arrived; so copies that hold the same changes show the same plan.
+ * Immutable: {@link #plus} and {@link #merge} give a new one.
  */
 public final class History {
 
-    public static final History EMPTY = new History(List.of(), Plan.EMPTY);
+    public static final History EMPTY = new History(List.of(), Plan.EMPTY, Map.of());
+
+    private static final Comparator<Change> ORDER = Comparator.comparingLong(Change::number).thenComparing(Change::id);
 
     private final List<Change> changes;
     private final Plan plan;
+    private final Map<String, Heads> heads;
 
-    private History(List<Change> changes, Plan plan) {
+    private History(List<Change> changes, Plan plan, Map<String, Heads> heads) {
         this.changes = changes;
         this.plan = plan;
+        this.heads = heads;
     }
 
-    /** Reads a whole list of changes, oldest first. */
-    public static History of(List<Change> changes) {
-        List<Change> all = List.copyOf(changes);
-        return new History(all, replay(all));
+    /** Reads a whole list of changes, in whatever order they arrived; one that comes twice counts once. */
+    public static History of(List<Change> arrived) {
+        Set<String> seen = new HashSet<>();
+        List<Change> all = arrived.stream().filter(c -> seen.add(c.id())).sorted(ORDER).toList();
+        Set<String> undone = Undoing.undone(all);
+        Draft draft = new Draft(Plan.EMPTY, Map.of());
+        all.stream().filter(c -> !undone.contains(c.id())).forEach(draft::apply);
+        return new History(all, draft.plan(), draft.heads());
+    }
+
+    /** The change that this action would be, made on what this history knows. */
+    public Change next(String id, String author, Instant when, Action action) {
+        long number = changes.isEmpty() ? 1 : changes.getLast().number() + 1;
+        return new Change(id, number, author, when, action, new Draft(plan, heads).over(action));
     }
 
     public History plus(Change change) {
         List<Change> all = new ArrayList<>(changes);
         all.add(change);
-        return new History(List.copyOf(all), change.action() instanceof Action.Undo ? replay(all) : plan.after(change));
+        boolean newest = changes.isEmpty() || ORDER.compare(changes.getLast(), change) < 0;
+        if (!newest || change.action() instanceof Action.Undo) {
+            return of(all);
+        }
+        Draft draft = new Draft(plan, heads).apply(change);
+        return new History(List.copyOf(all), draft.plan(), draft.heads());
     }
 
+    /**
+     * This history with all changes of another copy. Merging again adds nothing, and it does not matter who merges with whom.
+     * Throws IllegalArgumentException when the other is not a copy of this plan.
+     */
+    public History merge(List<Change> others) {
+        if (!begins(others).equals(begins(changes))) {
+            throw new IllegalArgumentException("another plan");
+        }
+        List<Change> all = new ArrayList<>(changes);
+        all.addAll(others);
+        return of(all);
+    }
+
+    /** Those changes that this history does not hold. */
+    public List<Change> missing(List<Change> others) {
+        Set<String> ids = changes.stream().map(Change::id).collect(Collectors.toSet());
+        return others.stream().filter(c -> !ids.contains(c.id())).toList();
+    }
+
+    private static Set<String> begins(List<Change> changes) {
+        return changes.stream().filter(c -> c.action() instanceof Action.Begin).map(Change::id).collect(Collectors.toSet());
+    }
+
+    /** In order: whoever knew another change comes after it. */
     public List<Change> changes() {
         return changes;
     }
@@ -42,53 +90,13 @@ public final class History {
         return plan;
     }
 
-    /** The change that "undo" would undo: the newest that stands and alters what was said or chosen. */
-    public Optional<Change> undoable() {
-        Set<String> undone = undone(changes);
-        return changes.reversed().stream().filter(c -> isUndoable(c.action()) && !undone.contains(c.id())).findFirst();
+    /** The change that "undo" would undo for this author: the newest that stands; a supporter undoes only their own. */
+    public Optional<Change> undoable(String author) {
+        return Undoing.undoable(changes, author);
     }
 
     /** The undo that "do it again" would undo: the newest standing one, when nothing was altered after it. */
-    public Optional<Change> redoable() {
-        Set<String> undone = undone(changes);
-        Set<String> undos = new HashSet<>();
-        changes.stream().filter(c -> c.action() instanceof Action.Undo).forEach(c -> undos.add(c.id()));
-        for (Change c : changes.reversed()) {
-            if (c.action() instanceof Action.Undo(String target)) {
-                if (!undone.contains(c.id()) && !undos.contains(target)) {
-                    return Optional.of(c);
-                }
-            } else if (isUndoable(c.action())) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isUndoable(Action action) {
-        return !(action instanceof Action.Begin || action instanceof Action.GoTo || action instanceof Action.Give
-                || action instanceof Action.Undo);
-    }
-
-    private static Plan replay(List<Change> changes) {
-        Set<String> undone = undone(changes);
-        Draft draft = new Draft(Plan.EMPTY);
-        for (Change c : changes) {
-            if (!undone.contains(c.id())) {
-                draft.apply(c.action());
-            }
-        }
-        return draft.plan();
-    }
-
-    /** Ids of all changes that an undo, itself not undone, takes back. Newest first, so that each undo is judged before its target. */
-    private static Set<String> undone(List<Change> changes) {
-        Set<String> undone = new HashSet<>();
-        for (Change c : changes.reversed()) {
-            if (c.action() instanceof Action.Undo(String target) && !undone.contains(c.id())) {
-                undone.add(target);
-            }
-        }
-        return undone;
+    public Optional<Change> redoable(String author) {
+        return Undoing.redoable(changes, author);
     }
 }

@@ -33,11 +33,6 @@ public record Plan(String id, String language, Optional<Nation> nation, Person p
         giveOuts = List.copyOf(giveOuts);
     }
 
-    /** The plan after one more change. An undo needs the whole list of changes: see {@link History}. */
-    Plan after(Change change) {
-        return new Draft(this).apply(change.action()).plan();
-    }
-
     public Optional<Entry> entry(String entryId) {
         return entries.stream().filter(e -> e.id().equals(entryId)).findFirst();
     }

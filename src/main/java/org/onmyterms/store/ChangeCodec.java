@@ -3,6 +3,9 @@ package org.onmyterms.store;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
 import org.onmyterms.plan.Change;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -24,7 +27,10 @@ final class ChangeCodec {
 
     static byte[] write(Change change) {
         ObjectNode n = JSON.createObjectNode();
-        n.put("v", VERSION).put("id", change.id()).put("author", change.author()).put("when", change.when().toString());
+        n.put("v", VERSION).put("id", change.id()).put("no", change.number()).put("author", change.author()).put("when", change.when().toString());
+        if (!change.over().isEmpty()) {
+            Fields.texts(n, "over", new TreeSet<>(change.over()));
+        }
         ActionCodec.write(change.action(), n.putObject("do"));
         return JSON.writeValueAsString(n).getBytes(StandardCharsets.US_ASCII);
     }
@@ -37,8 +43,9 @@ final class ChangeCodec {
             if (version != VERSION) {
                 throw new StoreException(version > VERSION ? "newer" : "damaged");
             }
-            return new Change(Fields.text(n, "id"), Fields.text(n, "author"), Instant.parse(Fields.text(n, "when")),
-                    ActionCodec.read(Fields.object(n, "do")));
+            Set<String> over = n.has("over") ? new HashSet<>(Fields.texts(n, "over")) : Set.of();
+            return new Change(Fields.text(n, "id"), n.path("no").asLong(0), Fields.text(n, "author"), Instant.parse(Fields.text(n, "when")),
+                    ActionCodec.read(Fields.object(n, "do")), over);
         } catch (JacksonException | DateTimeException | IllegalArgumentException | NullPointerException e) {
             throw new StoreException("damaged");
         }

@@ -93,7 +93,7 @@ public final class OpenPlan {
         if (signedInSupporter().filter(s -> !Rights.may(s, action, plan())).isPresent()) {
             throw new SayableException("work.only-the-person");
         }
-        Change change = new Change(UUID.randomUUID().toString(), typist, clock.instant(), action);
+        Change change = history.next(UUID.randomUUID().toString(), typist, clock.instant(), action);
         history = history.plus(change);
         if (!example) {
             waiting.add(change);
@@ -110,7 +110,7 @@ public final class OpenPlan {
     }
 
     public void undo() {
-        history.undoable().ifPresent(c -> apply(new Action.Undo(c.id())));
+        history.undoable(typist).ifPresent(c -> apply(new Action.Undo(c.id())));
     }
 
     /** A new entry's id and time. */
@@ -178,6 +178,15 @@ public final class OpenPlan {
             publish();
             done.run();
         }, failed);
+    }
+
+    /** Brings in what another copy of this plan holds and this one does not. */
+    public void bringIn(List<Change> other) {
+        List<Change> fresh = history.missing(other);
+        history = history.merge(fresh);
+        waiting.addAll(fresh);
+        save();
+        publish();
     }
 
     /**

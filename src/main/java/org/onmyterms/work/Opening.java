@@ -33,7 +33,7 @@ public final class Opening {
     public void make(Path file, String name, Consumer<New> done, Consumer<SayableException> failed) {
         background.run(() -> {
             Cellar.Made made = cellar.make(file);
-            Change begin = new Change(UUID.randomUUID().toString(), Person.ID, clock.instant(), new Action.Begin(
+            Change begin = History.EMPTY.next(UUID.randomUUID().toString(), Person.ID, clock.instant(), new Action.Begin(
                     UUID.randomUUID().toString(), "en-GB", Optional.empty(), new Person(name), Extras.NONE));
             made.vault().append(List.of(begin));
             return new New(opened(made.vault()), made);

@@ -202,7 +202,7 @@ class SealedVaultTest {
     void aFileThatIsGoneIsToldApartFromOneThatCannotBeWrittenJustNow() throws Exception {
         Files.move(file, folder.resolve("aside.plan"));
         SayableException problem = assertThrows(SayableException.class, () -> made.vault().append(List.of(
-                new Change("c", "person", java.time.Instant.EPOCH, new Action.TakeAway("none")))));
+                open.history().next("c", "person", java.time.Instant.EPOCH, new Action.TakeAway("none")))));
         assertInstanceOf(FileGone.class, problem);
     }
 

@@ -20,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onmyterms.plan.Action;
-import org.onmyterms.plan.Change;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.History;
 import org.onmyterms.plan.Plan;
@@ -267,13 +266,21 @@ class InterchangeTest {
     }
 
     private static Plan plan(Imported read) {
-        return into(History.EMPTY.plus(change(read.begin("p"))).plan(), read, read.begin("p"));
+        return into(after(List.of(read.begin("p"))), read, read.begin("p"));
     }
 
     private static Plan into(Plan plan, Imported read, Action... first) {
         List<Action> actions = new ArrayList<>(first.length > 0 ? List.of(first) : restore(plan));
         actions.addAll(read.actionsInto(plan));
-        return History.of(actions.stream().map(InterchangeTest::change).toList()).plan();
+        return after(actions);
+    }
+
+    private static Plan after(List<Action> actions) {
+        History history = History.EMPTY;
+        for (Action action : actions) {
+            history = history.plus(history.next("c" + history.changes().size(), "person", Instant.EPOCH, action));
+        }
+        return history.plan();
     }
 
     private static List<Action> restore(Plan plan) {
@@ -283,9 +290,5 @@ class InterchangeTest {
         plan.audiences().forEach(a -> actions.add(new Action.PutAudience(a)));
         plan.entries().forEach(e -> actions.add(new Action.AddEntry(e)));
         return actions;
-    }
-
-    private static Change change(Action action) {
-        return new Change("c" + System.identityHashCode(action), "person", Instant.EPOCH, action);
     }
 }

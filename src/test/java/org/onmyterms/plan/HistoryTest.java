@@ -19,8 +19,8 @@ class HistoryTest {
     private static final OffsetDateTime WHEN = OffsetDateTime.parse("2026-11-20T10:15:00Z");
     private int number;
 
-    private Change change(Action action) {
-        return new Change("c" + number++, Person.ID, Instant.EPOCH.plusSeconds(number), action);
+    private History with(History history, Action action) {
+        return history.plus(history.next("c" + number++, Person.ID, Instant.EPOCH.plusSeconds(number), action));
     }
 
     private Action say(String id, String words) {
@@ -30,7 +30,7 @@ class HistoryTest {
     private History after(Action... actions) {
         History history = History.EMPTY;
         for (Action action : actions) {
-            history = history.plus(change(action));
+            history = with(history, action);
         }
         return history;
     }
@@ -48,29 +48,29 @@ class HistoryTest {
     @Test
     void undoTakesBackTheNewestChangeAndCanItselfBeTakenBack() {
         History history = after(say("a", "one"), say("b", "two"), new Action.SetWords("b", "two, really"));
-        history = history.plus(change(new Action.Undo(history.undoable().orElseThrow().id())));
+        history = with(history, new Action.Undo(history.undoable(Person.ID).orElseThrow().id()));
         assertEquals(List.of("one", "two"), words(history));
-        history = history.plus(change(new Action.Undo(history.undoable().orElseThrow().id())));
+        history = with(history, new Action.Undo(history.undoable(Person.ID).orElseThrow().id()));
         assertEquals(List.of("one"), words(history));
-        history = history.plus(change(new Action.Undo(history.redoable().orElseThrow().id())));
+        history = with(history, new Action.Undo(history.redoable(Person.ID).orElseThrow().id()));
         assertEquals(List.of("one", "two"), words(history));
-        history = history.plus(change(new Action.Undo(history.redoable().orElseThrow().id())));
+        history = with(history, new Action.Undo(history.redoable(Person.ID).orElseThrow().id()));
         assertEquals(List.of("one", "two, really"), words(history));
-        assertTrue(history.redoable().isEmpty());
+        assertTrue(history.redoable(Person.ID).isEmpty());
         assertEquals(7, history.changes().size());
     }
 
     @Test
     void afterSomethingNewThereIsNothingToDoAgain() {
         History history = after(say("a", "one"));
-        history = history.plus(change(new Action.Undo("c0"))).plus(change(say("b", "two")));
-        assertTrue(history.redoable().isEmpty());
+        history = with(with(history, new Action.Undo("c0")), say("b", "two"));
+        assertTrue(history.redoable(Person.ID).isEmpty());
     }
 
     @Test
     void beingSomewhereElseIsNothingToUndo() {
         History history = after(say("a", "one"), new Action.GoTo(Place.question("days", "days.good")));
-        assertEquals("c0", history.undoable().orElseThrow().id());
+        assertEquals("c0", history.undoable(Person.ID).orElseThrow().id());
         assertEquals("days", history.plan().place().topic().orElseThrow());
     }
 
@@ -91,9 +91,8 @@ class HistoryTest {
                 case 6 -> new Action.SetAudiences(id, Set.of("workers"));
                 default -> changes.isEmpty() ? new Action.GoTo(Place.HOME) : new Action.Undo(changes.get(random.nextInt(changes.size())).id());
             };
-            Change change = change(action);
-            changes.add(change);
-            lived = lived.plus(change);
+            lived = with(lived, action);
+            changes.add(lived.changes().getLast());
         }
         assertEquals(History.of(changes).plan(), lived.plan());
         assertFalse(lived.plan().entries().isEmpty());
@@ -104,7 +103,7 @@ class HistoryTest {
         History history = after(say("a", "one"), new Action.TakeAway("a"));
         assertEquals(List.of(), words(history));
         assertEquals(1, history.plan().takenAway().size());
-        assertEquals(List.of("one"), words(history.plus(change(new Action.BringBack("a")))));
+        assertEquals(List.of("one"), words(with(history, new Action.BringBack("a"))));
     }
 
     @Test
@@ -124,7 +123,7 @@ class HistoryTest {
         History history = after(say("a", "secret"));
         assertEquals(List.of(), history.plan().entriesFor("workers"));
         assertEquals(1, history.plan().entriesFor(Audience.ME).size());
-        history = history.plus(change(new Action.SetAudiences("a", Set.of("workers"))));
+        history = with(history, new Action.SetAudiences("a", Set.of("workers")));
         assertEquals(1, history.plan().entriesFor("workers").size());
         assertEquals(List.of(), history.plan().entriesFor("council"));
     }

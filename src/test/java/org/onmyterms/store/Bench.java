@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Change;
 import org.onmyterms.plan.Entry;
@@ -27,7 +28,7 @@ final class Bench {
     static Change change(int no) {
         OffsetDateTime when = OffsetDateTime.parse("2026-03-04T10:11:12.000000" + String.format("%03d", no % 1000) + "+01:00");
         Entry entry = Entry.own("e" + no, "topic", Optional.of("prompt"), MARKER + " " + no + " x".repeat(no % 97), when);
-        return new Change("c" + no, "person", Instant.ofEpochSecond(1_700_000_000L + no, 7), new Action.AddEntry(entry));
+        return new Change("c" + no, no + 1, "person", Instant.ofEpochSecond(1_700_000_000L + no, 7), new Action.AddEntry(entry), Set.of());
     }
 
     static List<Change> changes(int from, int to) {

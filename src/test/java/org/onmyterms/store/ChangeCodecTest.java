@@ -49,7 +49,7 @@ class ChangeCodecTest {
             new Action.KeepCopiesIn(Optional.of("/media/stick")), new Action.Undo("c"));
 
     private static Change change(Action action) {
-        return new Change("id", "person", Instant.parse("2026-01-01T00:00:00.000000001Z"), action);
+        return new Change("id", 7, "person", Instant.parse("2026-01-01T00:00:00.000000001Z"), action, Set.of("a", "b"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Change;
+import org.onmyterms.plan.History;
 import org.onmyterms.words.SayableException;
 
 /** When copies are made, what they are called, and which stay. The vault writes an empty file for each copy. */
@@ -57,7 +58,7 @@ class CopiesTest {
     }
 
     private static Change said(int no) {
-        return new Change("c" + no, "person", Instant.EPOCH, new Action.SetWords("e", "words " + no));
+        return History.EMPTY.next("c" + no, "person", Instant.EPOCH, new Action.SetWords("e", "words " + no));
     }
 
     @Test

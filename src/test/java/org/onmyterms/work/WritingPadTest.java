@@ -164,6 +164,6 @@ class WritingPadTest {
         OpenPlan again = new OpenPlan(kept, open.history().changes(), background, Clock.systemUTC(), false);
         onScene(again::undo);
         assertEquals("one", again.plan().entries().getFirst().words());
-        assertFalse(again.history().redoable().isEmpty());
+        assertFalse(again.history().redoable("person").isEmpty());
     }
 }

@@ -1,0 +1,75 @@
+package org.onmyterms.plan;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is undone, what can be undone next, and what can be done again. An undo is a change like any other. */
+final class Undoing {
+
+    private Undoing() {
+    }
+
+    /** Ids of all changes that an undo, itself not undone, takes back. Newest first, so that each undo is judged before its target. */
+    static Set<String> undone(List<Change> changes) {
+        Set<String> undone = new HashSet<>();
+        for (Change c : changes.reversed()) {
+            if (c.action() instanceof Action.Undo(String target) && !undone.contains(c.id())) {
+                undone.add(target);
+            }
+        }
+        keepWhatOthersWroteOn(changes, undone);
+        return undone;
+    }
+
+    /** Taking back that something was said must not take along what was written to it on another computer meanwhile. */
+    private static void keepWhatOthersWroteOn(List<Change> changes, Set<String> undone) {
+        if (undone.isEmpty()) {
+            return;
+        }
+        Map<String, String> takenBack = new HashMap<>();
+        for (Change c : changes) {
+            if (c.action() instanceof Action.AddEntry(Entry entry) && undone.contains(c.id())) {
+                takenBack.put(entry.id(), c.id());
+            } else if (c.action() instanceof Action.SetWords && undone.contains(c.id())) {
+                takenBack.put(c.id(), c.id());
+            } else if (c.action() instanceof Action.SetWords(String entry, String words) && !undone.contains(c.id()) && !words.isBlank()
+                    && takenBack.containsKey(entry)) {
+                undone.remove(takenBack.get(entry));
+            }
+        }
+    }
+
+    static Optional<Change> undoable(List<Change> changes, String author) {
+        Set<String> undone = undone(changes);
+        return changes.reversed().stream().filter(c -> isUndoable(c.action()) && isFor(author, c) && !undone.contains(c.id())).findFirst();
+    }
+
+    static Optional<Change> redoable(List<Change> changes, String author) {
+        Set<String> undone = undone(changes);
+        Set<String> undos = new HashSet<>();
+        changes.stream().filter(c -> c.action() instanceof Action.Undo).forEach(c -> undos.add(c.id()));
+        for (Change c : changes.reversed()) {
+            if (c.action() instanceof Action.Undo(String target)) {
+                if (!undone.contains(c.id()) && !undos.contains(target) && isFor(author, c)) {
+                    return Optional.of(c);
+                }
+            } else if (isUndoable(c.action())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isFor(String author, Change change) {
+        return author.equals(Person.ID) || author.equals(change.author());
+    }
+
+    private static boolean isUndoable(Action action) {
+        return !(action instanceof Action.Begin || action instanceof Action.GoTo || action instanceof Action.Give
+                || action instanceof Action.Undo || action instanceof Action.KeepCopiesIn);
+    }
+}

@@ -1,0 +1,219 @@
+package org.onmyterms.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A plan that was changed on two computers, or three, and brought together again. */
+class MergeTest {
+
+    private static final OffsetDateTime WHEN = OffsetDateTime.parse("2026-11-20T10:15:00Z");
+    private static final int TRIALS = 200;
+
+    private static History with(History history, String author, Action action) {
+        return history.plus(history.next(UUID.randomUUID().toString(), author, Instant.EPOCH, action));
+    }
+
+    private static History with(History history, Action... actions) {
+        History all = history;
+        for (Action action : actions) {
+            all = with(all, Person.ID, action);
+        }
+        return all;
+    }
+
+    private static Action say(String id, String words) {
+        return new Action.AddEntry(Entry.own(id, "days", Optional.empty(), words, WHEN));
+    }
+
+    private static Action write(String id, String words) {
+        return new Action.SetWords(id, words);
+    }
+
+    private static final History BASE = with(History.EMPTY,
+            new Action.Begin("p", "en-GB", Optional.empty(), new Person("Robin"), Extras.NONE), say("a", "I need help"));
+
+    private static History together(History one, History other) {
+        History both = one.merge(other.changes());
+        assertEquals(both.plan(), other.merge(one.changes()).plan(), "it does not matter who merges with whom");
+        assertEquals(both.changes(), both.merge(other.changes()).changes(), "merging again adds nothing");
+        return both;
+    }
+
+    private static Set<String> standing(History history) {
+        return new HashSet<>(history.plan().entries().stream().map(Entry::words).toList());
+    }
+
+    @Test
+    void twoAnswersToOneQuestionStandSideBySideUntilThePersonDecides() {
+        History both = together(with(BASE, write("a", "I need no help")), with(BASE, write("a", "I need two people")));
+        assertEquals(Set.of("I need no help", "I need two people"), standing(both));
+        Entry second = both.plan().entries().stream().filter(e -> e.besides().isPresent()).findFirst().orElseThrow();
+        assertEquals(Optional.of("a"), second.besides());
+        assertEquals(Set.of(), second.audiences());
+        History decided = with(both, new Action.Decide(second.id()));
+        assertEquals(Set.of(second.words()), standing(decided));
+        assertEquals(1, decided.plan().takenAway().size());
+    }
+
+    @Test
+    void eachComputerGoesOnWritingItsOwnAnswer() {
+        History one = with(BASE, write("a", "no"), write("a", "no help"), write("a", "no help at all"));
+        History other = with(BASE, write("a", "two"), write("a", "two people"));
+        assertEquals(Set.of("no help at all", "two people"), standing(together(one, other)));
+        History later = together(with(together(one, other), write("a", "hm")), with(one, write("a", "none")));
+        assertTrue(standing(later).contains("none"), standing(later).toString());
+    }
+
+    @Test
+    void theSameWordsOnBothSidesAreOneAnswer() {
+        assertEquals(Set.of("yes"), standing(together(with(BASE, write("a", "yes")), with(BASE, write("a", "yes")))));
+    }
+
+    @Test
+    void whoKnewTheOtherAnswerReplacesItWithoutAnyQuestion() {
+        History first = with(BASE, write("a", "one"));
+        assertEquals(Set.of("two"), standing(together(BASE, with(first, write("a", "two")))));
+    }
+
+    @Test
+    void whatIsWrittenOnOneSideIsNotLostWhenTheOtherTakesItAway() {
+        History both = together(with(BASE, new Action.TakeAway("a")), with(BASE, write("a", "I need help at night")));
+        assertEquals(Set.of("I need help at night"), standing(both));
+    }
+
+    @Test
+    void takingBackThatSomethingWasSaidDoesNotLoseWhatWasWrittenToItElsewhere() {
+        History said = with(BASE, say("b", "tea"));
+        History undone = with(said, new Action.Undo(said.changes().getLast().id()));
+        assertEquals(Set.of("I need help", "tea at four"), standing(together(undone, with(said, write("b", "tea at four")))));
+    }
+
+    @Test
+    void whoIsSafeToShowItToIsWhatBothSidesAllow() {
+        History open = with(BASE, new Action.SetAudiences("a", Set.of("workers", "council")));
+        History both = together(with(open, new Action.SetAudiences("a", Set.of("workers", "circle"))),
+                with(open, new Action.SetAudiences("a", Set.of("workers"))));
+        assertEquals(Set.of("workers"), both.plan().entry("a").orElseThrow().audiences());
+    }
+
+    @Test
+    void twoDifferentAnswersToASupportersViewAreAskedAgain() {
+        History viewed = with(BASE, new Action.AddEntry(Entry.through("s", Voice.VIEW, "s", "v", "days", Optional.empty(), "She copes", WHEN)));
+        History agree = with(viewed, new Action.SetAnswer("v", Answer.AGREE));
+        History both = together(agree, with(viewed, new Action.SetAnswer("v", Answer.DISAGREE)));
+        assertEquals(Answer.NOT_ASKED, both.plan().entry("v").orElseThrow().answer());
+        assertEquals(Answer.NOT_SURE, with(both, new Action.SetAnswer("v", Answer.NOT_SURE)).plan().entry("v").orElseThrow().answer());
+        assertEquals(Answer.AGREE, together(agree, viewed).plan().entry("v").orElseThrow().answer());
+    }
+
+    @Test
+    void decisionsThatDifferLeaveBothAnswersStanding() {
+        History two = together(with(BASE, write("a", "one")), with(BASE, write("a", "two")));
+        String other = two.plan().entries().stream().filter(e -> !e.id().equals("a")).findFirst().orElseThrow().id();
+        History both = together(with(two, new Action.Decide("a")), with(two, new Action.Decide(other)));
+        assertEquals(Set.of("one", "two"), standing(both));
+    }
+
+    @Test
+    void anAnswerWrittenWhileTheOtherSideDecidedStays() {
+        History two = together(with(BASE, write("a", "one")), with(BASE, write("a", "two")));
+        String other = two.plan().entries().stream().filter(e -> !e.id().equals("a")).findFirst().orElseThrow().id();
+        String changed = two.plan().entry(other).orElseThrow().words() + ", really";
+        assertTrue(standing(together(with(two, new Action.Decide("a")), with(two, write(other, changed)))).contains(changed));
+    }
+
+    @Test
+    void anotherPersonsPlanIsNotMerged() {
+        History another = with(History.EMPTY, new Action.Begin("q", "en-GB", Optional.empty(), new Person("Rosa"), Extras.NONE));
+        assertThrows(IllegalArgumentException.class, () -> BASE.merge(another.changes()));
+    }
+
+    /** Words that nobody who had seen them replaced, took away, decided against or took back must be in sight. */
+    private static Set<String> lost(History merged) {
+        Set<String> undone = Undoing.undone(merged.changes());
+        Set<String> answered = new HashSet<>();
+        merged.changes().stream().filter(c -> !undone.contains(c.id())).forEach(c -> answered.addAll(c.over()));
+        Set<String> lost = new HashSet<>();
+        for (Change c : merged.changes()) {
+            String words = switch (c.action()) {
+                case Action.AddEntry a -> a.entry().words();
+                case Action.SetWords a -> a.words();
+                default -> "";
+            };
+            if (!words.isBlank() && !answered.contains(c.id()) && !undone.contains(c.id())) {
+                lost.add(words);
+            }
+        }
+        lost.removeAll(standing(merged));
+        return lost;
+    }
+
+    private static History live(History from, Random random, int steps, int[] said) {
+        History history = from;
+        for (int i = 0; i < steps; i++) {
+            List<Entry> entries = history.plan().entries();
+            String id = entries.isEmpty() ? "none" : entries.get(random.nextInt(entries.size())).id();
+            Action action = switch (entries.isEmpty() ? 0 : random.nextInt(10)) {
+                case 0 -> say("e" + said[0], "said " + said[0]++);
+                case 1, 2, 3, 4 -> write(id, "written " + said[0]++);
+                case 5 -> new Action.TakeAway(id);
+                case 6 -> history.plan().takenAway().isEmpty() ? new Action.GoTo(Place.HOME)
+                        : new Action.BringBack(history.plan().takenAway().getFirst().id());
+                case 7 -> new Action.MoveEntry(id, Optional.empty());
+                case 8 -> new Action.Decide(id);
+                default -> history.undoable(Person.ID).<Action>map(c -> new Action.Undo(c.id())).orElse(new Action.GoTo(Place.HOME));
+            };
+            history = with(history, action);
+        }
+        return history;
+    }
+
+    @Test
+    void randomLivesOnThreeComputersLoseNothingAndAgree() {
+        int besides = 0;
+        for (int trial = 0; trial < TRIALS; trial++) {
+            Random random = new Random(trial);
+            int[] said = {0};
+            List<History> copies = new ArrayList<>(List.of(BASE, BASE, BASE));
+            for (int round = 0; round < 4; round++) {
+                copies.replaceAll(h -> live(h, random, random.nextInt(12), said));
+                int from = random.nextInt(3);
+                int to = (from + 1 + random.nextInt(2)) % 3;
+                copies.set(to, copies.get(to).merge(copies.get(from).changes()));
+            }
+            History one = copies.get(0).merge(copies.get(1).changes()).merge(copies.get(2).changes());
+            History other = copies.get(2).merge(copies.get(0).changes()).merge(copies.get(1).changes());
+            assertEquals(one.plan(), other.plan(), "trial " + trial);
+            assertEquals(one.changes(), one.merge(other.changes()).changes());
+            assertEquals(Set.of(), lost(one), "trial " + trial);
+            besides += one.plan().entries().stream().anyMatch(e -> e.besides().isPresent()) ? 1 : 0;
+        }
+        assertTrue(besides > TRIALS / 4, "answers that met: " + besides);
+    }
+
+    /** The control: were everybody taken to have seen everything, the newest would win, and words would be lost. */
+    @Test
+    void ifTheNewestWonWordsWouldBeLost() {
+        History one = with(BASE, write("a", "I need no help"));
+        History other = with(BASE, write("a", "I need two people"));
+        List<Change> all = new ArrayList<>(one.changes());
+        all.addAll(other.changes());
+        Set<String> everything = new HashSet<>(all.stream().map(Change::id).toList());
+        History newest = History.of(all.stream().map(c -> new Change(c.id(), c.number(), c.author(), c.when(), c.action(), everything)).toList());
+        assertEquals(1, standing(newest).size());
+        assertFalse(standing(newest).containsAll(Set.of("I need no help", "I need two people")));
+    }
+}
