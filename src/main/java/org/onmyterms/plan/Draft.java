@@ -70,6 +70,7 @@ final class Draft {
                 alter(a.entry(), e -> e.withPlace(a.topic(), a.prompt()));
                 move(a.entry(), Optional.empty());
             }
+            case Action.Cut a -> cut(a);
             case Action.TakeAway a -> shift(a.entry(), entries, takenAway);
             case Action.BringBack a -> shift(a.entry(), takenAway, entries);
             case Action.Decide a -> decide(a.entry());
@@ -78,6 +79,19 @@ final class Draft {
             case Action.Undo a -> { }
         }
         return this;
+    }
+
+    /** The second part is an entry of its own: it stands beside nothing, and pictures stay with the first. */
+    private void cut(Action.Cut cut) {
+        int at = indexOf(entries, cut.entry());
+        if (at < 0 || indexOf(entries, cut.newId()) >= 0 || indexOf(takenAway, cut.newId()) >= 0) {
+            return;
+        }
+        Entry whole = entries.get(at);
+        CutPoint.near(whole.words(), cut.at()).ifPresent(point -> {
+            entries.set(at, whole.withWords(whole.words().substring(0, point)));
+            entries.add(at + 1, whole.rest(cut.newId(), point));
+        });
     }
 
     private void decide(String kept) {
