@@ -132,7 +132,8 @@ final class Rooms implements Goes {
             Place place = plan.plan().place();
             question(place.topic().orElse(topic), place.prompt().orElse(prompt));
         }, () -> {
-            QuestionModel model = new QuestionModel(plan, house.background(), topic(topic), prompt, () -> speaking);
+            QuestionModel model = new QuestionModel(plan, house.background(), topic(topic), prompt, () -> speaking,
+                    house.words());
             shell.show(new QuestionView(model, TypingModel.say(speaking, plan.plan(), house.words()), house.pack().topics(),
                     house.widgets(), this));
         }));

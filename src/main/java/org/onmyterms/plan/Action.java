@@ -47,6 +47,13 @@ public sealed interface Action {
     /** An entry moves to another topic, to its end. */
     record MoveToTopic(String entry, String topic, Optional<String> prompt) implements Action { }
 
+    /** An entry becomes two at this place, counted in UTF-16 units, which {@link CutPoint} found; the second part gets the new id. */
+    record Cut(String entry, int at, String newId) implements Action {
+        public Cut {
+            Ids.check(newId);
+        }
+    }
+
     /** An entry is taken away. It can be brought back. */
     record TakeAway(String entry) implements Action { }
 

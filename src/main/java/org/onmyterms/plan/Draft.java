@@ -1,5 +1,6 @@
 package org.onmyterms.plan;
 
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,6 +70,7 @@ final class Draft {
         return switch (action) {
             case Action.SetWords a -> words(a.entry());
             case Action.TakeAway a -> words(a.entry());
+            case Action.Cut a -> words(a.entry());
             case Action.SetAnswer a -> heads.containsKey(a.entry()) ? heads.get(a.entry()).answers().keySet() : Set.of();
             case Action.SetAudiences a -> heads.containsKey(a.entry()) ? heads.get(a.entry()).audiences().keySet() : Set.of();
             case Action.Decide a -> {
@@ -112,6 +114,7 @@ final class Draft {
                 alter(a.entry(), e -> e.withPlace(a.topic(), a.prompt()));
                 move(a.entry(), Optional.empty());
             }
+            case Action.Cut a -> cut(change, a);
             case Action.TakeAway a -> takeAway(a.entry(), change.over());
             case Action.BringBack a -> shift(a.entry(), takenAway, entries);
             case Action.Decide a -> decide(a.entry(), change.over());
@@ -138,13 +141,24 @@ final class Draft {
             heads.computeIfPresent(seen.get(), (e, h) -> h.reworded(change.id(), change.over()));
             return;
         }
+        if (!a.words().isBlank()) {
+            standBeside(change, a);
+        }
+    }
+
+    /** Words for something that is not there at all, since another computer took its beginning back, stand in "just talk". */
+    private void standBeside(Change change, Action.SetWords a) {
+        OffsetDateTime when = change.when().atOffset(ZoneOffset.UTC);
         Entry first = entries.getOrDefault(a.entry(), takenAway.get(a.entry()));
-        if (first == null || a.words().isBlank()) {
+        if (first == null) {
+            add(change.id(), change.author().equals(Person.ID)
+                    ? Entry.own(change.id(), Plan.JUST_TALK, Optional.empty(), a.words(), when)
+                    : Entry.through(change.author(), Voice.VIEW, change.author(), change.id(), Plan.JUST_TALK, Optional.empty(), a.words(), when));
             return;
         }
         Optional<Entry> same = answersBeside(first.id()).stream().filter(e -> e.words().equals(a.words())).findFirst();
         same.ifPresentOrElse(e -> heads.computeIfPresent(e.id(), (i, h) -> h.reworded(change.id(), Set.of())),
-                () -> add(change.id(), first.otherwise(change.id(), a.words(), change.author(), change.when().atOffset(ZoneOffset.UTC))));
+                () -> add(change.id(), first.otherwise(change.id(), a.words(), change.author(), when)));
     }
 
     /** The entry whose words are those that were seen: this one, or an answer that came to stand beside it. */
@@ -153,6 +167,27 @@ final class Draft {
             return Optional.of(entry);
         }
         return heads.entrySet().stream().filter(h -> h.getValue().saidBy(over)).map(Map.Entry::getKey).findFirst();
+    }
+
+    /** The second part is an entry of its own: it stands beside nothing, and pictures stay with the first. Other words are not cut. */
+    private void cut(Change change, Action.Cut cut) {
+        Entry whole = entries.get(cut.entry());
+        boolean fits = whole != null && heads.get(cut.entry()).saidBy(change.over()) && !heads.containsKey(cut.newId())
+                && cut.at() > 0 && cut.at() < whole.words().length();
+        if (!fits) {
+            return;
+        }
+        Optional<String> next = after(cut.entry());
+        add(change.id(), whole.rest(cut.newId(), cut.at()));
+        move(cut.newId(), next);
+        alter(cut.entry(), e -> e.withWords(whole.words().substring(0, cut.at())));
+        heads.computeIfPresent(cut.entry(), (e, h) -> h.reworded(change.id(), change.over()));
+    }
+
+    private Optional<String> after(String entry) {
+        List<String> order = List.copyOf(entries.keySet());
+        int next = order.indexOf(entry) + 1;
+        return next < order.size() ? Optional.of(order.get(next)) : Optional.empty();
     }
 
     /** Words that were written anew meanwhile stay in sight. */

@@ -61,6 +61,12 @@ public record Entry(String id, String topic, Optional<String> prompt, String wor
         return new Entry(id, topic, prompt, newWords, language, voice, from, typedBy, answer, audiences, when, pictures, besides, extras);
     }
 
+    /** The words from this place on, as an entry that is otherwise the same but for its pictures and what it stands beside. */
+    Entry rest(String newId, int from) {
+        return new Entry(newId, topic, prompt, words.substring(from), language, voice, this.from, typedBy, answer, audiences, when, List.of(),
+                Optional.empty(), extras);
+    }
+
     public Entry withAnswer(Answer newAnswer) {
         return new Entry(id, topic, prompt, words, language, voice, from, typedBy, newAnswer, audiences, when, pictures, besides, extras);
     }

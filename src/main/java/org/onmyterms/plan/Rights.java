@@ -18,6 +18,7 @@ public final class Rights {
             case Action.AddEntry a -> a.entry().voice() != Voice.OWN && a.entry().typedBy().equals(author) && a.entry().audiences().isEmpty()
                     && a.entry().answer() == Answer.NOT_ASKED;
             case Action.SetWords a -> isTheirs(author, a.entry(), plan);
+            case Action.Cut a -> isTheirs(author, a.entry(), plan);
             case Action.TakeAway a -> isTheirs(author, a.entry(), plan);
             case Action.BringBack a -> plan.takenAway().stream().anyMatch(e -> e.id().equals(a.entry()) && e.changeableBy(author));
             case Action.MoveEntry a -> true;

@@ -51,6 +51,7 @@ final class ActionCodec {
             case Action.MoveEntry a -> Fields.maybe(n.put("is", "move-entry").put("entry", a.entry()), "before", a.before());
             case Action.MoveToTopic a -> Fields.maybe(
                     n.put("is", "move-to-topic").put("entry", a.entry()).put("topic", a.topic()), "prompt", a.prompt());
+            case Action.Cut a -> n.put("is", "cut").put("entry", a.entry()).put("at", a.at()).put("new", a.newId());
             case Action.TakeAway a -> n.put("is", "take-away").put("entry", a.entry());
             case Action.BringBack a -> n.put("is", "bring-back").put("entry", a.entry());
             case Action.Decide a -> n.put("is", "decide").put("entry", a.entry());
@@ -84,6 +85,7 @@ final class ActionCodec {
             case "set-audiences" -> new Action.SetAudiences(entry(n), new LinkedHashSet<>(Fields.texts(n, "audiences")));
             case "move-entry" -> new Action.MoveEntry(entry(n), Fields.maybe(n, "before"));
             case "move-to-topic" -> new Action.MoveToTopic(entry(n), Fields.text(n, "topic"), Fields.maybe(n, "prompt"));
+            case "cut" -> new Action.Cut(entry(n), Fields.number(n, "at"), Fields.text(n, "new"));
             case "take-away" -> new Action.TakeAway(entry(n));
             case "bring-back" -> new Action.BringBack(entry(n));
             case "decide" -> new Action.Decide(entry(n));

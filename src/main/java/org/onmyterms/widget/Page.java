@@ -1,11 +1,16 @@
 package org.onmyterms.widget;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -104,6 +109,17 @@ public final class Page extends BorderPane {
     /** Shows the page from its beginning. */
     public void toTop() {
         scroll.setVvalue(0);
+    }
+
+    /** Runs the action for these keys, such as "Shortcut+Z", except in a text field, which has its own meaning for them. */
+    public void shortcut(Runnable action, String... keys) {
+        List<KeyCombination> wanted = Stream.of(keys).map(KeyCombination::valueOf).toList();
+        addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
+            if (!(pressed.getTarget() instanceof TextInputControl) && wanted.stream().anyMatch(k -> k.match(pressed))) {
+                action.run();
+                pressed.consume();
+            }
+        });
     }
 
     /** Gives the focus to a node in this page as soon as the page is in a window. */

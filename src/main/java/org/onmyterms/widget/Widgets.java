@@ -113,6 +113,13 @@ public final class Widgets {
         return note;
     }
 
+    /** Shows the button only while it can do something. */
+    public Button shownWhile(ObservableValue<Boolean> useful, Button button) {
+        button.visibleProperty().bind(useful);
+        button.managedProperty().bind(useful);
+        return button;
+    }
+
     /** A place to write; show it with {@link #labelled}. */
     public TextArea writing(String labelText, String help) {
         TextArea area = new WritingArea();

@@ -113,6 +113,11 @@ public final class OpenPlan {
         history.undoable(typist).ifPresent(c -> apply(new Action.Undo(c.id())));
     }
 
+    /** Does again what was undone last, when nothing was altered since. */
+    public void redo() {
+        history.redoable(typist).ifPresent(c -> apply(new Action.Undo(c.id())));
+    }
+
     /** A new entry's id and time. */
     public String newId() {
         return UUID.randomUUID().toString();

@@ -103,7 +103,7 @@ class EveryScreenTest {
             screens.put("door-" + door.word(), () -> new DoorView(door, open.plan(), pack, widgets, goes));
         }
         screens.put("question", () -> new QuestionView(new QuestionModel(open, background, pack.topic("days").orElseThrow(), "days.good",
-                () -> Speaking.PERSON), TypingModel.say(Speaking.PERSON, open.plan(), words), pack.topics(), widgets, goes));
+                () -> Speaking.PERSON, words), TypingModel.say(Speaking.PERSON, open.plan(), words), pack.topics(), widgets, goes));
         screens.put("typing", () -> new TypingView(new TypingModel(open, way -> { }, words), widgets, goes));
         screens.put("tired", () -> new TiredView(widgets, goes));
         screens.put("giveout", () -> new GiveOutView(new GiveOutModel(open, sharing, background, words, Path.of("/home/me")), pack, widgets,

@@ -136,6 +136,14 @@ class MergeTest {
     }
 
     @Test
+    void wordsWrittenToAPieceThatWasCutElsewhereAreNeverLost() {
+        History cut = with(BASE, new Action.Cut("a", 6, "b"), write("b", " help with stairs"));
+        assertEquals(Set.of("I need", " help with stairs"), standing(cut));
+        History both = together(with(BASE, write("a", "I want help")), cut);
+        assertTrue(standing(both).containsAll(Set.of("I want help", " help with stairs")), standing(both).toString());
+    }
+
+    @Test
     void anotherPersonsPlanIsNotMerged() {
         History another = with(History.EMPTY, new Action.Begin("q", "en-GB", Optional.empty(), new Person("Rosa"), Extras.NONE));
         assertThrows(IllegalArgumentException.class, () -> BASE.merge(another.changes()));
@@ -166,7 +174,8 @@ class MergeTest {
         for (int i = 0; i < steps; i++) {
             List<Entry> entries = history.plan().entries();
             String id = entries.isEmpty() ? "none" : entries.get(random.nextInt(entries.size())).id();
-            Action action = switch (entries.isEmpty() ? 0 : random.nextInt(10)) {
+            String whole = history.plan().entry(id).map(Entry::words).orElse("");
+            Action action = switch (entries.isEmpty() ? 0 : random.nextInt(11)) {
                 case 0 -> say("e" + said[0], "said " + said[0]++);
                 case 1, 2, 3, 4 -> write(id, "written " + said[0]++);
                 case 5 -> new Action.TakeAway(id);
@@ -174,6 +183,7 @@ class MergeTest {
                         : new Action.BringBack(history.plan().takenAway().getFirst().id());
                 case 7 -> new Action.MoveEntry(id, Optional.empty());
                 case 8 -> new Action.Decide(id);
+                case 9 -> new Action.Cut(id, whole.length() / 2, "cut" + said[0]++);
                 default -> history.undoable(Person.ID).<Action>map(c -> new Action.Undo(c.id())).orElse(new Action.GoTo(Place.HOME));
             };
             history = with(history, action);

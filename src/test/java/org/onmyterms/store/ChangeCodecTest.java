@@ -40,6 +40,7 @@ class ChangeCodecTest {
             new Action.MoveEntry("e", Optional.of("f")),
             new Action.MoveEntry("e", Optional.empty()),
             new Action.MoveToTopic("e", "t", Optional.of("q")),
+            new Action.Cut("e", 7, "f"),
             new Action.TakeAway("e"),
             new Action.BringBack("e"),
             new Action.Decide("e"),

@@ -56,6 +56,9 @@ final class EntryCard {
     private List<MenuItem> items() {
         List<MenuItem> items = new ArrayList<>();
         items.add(item("question.change", () -> model.change(entry)));
+        if (entry.changeableBy(model.speaking().typist())) {
+            items.add(item("question.cut", () -> model.prepareCut(entry)));
+        }
         items.add(item("question.up", () -> model.moveUp(entry)));
         items.add(item("question.down", () -> model.moveDown(entry)));
         for (Topic other : topics) {

@@ -1,9 +1,13 @@
 package org.onmyterms.screen.question;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -12,10 +16,12 @@ import org.onmyterms.guide.Prompt;
 import org.onmyterms.guide.Topic;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Answer;
+import org.onmyterms.plan.CutPoint;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Place;
 import org.onmyterms.plan.Plan;
+import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
 import org.onmyterms.work.OpenPlan;
 import org.onmyterms.work.Speaking;
@@ -26,6 +32,9 @@ public final class QuestionModel {
 
     final StringProperty ask = new SimpleStringProperty();
     final StringProperty typed = new SimpleStringProperty("");
+    final StringProperty notice = new SimpleStringProperty("");
+    final BooleanProperty undoable = new SimpleBooleanProperty();
+    final BooleanProperty redoable = new SimpleBooleanProperty();
     final ObservableList<Entry> entries = FXCollections.observableArrayList();
     final ObservableList<Entry> takenAway = FXCollections.observableArrayList();
 
@@ -33,19 +42,21 @@ public final class QuestionModel {
     private final Background background;
     private final Topic topic;
     private final Supplier<Speaking> speaking;
+    private final Words words;
     private final Runnable unwatch;
     private Prompt prompt;
     private int way;
     private WritingPad pad;
 
     /** Opens a topic at a question; an unknown question means the topic's opening one. */
-    public QuestionModel(OpenPlan open, Background background, Topic topic, String promptId, Supplier<Speaking> speaking) {
+    public QuestionModel(OpenPlan open, Background background, Topic topic, String promptId, Supplier<Speaking> speaking, Words words) {
         this.open = open;
         this.background = background;
         this.topic = topic;
         this.speaking = speaking;
+        this.words = words;
         this.prompt = topic.prompt(promptId).orElse(topic.opening());
-        typed.addListener((property, before, words) -> pad.type(words));
+        typed.addListener((property, before, now) -> pad.type(now));
         begin();
         unwatch = open.watch(this::show);
     }
@@ -95,13 +106,44 @@ public final class QuestionModel {
     /** Keeps what is typed and begins something new at the same question. */
     void addAnother() {
         pad.keep();
-        fresh(new WritingPad(open, background, speaking.get(), topic.id(), promptId()), "");
+        notice.set("");
+        fresh(pad(), "");
     }
 
     /** Puts an entry into the box, to be written anew. */
     void change(Entry entry) {
         pad.keep();
+        notice.set("");
         fresh(WritingPad.over(entry, open, background, speaking.get()), entry.words());
+    }
+
+    boolean isExample() {
+        return open.isExample();
+    }
+
+    /** Puts an entry into the box and says how to cut it. */
+    void prepareCut(Entry entry) {
+        change(entry);
+        notice.set(words.text("question.cut.how"));
+    }
+
+    /** Cuts what is in the box in two at the first of these places, in UTF-16 units, where it can be cut. */
+    void cut(int... places) {
+        pad.keep();
+        Optional<Entry> whole = pad.entry().flatMap(open.plan()::entry);
+        if (whole.filter(e -> !e.changeableBy(speaking.get().typist())).isPresent()) {
+            notice.set(words.text("question.cut.not-yours"));
+            return;
+        }
+        OptionalInt at = whole.map(Entry::words).map(said -> Arrays.stream(places).mapToObj(p -> CutPoint.near(said, p))
+                .filter(OptionalInt::isPresent).findFirst().orElse(OptionalInt.empty())).orElse(OptionalInt.empty());
+        if (at.isEmpty()) {
+            notice.set(words.text("question.cut.how"));
+            return;
+        }
+        open.apply(new Action.Cut(whole.get().id(), at.getAsInt(), open.newId()));
+        fresh(pad(), "");
+        notice.set(words.text("question.cut.done"));
     }
 
     void answer(Entry entry, Answer answer) {
@@ -140,10 +182,17 @@ public final class QuestionModel {
     }
 
     void undo() {
+        turnBack(open::undo);
+    }
+
+    void redo() {
+        turnBack(open::redo);
+    }
+
+    private void turnBack(Runnable turn) {
         pad.keep();
-        open.undo();
+        turn.run();
         begin();
-        show(open.plan());
     }
 
     /** Keeps what is typed and stops listening. */
@@ -156,19 +205,23 @@ public final class QuestionModel {
         pad.keep();
         prompt = other;
         begin();
-        show(open.plan());
     }
 
     private void begin() {
         way = 0;
+        notice.set("");
         ask.set(prompt.ask());
-        fresh(new WritingPad(open, background, speaking.get(), topic.id(), promptId()), "");
+        fresh(pad(), "");
         open.goTo(Place.question(topic.id(), prompt.id()));
     }
 
-    private void fresh(WritingPad next, String words) {
+    private WritingPad pad() {
+        return new WritingPad(open, background, speaking.get(), topic.id(), promptId());
+    }
+
+    private void fresh(WritingPad next, String standing) {
         pad = next;
-        typed.set(words);
+        typed.set(standing);
         show(open.plan());
     }
 
@@ -184,6 +237,8 @@ public final class QuestionModel {
         List<Entry> here = new ArrayList<>(plan.entriesIn(topic.id()));
         here.removeIf(e -> !isHere(e) || pad.entry().filter(e.id()::equals).isPresent());
         renew(entries, here);
+        undoable.set(open.history().undoable(open.typist()).isPresent());
+        redoable.set(open.history().redoable(open.typist()).isPresent());
         renew(takenAway, plan.takenAway().stream().filter(e -> e.topic().equals(topic.id())).toList());
     }
 

@@ -37,16 +37,21 @@ public final class QuestionView implements Screen {
         cards = widgets.column();
         away = widgets.column();
         TextNote ask = widgets.headingNote(model.ask);
-        writing = widgets.writing(widgets.text("question.write"), widgets.text("question.write.help"));
+        writing = widgets.writing(widgets.text("question.write"), widgets.text(model.isExample() ? "question.write.example" : "question.write.help"));
         writing.textProperty().bindBidirectional(model.typed);
         before = widgets.button("question.before", this::turnBack);
         next = widgets.primary("question.next", this::turnOn);
         boolean talk = model.topic().id().equals(Plan.JUST_TALK);
         page = widgets.page(widgets.pictured(model.topic().picture(), ask));
-        page.add(widgets.row(widgets.button("question.another-way", model::askAnotherWay), widgets.button("question.undo", model::undo),
+        Button undo = widgets.shownWhile(model.undoable, widgets.button("question.undo", () -> turn(model::undo)));
+        Button redo = widgets.shownWhile(model.redoable, widgets.button("question.redo", () -> turn(model::redo)));
+        page.shortcut(() -> turn(model::undo), "Shortcut+Z");
+        page.shortcut(() -> turn(model::redo), "Shortcut+Shift+Z", "Shortcut+Y");
+        Button cut = widgets.shownWhile(model.typed.map(t -> !t.isBlank()), widgets.button("question.cut-here", this::cut));
+        page.add(widgets.row(widgets.button("question.another-way", model::askAnotherWay), undo, redo,
                 widgets.note(widgets.text("question.typing", typist)), widgets.button("question.typist", goes::whoIsTyping)),
-                cards, widgets.labelled(writing),
-                widgets.row(widgets.button("question.add", this::addAnother), widgets.note(widgets.text("question.saved"))), away);
+                cards, widgets.notice(model.notice), widgets.labelled(writing), widgets.row(widgets.button("question.add", this::addAnother), cut,
+                        widgets.note(widgets.text(model.isExample() ? "question.example" : "question.saved"))), away);
         page.footer(talk ? new Node[] {widgets.button("question.home", goes::home)} : new Node[] {before, next});
         model.entries.addListener((ListChangeListener<Entry>) change -> showCards());
         model.takenAway.addListener((ListChangeListener<Entry>) change -> showAway());
@@ -63,6 +68,16 @@ public final class QuestionView implements Screen {
     private void turnBack() {
         model.before();
         showWhere();
+    }
+
+    private void turn(Runnable way) {
+        way.run();
+        writing.requestFocus();
+    }
+
+    private void cut() {
+        model.cut(writing.getCaretPosition(), writing.getAnchor());
+        writing.requestFocus();
     }
 
     private void addAnother() {
