@@ -66,8 +66,8 @@ final class Rooms implements Goes {
 
     void unlock(String file) {
         lastFile = file;
-        go(this::unlock, () -> shell.show(new UnlockView(new UnlockModel(house.opening(), this, house.words(), file), house.widgets(),
-                house.chooser(), this)));
+        where = this::unlock;
+        shell.show(new UnlockView(new UnlockModel(house.opening(), this, house.words(), file), house.widgets(), house.chooser(), this));
     }
 
     @Override

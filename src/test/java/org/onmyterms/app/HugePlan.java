@@ -23,8 +23,6 @@ import org.onmyterms.work.Cellar;
 /** A plan larger than any person's: 10,000 changes, 2,000 entries in every topic, 30 supporters' views, one entry of 20,000 words. */
 final class HugePlan {
 
-    static final String LONGEST_TOPIC = "days";
-
     private static final int CHANGES = 10_000;
     private static final int ENTRIES = 2_000;
     private static final int SUPPORTERS = 30;
@@ -54,12 +52,12 @@ final class HugePlan {
         for (int no = 0; no < ENTRIES; no++) {
             add(new Action.AddEntry(entry(no, pack.topics().get(no % pack.topics().size()))));
         }
-        add(new Action.SetWords("e2", "word ".repeat(20_000)));
-        while (changes.size() < CHANGES) {
+        while (changes.size() < CHANGES - 1) {
             int no = 20 + changes.size() % (ENTRIES - 20);
             add(changes.size() % 2 == 0 ? new Action.SetAudiences("e" + no, Set.of("workers", "circle"))
                     : new Action.SetWords("e" + no, "I said this again, number " + changes.size() + ". " + "It matters to me. ".repeat(no % 9)));
         }
+        add(new Action.SetWords("e1982", "word ".repeat(20_000)));
         return changes;
     }
 
