@@ -3,7 +3,7 @@ package org.onmyterms.widget;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.onmyterms.look.Style;
 
@@ -57,6 +57,7 @@ public final class Recent<T> extends VBox {
         getChildren().addAll(0, all.subList(hidden(), until).stream().map(card).toList());
         offerEarlier();
         Node top = getChildren().getFirst();
-        (top instanceof Button || !(top instanceof javafx.scene.Parent parent) ? top : parent.getChildrenUnmodifiable().getFirst()).requestFocus();
+        Node first = top instanceof Pane card && !card.getChildren().isEmpty() ? card.getChildren().getFirst() : top;
+        first.requestFocus();
     }
 }
