@@ -44,6 +44,6 @@ public final class DesktopApp extends Application {
             rooms.unlock(Path.of(plan.getFirst()).toString());
         }
         stage.show();
-        house.wardrobe().loadFonts();
+        shell.afterFirstPaint(house.wardrobe()::loadFonts);
     }
 }

@@ -71,8 +71,9 @@ final class Rooms implements Goes {
 
     void unlock(String file) {
         lastFile = file;
-        go(this::unlock, () -> shell.show(new UnlockView(new UnlockModel(house.opening(), house.background(), this, house.words(), file),
-                house.widgets(), house.chooser(), this)));
+        where = this::unlock;
+        shell.show(new UnlockView(new UnlockModel(house.opening(), house.background(), this, house.words(), file), house.widgets(),
+                house.chooser(), this));
     }
 
     @Override

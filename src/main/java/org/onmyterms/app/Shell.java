@@ -62,13 +62,22 @@ final class Shell {
         focusWhenLaidOut(screen);
     }
 
+    /** Runs this once the window has been laid out and handed over to be painted. */
+    void afterFirstPaint(Runnable then) {
+        afterLayout(() -> Platform.runLater(then));
+    }
+
     /** A page may still move its parts when it is first laid out, and a part that moves loses the focus; so it comes after. */
     private void focusWhenLaidOut(Screen screen) {
+        afterLayout(() -> screen.first().requestFocus());
+    }
+
+    private void afterLayout(Runnable then) {
         scene.addPostLayoutPulseListener(new Runnable() {
             @Override
             public void run() {
                 scene.removePostLayoutPulseListener(this);
-                screen.first().requestFocus();
+                then.run();
             }
         });
         Platform.requestNextPulse();

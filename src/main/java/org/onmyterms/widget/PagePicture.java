@@ -1,7 +1,10 @@
 package org.onmyterms.widget;
 
 import java.awt.image.BufferedImage;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -11,6 +14,7 @@ import javafx.scene.layout.Pane;
 public final class PagePicture extends Pane {
 
     private final ImageView view = new ImageView();
+    private BufferedImage wanted;
 
     public PagePicture(String accessibleText) {
         view.setPreserveRatio(true);
@@ -20,15 +24,24 @@ public final class PagePicture extends Pane {
         getChildren().add(view);
     }
 
-    /** Shows this picture, at most as wide as its own points. */
+    /** Shows this picture, at most as wide as its own points. Its points are carried over off the scene's thread. */
     public void show(BufferedImage image) {
+        wanted = image;
+        CompletableFuture.supplyAsync(() -> carriedOver(image)).thenAccept(carried -> Platform.runLater(() -> {
+            if (wanted == image) {
+                view.setImage(carried);
+                requestLayout();
+            }
+        }));
+    }
+
+    private static Image carriedOver(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
         int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
         WritableImage shown = new WritableImage(width, height);
         shown.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        view.setImage(shown);
-        requestLayout();
+        return shown;
     }
 
     @Override

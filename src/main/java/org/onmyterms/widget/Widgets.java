@@ -197,6 +197,11 @@ public final class Widgets {
         return row(nodes).apart();
     }
 
+    /** The newest of many things, and a way to the earlier ones. */
+    public <T> Recent<T> recent(Function<T, Node> card) {
+        return new Recent<>(this, card);
+    }
+
     public VBox column(Node... nodes) {
         return box(Style.COLUMN, nodes);
     }

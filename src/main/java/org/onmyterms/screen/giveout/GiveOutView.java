@@ -13,6 +13,7 @@ import org.onmyterms.plan.Plan;
 import org.onmyterms.widget.Page;
 import org.onmyterms.widget.PagePicture;
 import org.onmyterms.widget.Quoted;
+import org.onmyterms.widget.Recent;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.TextNote;
 import org.onmyterms.widget.Widgets;
@@ -21,6 +22,9 @@ import org.onmyterms.work.PlaceChooser;
 
 /** Give out: who it is for, which things they see, the pages as they will be, and where to save them. */
 public final class GiveOutView implements Screen {
+
+    /** A topic with more things than this shows them when asked: 2,000 ticks held the window for 0.4 s. */
+    private static final int AT_ONCE = 12;
 
     private final GiveOutModel model;
     private final Pack pack;
@@ -84,16 +88,30 @@ public final class GiveOutView implements Screen {
                     .ifPresent(Node::requestFocus);
         });
         VBox card = widgets.column(whole);
-        for (Entry entry : said) {
-            CheckBox one = widgets.tick(Quoted.shortly(entry.words()), widgets.text("giveout.entry.help"));
-            one.setSelected(entry.isFor(model.audience.get()));
-            one.setOnAction(pressed -> {
-                model.plan().entry(entry.id()).ifPresent(now -> model.choose(now, one.isSelected()));
-                showCount();
-            });
-            card.getChildren().add(one);
+        if (said.size() <= AT_ONCE) {
+            said.forEach(entry -> card.getChildren().add(tick(entry)));
+        } else {
+            card.getChildren().add(widgets.named(widgets.text("giveout.one-by-one", said.size()), widgets.text("giveout.one-by-one.help"),
+                    () -> showOneByOne(card, said)));
         }
         things.getChildren().add(widgets.card(card));
+    }
+
+    private void showOneByOne(VBox card, List<Entry> said) {
+        Recent<Entry> ticks = widgets.recent(this::tick);
+        ticks.show(said);
+        card.getChildren().set(1, ticks);
+        ticks.getChildren().getFirst().requestFocus();
+    }
+
+    private CheckBox tick(Entry entry) {
+        CheckBox one = widgets.tick(Quoted.shortly(entry.words()), widgets.text("giveout.entry.help"));
+        one.setSelected(model.plan().entry(entry.id()).filter(e -> e.isFor(model.audience.get())).isPresent());
+        one.setOnAction(pressed -> {
+            model.plan().entry(entry.id()).ifPresent(now -> model.choose(now, one.isSelected()));
+            showCount();
+        });
+        return one;
     }
 
     private void showCount() {

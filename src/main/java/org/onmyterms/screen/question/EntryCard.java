@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.VBox;
 import org.onmyterms.guide.Topic;
 import org.onmyterms.look.Style;
 import org.onmyterms.plan.Answer;
@@ -19,6 +20,9 @@ import org.onmyterms.widget.Widgets;
 final class EntryCard {
 
     private static final List<Answer> ANSWERS = List.of(Answer.AGREE, Answer.DISAGREE, Answer.NOT_SURE);
+
+    private static final int LONG = 6_000;
+    private static final int BEGINNING = 2_000;
 
     private final Entry entry;
     private final QuestionModel model;
@@ -37,7 +41,7 @@ final class EntryCard {
         TextNote whose = widgets.note(whose());
         Style.QUIET.on(whose);
         parts.add(whose);
-        parts.add(widgets.note(entry.words()));
+        parts.add(words());
         List<Node> doing = new ArrayList<>();
         String about = Quoted.shortly(entry.words());
         if (entry.voice() != Voice.OWN && model.personTypes()) {
@@ -51,6 +55,22 @@ final class EntryCard {
         parts.add(widgets.row(doing.toArray(Node[]::new)));
         return entry.voice() == Voice.VIEW || entry.voice() == Voice.OBSERVED
                 ? widgets.othersCard(parts.toArray(Node[]::new)) : widgets.ownCard(parts.toArray(Node[]::new));
+    }
+
+    /** The words; of very many first the beginning, because laying out 20,000 words holds the window for a third of a second. */
+    private Node words() {
+        String all = entry.words();
+        if (all.length() <= LONG) {
+            return widgets.note(all);
+        }
+        VBox place = widgets.column();
+        place.getChildren().setAll(widgets.note(all.substring(0, all.offsetByCodePoints(0, BEGINNING)) + "…"),
+                widgets.named(widgets.text("question.all-words"), widgets.text("question.all-words.help"), () -> {
+                    TextNote whole = widgets.note(all);
+                    place.getChildren().setAll(whole);
+                    whole.requestFocus();
+                }));
+        return place;
     }
 
     private List<MenuItem> items() {

@@ -11,6 +11,7 @@ import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.widget.Page;
 import org.onmyterms.widget.Quoted;
+import org.onmyterms.widget.Recent;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.TextNote;
 import org.onmyterms.widget.Widgets;
@@ -21,11 +22,11 @@ public final class QuestionView implements Screen {
 
     private final QuestionModel model;
     private final Widgets widgets;
-    private final List<Topic> topics;
     private final Page page;
     private final TextArea writing;
-    private final VBox cards;
+    private final Recent<Entry> cards;
     private final VBox away;
+    private final Recent<Entry> takenAway;
     private final Button next;
     private final Button before;
 
@@ -33,9 +34,9 @@ public final class QuestionView implements Screen {
     public QuestionView(QuestionModel model, String typist, List<Topic> topics, Widgets widgets, Goes goes) {
         this.model = model;
         this.widgets = widgets;
-        this.topics = topics;
-        cards = widgets.column();
-        away = widgets.column();
+        cards = widgets.recent(entry -> new EntryCard(entry, model, widgets, topics).node());
+        takenAway = widgets.recent(this::bringBack);
+        away = widgets.column(widgets.note(widgets.text("question.away")), takenAway);
         TextNote ask = widgets.headingNote(model.ask);
         writing = widgets.writing(widgets.text("question.write"), widgets.text(model.isExample() ? "question.write.example" : "question.write.help"));
         writing.textProperty().bindBidirectional(model.typed);
@@ -62,11 +63,13 @@ public final class QuestionView implements Screen {
 
     private void turnOn() {
         model.next();
+        cards.onlyNewest();
         showWhere();
     }
 
     private void turnBack() {
         model.before();
+        cards.onlyNewest();
         showWhere();
     }
 
@@ -97,21 +100,21 @@ public final class QuestionView implements Screen {
     /** The cards are made anew; whoever was on one of them finds themselves in the writing box. */
     private void showCards() {
         boolean wasHere = cards.isFocusWithin();
-        cards.getChildren().setAll(model.entries.stream().map(e -> new EntryCard(e, model, widgets, topics).node()).toList());
+        cards.show(model.entries);
         if (wasHere) {
             writing.requestFocus();
         }
     }
 
     private void showAway() {
-        away.getChildren().clear();
-        if (!model.takenAway.isEmpty()) {
-            away.getChildren().add(widgets.note(widgets.text("question.away")));
-            for (Entry entry : model.takenAway) {
-                away.getChildren().add(widgets.named(widgets.text("question.bring-back", Quoted.shortly(entry.words())),
-                        widgets.text("question.bring-back.help"), () -> model.bringBack(entry)));
-            }
-        }
+        away.setVisible(!model.takenAway.isEmpty());
+        away.setManaged(away.isVisible());
+        takenAway.show(model.takenAway);
+    }
+
+    private Node bringBack(Entry entry) {
+        return widgets.named(widgets.text("question.bring-back", Quoted.shortly(entry.words())), widgets.text("question.bring-back.help"),
+                () -> model.bringBack(entry));
     }
 
     @Override
