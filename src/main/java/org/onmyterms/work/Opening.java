@@ -1,5 +1,7 @@
 package org.onmyterms.work;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -26,7 +28,7 @@ public final class Opening {
     }
 
     /** A plan that was just made, with what opens it. */
-    public record New(OpenPlan open, Cellar.Made made) { }
+    public record New(OpenPlan open, Cellar.Made made, Path file) { }
 
     /** Makes a plan file for a person of this name, which may be empty. */
     public void make(Path file, String name, Consumer<New> done, Consumer<SayableException> failed) {
@@ -36,7 +38,23 @@ public final class Opening {
                     UUID.randomUUID().toString(), "en-GB", Optional.empty(), new Person(name), Extras.NONE));
             made.store().append(List.of(begin));
             return made;
-        }, made -> done.accept(new New(new OpenPlan(made.store(), made.store().changes(), background, clock, false), made)), failed);
+        }, made -> done.accept(new New(new OpenPlan(made.store(), made.store().changes(), background, clock, false), made, file)), failed);
+    }
+
+    /** Closes a plan that was just made and removes its file, and no other. */
+    public void throwAway(New made, Runnable done, Consumer<SayableException> failed) {
+        made.open().close(() -> background.run(() -> {
+            remove(made.file());
+            return made.file();
+        }, gone -> done.run(), failed), failed);
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException stays) {
+            throw new SayableException(stays, "work.cannot-remove", file.getFileName());
+        }
     }
 
     /** Opens a plan file with key words or a recovery key. */
