@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -68,8 +69,8 @@ class LeavingTest {
     @Test
     void whoeverStaysStillReadsTheWordsAndGoesOn() throws Exception {
         String words = makePlan();
-        for (String tool : new String[] {"Home", "Tired now"}) {
-            visitor.press(tool);
+        for (Runnable tool : List.<Runnable>of(rooms::home, rooms::tired)) {
+            Fx.run(tool);
             visitor.read(ASKED);
             visitor.press("Stay here");
             assertEquals(words, words());
@@ -83,7 +84,7 @@ class LeavingTest {
     void whoeverLeavesTakesThatFileAwayAndNoOther() throws Exception {
         Path other = Files.writeString(folder.resolve("b.plan"), "another");
         makePlan();
-        visitor.press("Home");
+        Fx.run(rooms::home);
         visitor.press("Leave, and throw this new plan away");
         visitor.press("Start my plan");
         assertFalse(Files.exists(plan()));
@@ -103,13 +104,13 @@ class LeavingTest {
     @Test
     void looksAndHelpComeBackToTheSameWords() throws Exception {
         String words = makePlan();
-        for (String tool : new String[] {"Looks and sounds", "Help"}) {
-            visitor.press(tool);
+        for (Runnable tool : List.<Runnable>of(rooms::looks, rooms::help)) {
+            Fx.run(tool);
             visitor.press("Go back");
             assertEquals(words, words());
         }
-        visitor.press("Looks and sounds");
-        visitor.press("Home");
+        Fx.run(rooms::looks);
+        Fx.run(rooms::home);
         visitor.read(ASKED);
         assertEquals(words, words());
     }
