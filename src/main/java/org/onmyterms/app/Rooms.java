@@ -52,8 +52,10 @@ final class Rooms implements Goes {
 
     @Override
     public void welcome() {
-        where = this::welcome;
-        shell.show(new WelcomeView(house.widgets(), this));
+        shell.leaving(() -> {
+            where = this::welcome;
+            shell.show(new WelcomeView(house.widgets(), this));
+        });
     }
 
     @Override
@@ -178,22 +180,24 @@ final class Rooms implements Goes {
 
     @Override
     public void looks() {
-        shell.show(new SettingsView(new SettingsModel(house.wardrobe(), house.words()), house.widgets(), this));
+        shell.visit(new SettingsView(new SettingsModel(house.wardrobe(), house.words()), house.widgets(), this));
     }
 
     @Override
     public void tired() {
-        shell.show(new TiredView(house.widgets(), this));
+        shell.leaving(() -> shell.show(new TiredView(house.widgets(), this)));
     }
 
     @Override
     public void help() {
-        shell.show(new HelpView(house.widgets(), this));
+        shell.visit(new HelpView(house.widgets(), this));
     }
 
     @Override
     public void back() {
-        where.run();
+        if (!shell.comeBack()) {
+            where.run();
+        }
     }
 
     @Override
@@ -206,6 +210,10 @@ final class Rooms implements Goes {
      * the person is told; asking again leaves without them.
      */
     void shut(Runnable then) {
+        shell.leaving(() -> close(then));
+    }
+
+    private void close(Runnable then) {
         shell.leave();
         if (open.isEmpty()) {
             then.run();
@@ -228,8 +236,10 @@ final class Rooms implements Goes {
     }
 
     private void go(Runnable again, Runnable show) {
-        where = again;
-        house.whenReady(show, this::tell);
+        shell.leaving(() -> {
+            where = again;
+            house.whenReady(show, this::tell);
+        });
     }
 
     private void tell(SayableException problem) {

@@ -27,6 +27,7 @@ final class Shell {
     private final Parent cover;
     private ToolBar tools;
     private Optional<Screen> shown = Optional.empty();
+    private Optional<Screen> beneath = Optional.empty();
 
     Shell(Stage stage, Widgets widgets, double width, double height) {
         this.stage = stage;
@@ -52,8 +53,40 @@ final class Shell {
         return scene;
     }
 
+    /** Runs this when the place where the person is may be left: at once, or when they have said so there. */
+    void leaving(Runnable then) {
+        if (beneath.or(() -> shown).map(place -> place.mayLeave(then)).orElse(true)) {
+            then.run();
+        } else {
+            comeBack();
+        }
+    }
+
     void show(Screen screen) {
         leave();
+        beneath = Optional.empty();
+        present(screen);
+    }
+
+    /** Shows a place for a look only: the one beneath is not left, and {@link #comeBack} shows it again as it was. */
+    void visit(Screen screen) {
+        beneath.ifPresentOrElse(place -> shown.ifPresent(Screen::leave), () -> beneath = shown);
+        present(screen);
+    }
+
+    /** Goes back to the place beneath a visit. Returns false when there is none. */
+    boolean comeBack() {
+        if (beneath.isEmpty()) {
+            return false;
+        }
+        Screen place = beneath.get();
+        shown.ifPresent(Screen::leave);
+        beneath = Optional.empty();
+        present(place);
+        return true;
+    }
+
+    private void present(Screen screen) {
         shown = Optional.of(screen);
         quiet();
         tools.here(screen.title());
@@ -83,13 +116,15 @@ final class Shell {
         Platform.requestNextPulse();
     }
 
-    /** Lets the screen that is shown keep what it has not kept yet. */
+    /** Lets what is shown, and what is beneath it, keep what it has not kept yet. */
     void leave() {
         shown.ifPresent(Screen::leave);
+        beneath.ifPresent(Screen::leave);
     }
 
     /** Drops the screen, so that nothing of a closed plan stays on it. */
     void forget() {
+        beneath = Optional.empty();
         shown = Optional.empty();
         frame.setCenter(null);
     }

@@ -68,6 +68,12 @@ public final class Page extends BorderPane {
         body.getChildren().addAll(nodes);
     }
 
+    /** Adds before what is in the page, and shows it. */
+    public void addFirst(Node node) {
+        body.getChildren().addFirst(node);
+        toTop();
+    }
+
     /** Replaces what is in the page, but not its title or footer. */
     public void set(Node... nodes) {
         body.getChildren().setAll(nodes);

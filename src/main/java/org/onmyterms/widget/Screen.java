@@ -14,6 +14,14 @@ public interface Screen {
         return node();
     }
 
+    /**
+     * True when this place can be left now. Otherwise it has asked the person, or told them to wait, and runs the action if they
+     * choose to leave; called before every way out.
+     */
+    default boolean mayLeave(Runnable then) {
+        return true;
+    }
+
     /** Keeps what is not kept yet; called every time before another place is shown. */
     default void leave() {
     }

@@ -1,5 +1,7 @@
 package org.onmyterms.work;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -38,6 +40,22 @@ public final class Opening {
             made.vault().append(List.of(begin));
             return new New(opened(made.vault()), made);
         }, done, failed);
+    }
+
+    /** Closes a plan that was just made and removes its file, and no other. */
+    public void throwAway(New made, Runnable done, Consumer<SayableException> failed) {
+        made.open().close(() -> background.run(() -> {
+            remove(made.made().vault().path());
+            return true;
+        }, gone -> done.run(), failed), failed);
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException stays) {
+            throw new SayableException(stays, "work.cannot-remove", file.getFileName());
+        }
     }
 
     /** Opens a plan file with key words or a recovery key. */

@@ -1,7 +1,6 @@
 package org.onmyterms.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
@@ -164,6 +163,8 @@ class WritingPadTest {
         OpenPlan again = new OpenPlan(kept, open.history().changes(), background, Clock.systemUTC(), false);
         onScene(again::undo);
         assertEquals("one", again.plan().entries().getFirst().words());
-        assertFalse(again.history().redoable("person").isEmpty());
+        onScene(again::redo);
+        assertEquals("two", again.plan().entries().getFirst().words());
+        assertTrue(again.history().redoable("person").isEmpty());
     }
 }

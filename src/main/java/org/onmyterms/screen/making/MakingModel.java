@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -18,12 +20,13 @@ import org.onmyterms.work.Sharing;
 public final class MakingModel {
 
     /** What the page asks for now. */
-    public enum Step { NAME, MAKING, WORDS }
+    public enum Step { NAME, BUSY, WORDS }
 
     final StringProperty name = new SimpleStringProperty("");
     final StringProperty file = new SimpleStringProperty("");
     final StringProperty sheet = new SimpleStringProperty("");
     final StringProperty notice = new SimpleStringProperty("");
+    final BooleanProperty asking = new SimpleBooleanProperty();
     final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.NAME);
 
     private final Opening opening;
@@ -31,6 +34,7 @@ public final class MakingModel {
     private final Background background;
     private final Goes goes;
     private final Words words;
+    private Runnable leaving = () -> { };
     private Optional<Opening.New> made = Optional.empty();
 
     public MakingModel(Opening opening, Sharing sharing, Background background, Goes goes, Words words, Path folder) {
@@ -47,7 +51,7 @@ public final class MakingModel {
     }
 
     void make() {
-        step.set(Step.MAKING);
+        step.set(Step.BUSY);
         notice.set(words.text("making.busy"));
         Path place = Path.of(file.get().strip());
         opening.make(place, name.get().strip(), plan -> {
@@ -77,15 +81,37 @@ public final class MakingModel {
         }, saved -> notice.set(words.text("making.sheet-saved", saved)), problem -> notice.set(problem.say(words))));
     }
 
+    /** Before the file is made nothing is lost. While it is made or removed nobody leaves; then leaving loses its words, so it asks. */
+    boolean mayLeave(Runnable then) {
+        if (made.isPresent() && step.get() == Step.WORDS) {
+            leaving = then;
+            asking.set(true);
+        }
+        return made.isEmpty() && step.get() != Step.BUSY;
+    }
+
+    void stay() {
+        asking.set(false);
+    }
+
+    /** Removes the new file, then goes where the person wanted to go. When it cannot be removed they are told before they go. */
+    void throwAway() {
+        Opening.New unwanted = made.orElseThrow();
+        made = Optional.empty();
+        step.set(Step.BUSY);
+        notice.set(words.text("making.throwing"));
+        opening.throwAway(unwanted, () -> {
+            step.set(Step.NAME);
+            leaving.run();
+        }, problem -> {
+            step.set(Step.NAME);
+            notice.set(problem.say(words));
+        });
+    }
+
     void begin() {
         Optional<Opening.New> begun = made;
         made = Optional.empty();
         begun.ifPresent(m -> goes.opened(m.open()));
-    }
-
-    /** Lets go of a plan that was made and not begun, so that its file is not held. */
-    void leave() {
-        made.ifPresent(m -> m.open().close(() -> { }, problem -> { }));
-        made = Optional.empty();
     }
 }

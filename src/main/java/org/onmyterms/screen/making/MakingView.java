@@ -23,6 +23,7 @@ public final class MakingView implements Screen {
     private final Page page;
     private final TextNote notice;
     private final TextField name;
+    private Node first;
 
     public MakingView(MakingModel model, Widgets widgets, PlaceChooser chooser, Goes goes) {
         this.model = model;
@@ -34,14 +35,15 @@ public final class MakingView implements Screen {
         name.textProperty().bindBidirectional(model.name);
         page = widgets.page(widgets.heading(widgets.text("making.title")));
         model.step.addListener((property, before, step) -> show(step));
+        model.asking.addListener((property, before, asking) -> showWords(asking));
         show(Step.NAME);
     }
 
     private void show(Step step) {
         switch (step) {
             case NAME -> showName();
-            case MAKING -> page.set(notice);
-            case WORDS -> showWords();
+            case BUSY -> page.set(notice);
+            case WORDS -> showWords(false);
         }
     }
 
@@ -53,10 +55,10 @@ public final class MakingView implements Screen {
         page.set(widgets.labelled(name), widgets.labelled(file), widgets.button("making.choose",
                 () -> chooser.newFile(Path.of(model.file.get())).ifPresent(f -> model.file.set(f.toString()))), notice,
                 widgets.row(widgets.button("making.back", goes::welcome), make));
-        page.focus(name);
+        goFirst(name);
     }
 
-    private void showWords() {
+    private void showWords(boolean asking) {
         TextNote words = widgets.note(String.join("   ", model.keyWords()));
         Style.SUBHEADING.on(words);
         TextField sheet = widgets.field(widgets.text("making.sheet"), widgets.text("making.sheet.help"));
@@ -64,7 +66,23 @@ public final class MakingView implements Screen {
         page.set(widgets.note(widgets.text("making.words")), widgets.card(words), widgets.note(widgets.text("making.words-why")),
                 widgets.labelled(sheet), widgets.button("making.save-sheet", model::saveSheet), notice,
                 widgets.primary("making.written", model::begin));
-        page.focus(words);
+        goFirst(words);
+        if (asking) {
+            ask();
+        }
+    }
+
+    /** The words stay readable below the question. */
+    private void ask() {
+        TextNote question = widgets.note(widgets.text("making.leaving"));
+        page.addFirst(widgets.card(question, widgets.row(widgets.button("making.stay", model::stay),
+                widgets.button("making.throw-away", model::throwAway))));
+        goFirst(question);
+    }
+
+    private void goFirst(Node node) {
+        first = node;
+        page.focus(node);
     }
 
     @Override
@@ -78,12 +96,12 @@ public final class MakingView implements Screen {
     }
 
     @Override
-    public void leave() {
-        model.leave();
+    public boolean mayLeave(Runnable then) {
+        return model.mayLeave(then);
     }
 
     @Override
     public Node first() {
-        return name;
+        return first;
     }
 }
