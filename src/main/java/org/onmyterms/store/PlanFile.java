@@ -2,6 +2,7 @@ package org.onmyterms.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
@@ -46,6 +47,9 @@ public final class PlanFile implements AutoCloseable {
         this.path = path;
         this.readOnly = readOnly;
         this.database = database;
+        if (database != null) {
+            database.noteWritten(path);
+        }
         this.planId = contents.planId();
         this.dataKey = contents.dataKey();
         this.head = contents.head();
@@ -143,6 +147,9 @@ public final class PlanFile implements AutoCloseable {
         if (closed) {
             throw new IllegalStateException("the plan file is closed");
         }
+        if (database != null && !database.isUntouched(path)) {
+            letGo();
+        }
         reopenIfNeeded();
         List<Change> fresh = new ArrayList<>(more);
         fresh.removeAll(arrived);
@@ -174,8 +181,8 @@ public final class PlanFile implements AutoCloseable {
             letGo();
             throw new StoreException("gone");
         }
+        database.noteWritten(path);
         settle();
-        arrived.clear();
     }
 
     /** Reopens at once, to keep others out. When the failed save is found on disk all is well; else its failure is thrown. */
@@ -209,11 +216,12 @@ public final class PlanFile implements AutoCloseable {
             }
             pending = null;
             database = opened;
+            database.noteWritten(path);
         } catch (SQLException e) {
             close(opened);
             throw Failures.of(e);
         } catch (IOException e) {
-            throw new StoreException(e, "gone");
+            throw e instanceof NoSuchFileException ? new StoreException(e, "gone") : Failures.of(e);
         } catch (RuntimeException e) {
             close(opened);
             throw e;
