@@ -25,7 +25,7 @@ import org.onmyterms.work.Vault;
 /** One open plan file as the kitchen wants to see it. */
 final class SealedVault implements Vault {
 
-    private static final Set<String> GONE = Set.of("store.gone", "store.missing");
+    private static final Set<String> GONE = Set.of("store.gone", "store.missing", "store.unreachable");
 
     private final PlanFile file;
     private final KeyWords words;

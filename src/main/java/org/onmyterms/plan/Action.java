@@ -72,6 +72,13 @@ public sealed interface Action {
     /** The folder in which the person wants copies kept; empty for the usual one, beside the plan. */
     record KeepCopiesIn(Optional<String> folder) implements Action { }
 
+    /** Entries and supporters with these ids are forgotten for good: see {@link Forgetting}. */
+    record Forget(Set<String> ids) implements Action {
+        public Forget {
+            ids = Set.copyOf(ids);
+        }
+    }
+
     /** An earlier change is undone; undoing an undo does it again. */
     record Undo(String change) implements Action {
         public Undo {

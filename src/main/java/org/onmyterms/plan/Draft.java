@@ -121,6 +121,7 @@ final class Draft {
             case Action.GoTo a -> place = a.place();
             case Action.Give a -> giveOuts.add(a.giveOut());
             case Action.KeepCopiesIn a -> copiesFolder = a.folder();
+            case Action.Forget a -> { }
             case Action.Undo a -> { }
         }
         return this;

@@ -79,6 +79,10 @@ public record Entry(String id, String topic, Optional<String> prompt, String wor
         return new Entry(id, newTopic, newPrompt, words, language, voice, from, typedBy, answer, audiences, when, pictures, besides, extras);
     }
 
+    Entry withId(String newId) {
+        return new Entry(newId, topic, prompt, words, language, voice, from, typedBy, answer, audiences, when, pictures, besides, extras);
+    }
+
     public Entry withBesides(Optional<String> other) {
         return new Entry(id, topic, prompt, words, language, voice, from, typedBy, answer, audiences, when, pictures, other, extras);
     }

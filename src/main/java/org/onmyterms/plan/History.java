@@ -34,7 +34,7 @@ public final class History {
     /** Reads a whole list of changes, in whatever order they arrived; one that comes twice counts once. */
     public static History of(List<Change> arrived) {
         Set<String> seen = new HashSet<>();
-        List<Change> all = arrived.stream().filter(c -> seen.add(c.id())).sorted(ORDER).toList();
+        List<Change> all = Forgetting.without(arrived).stream().filter(c -> seen.add(c.id())).sorted(ORDER).toList();
         Set<String> undone = Undoing.undone(all);
         Draft draft = new Draft(Plan.EMPTY, Map.of());
         all.stream().filter(c -> !undone.contains(c.id())).forEach(draft::apply);
@@ -51,7 +51,7 @@ public final class History {
         List<Change> all = new ArrayList<>(changes);
         all.add(change);
         boolean newest = changes.isEmpty() || ORDER.compare(changes.getLast(), change) < 0;
-        if (!newest || change.action() instanceof Action.Undo) {
+        if (!newest || change.action() instanceof Action.Undo || change.action() instanceof Action.Forget) {
             return of(all);
         }
         Draft draft = new Draft(plan, heads).apply(change);

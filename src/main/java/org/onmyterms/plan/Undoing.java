@@ -70,6 +70,6 @@ final class Undoing {
 
     private static boolean isUndoable(Action action) {
         return !(action instanceof Action.Begin || action instanceof Action.GoTo || action instanceof Action.Give
-                || action instanceof Action.Undo || action instanceof Action.KeepCopiesIn);
+                || action instanceof Action.Undo || action instanceof Action.KeepCopiesIn || action instanceof Action.Forget);
     }
 }

@@ -1,8 +1,10 @@
 package org.onmyterms.store;
 
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Answer;
 import org.onmyterms.plan.Audience;
@@ -64,6 +66,7 @@ final class ActionCodec {
                     .put("version", a.giveOut().version()).put("entries", a.giveOut().entries())
                     .put("when", a.giveOut().when().toString());
             case Action.KeepCopiesIn a -> Fields.maybe(n.put("is", "keep-copies-in"), "folder", a.folder());
+            case Action.Forget a -> Fields.texts(n.put("is", "forget"), "ids", new TreeSet<>(a.ids()));
             case Action.Undo a -> n.put("is", "undo").put("change", a.change());
         }
     }
@@ -93,6 +96,7 @@ final class ActionCodec {
             case "give" -> new Action.Give(new GiveOut(Fields.text(n, "audience"), Fields.text(n, "layout"),
                     Fields.number(n, "version"), Fields.number(n, "entries"), OffsetDateTime.parse(Fields.text(n, "when"))));
             case "keep-copies-in" -> new Action.KeepCopiesIn(Fields.maybe(n, "folder"));
+            case "forget" -> new Action.Forget(new HashSet<>(Fields.texts(n, "ids")));
             case "undo" -> new Action.Undo(Fields.text(n, "change"));
             default -> throw new StoreException("newer");
         };

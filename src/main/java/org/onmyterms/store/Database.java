@@ -3,6 +3,7 @@ package org.onmyterms.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -29,6 +30,7 @@ final class Database implements AutoCloseable {
 
     private final Connection connection;
     private final Object identity;
+    private FileTime written;
 
     private Database(Connection connection, Object identity) {
         this.connection = connection;
@@ -245,6 +247,24 @@ final class Database implements AutoCloseable {
     boolean isStillAt(Path file) {
         try {
             return Files.exists(file) && OpenFiles.identity(file).equals(identity);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Remembers when the file was written last, to know a later write by anybody else. */
+    void noteWritten(Path file) {
+        try {
+            written = Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            written = null;
+        }
+    }
+
+    /** True when nobody else wrote into the file since {@link #noteWritten}. */
+    boolean isUntouched(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).equals(written);
         } catch (IOException e) {
             return false;
         }

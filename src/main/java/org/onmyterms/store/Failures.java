@@ -14,8 +14,10 @@ final class Failures {
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
     private static final int READ_ONLY = 8;
+    private static final int IO_ERROR = 10;
     private static final int CORRUPT = 11;
     private static final int FULL = 13;
+    private static final int CANNOT_OPEN = 14;
     private static final int TOO_BIG = 18;
     private static final int NOT_A_DATABASE = 26;
 
@@ -28,6 +30,7 @@ final class Failures {
             case READ_ONLY -> "read-only";
             case CORRUPT, NOT_A_DATABASE -> "damaged";
             case FULL -> "full";
+            case IO_ERROR, CANNOT_OPEN -> "unreachable";
             case TOO_BIG -> "hostile";
             default -> "failed";
         };
@@ -41,6 +44,7 @@ final class Failures {
             case AccessDeniedException a -> "read-only";
             case FileSystemException f when String.valueOf(f.getReason()).contains("Read-only") -> "read-only";
             case FileSystemException f when String.valueOf(f.getReason()).contains("No space") -> "full";
+            case IOException i when String.valueOf(i.getMessage()).contains("Input/output") -> "unreachable";
             default -> "failed";
         });
     }

@@ -2,6 +2,7 @@ package org.onmyterms.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
@@ -51,6 +52,9 @@ public final class PlanFile implements AutoCloseable {
         this.path = path;
         this.readOnly = readOnly;
         this.database = database;
+        if (database != null) {
+            database.noteWritten(path);
+        }
         this.ring = contents.ring();
         this.dataKey = contents.dataKey();
         this.openedBy = contents.holder();
@@ -166,8 +170,8 @@ public final class PlanFile implements AutoCloseable {
             letGo();
             throw new StoreException("gone");
         }
+        database.noteWritten(path);
         settle();
-        arrived.clear();
     }
 
     /** Lets one more key open the plan. Throws no-free-key when all eight slots are used. */
@@ -176,6 +180,7 @@ public final class PlanFile implements AutoCloseable {
         KeyRing more = ring.with(key, dataKey);
         try {
             database.rekey(more.slots(), more.seal(dataKey));
+            database.noteWritten(path);
         } catch (SQLException e) {
             letGo();
             throw Failures.of(e);
@@ -269,6 +274,9 @@ public final class PlanFile implements AutoCloseable {
         if (closed) {
             throw new IllegalStateException("the plan file is closed");
         }
+        if (database != null && !database.isUntouched(path)) {
+            letGo();
+        }
         reopenIfNeeded();
     }
 
@@ -302,12 +310,14 @@ public final class PlanFile implements AutoCloseable {
                 throw new StoreException("gone");
             }
             pending = null;
+            ring = KeyRing.unseal(planId(), opened.slots(), row.ring(), dataKey);
             database = opened;
+            database.noteWritten(path);
         } catch (SQLException e) {
             close(opened);
             throw Failures.of(e);
         } catch (IOException e) {
-            throw new StoreException(e, "gone");
+            throw e instanceof NoSuchFileException ? new StoreException(e, "gone") : Failures.of(e);
         } catch (RuntimeException e) {
             close(opened);
             throw e;

@@ -2,7 +2,7 @@ package org.onmyterms.work;
 
 import org.onmyterms.words.SayableException;
 
-/** The plan's file is not where it was, or another one lies there; nothing can be saved to it now. */
+/** The plan's file is not where it was, another one lies there, or its drive does not answer; nothing can be saved to it now. */
 public final class FileGone extends SayableException {
 
     private static final long serialVersionUID = 1L;

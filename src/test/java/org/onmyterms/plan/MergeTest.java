@@ -15,12 +15,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.onmyterms.house.Counts;
 
 /** A plan that was changed on two computers, or three, and brought together again. */
 class MergeTest {
 
     private static final OffsetDateTime WHEN = OffsetDateTime.parse("2026-11-20T10:15:00Z");
-    private static final int TRIALS = 200;
+    private static final int TRIALS = Counts.of(200, 2000);
 
     private static History with(History history, String author, Action action) {
         return history.plus(history.next(UUID.randomUUID().toString(), author, Instant.EPOCH, action));

@@ -31,6 +31,14 @@ final class Bench {
         return new Change("c" + no, no + 1, "person", Instant.ofEpochSecond(1_700_000_000L + no, 7), new Action.AddEntry(entry), Set.of());
     }
 
+    /** A change of a size between some bytes and 200 KB, mostly small; the same for the same number. */
+    static Change sized(int no) {
+        int length = (int) (10 * Math.pow(20_000, Math.pow(new java.util.Random(no).nextDouble(), 3)));
+        OffsetDateTime when = OffsetDateTime.parse("2026-03-04T10:11:12+01:00");
+        Entry entry = Entry.own("e" + no, "topic", Optional.of("prompt"), no + "x".repeat(length), when);
+        return new Change("c" + no, no + 1, "person", Instant.ofEpochSecond(1_700_000_000L + no), new Action.AddEntry(entry), Set.of());
+    }
+
     static List<Change> changes(int from, int to) {
         return java.util.stream.IntStream.range(from, to).mapToObj(Bench::change).toList();
     }

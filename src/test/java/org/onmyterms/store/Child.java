@@ -7,8 +7,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Another process that works on a plan: "open" says how opening went, "write" saves and says so, "lie" says so before it saves. */
+/**
+ * Another process that works on a plan: "open" says how opening went, "write" saves and says so, "lie" says so before it saves,
+ * "sizes" saves changes of many sizes, and "retry" tries each save again until it is done.
+ */
 final class Child {
+
+    static final int MANY = 80;
 
     private Child() {
     }
@@ -17,6 +22,10 @@ final class Child {
         Path file = Path.of(args[1]);
         if (args[0].equals("open")) {
             System.out.println(Bench.opening(file, Key.words("zzz zzz zzz zzz zzz")));
+            return;
+        }
+        if (args[0].equals("sizes") || args[0].equals("retry")) {
+            saveMany(args[0].equals("sizes"), file, Key.words(args[2]));
             return;
         }
         boolean lie = args[0].equals("lie");
@@ -35,13 +44,31 @@ final class Child {
         }
     }
 
+    private static void saveMany(boolean sizes, Path file, Key key) {
+        try (PlanFile plan = PlanFile.open(file, key, Cost.CHEAP)) {
+            for (int no = 0; no < MANY; no++) {
+                List<org.onmyterms.plan.Change> next = List.of(sizes ? Bench.sized(no) : Bench.change(no));
+                String said = "";
+                for (int attempt = 0; !said.equals("nothing") && attempt < 100; attempt++) {
+                    said = Bench.refusal(() -> plan.append(next));
+                    System.out.println(said.equals("nothing") ? String.valueOf(no) : "!" + said);
+                    System.out.flush();
+                }
+            }
+        }
+    }
+
     static Process start(String how, Path file, String... more) throws Exception {
+        return new ProcessBuilder(command(how, file, more)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    static List<String> command(String how, Path file, String... more) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-Xshare:auto", "--enable-native-access=ALL-UNNAMED",
                 "-Djava.io.tmpdir=" + file.getParent(), "-cp", System.getProperty("java.class.path"),
                 Child.class.getName(), how, file.toString()));
         command.addAll(Arrays.asList(more));
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        return command;
     }
 
     static String run(String how, Path file) throws Exception {

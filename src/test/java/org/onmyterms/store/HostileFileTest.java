@@ -86,7 +86,7 @@ class HostileFileTest {
         Key key = Bench.plan(file, 5);
         byte[] good = Files.readAllBytes(file);
         Random random = new Random(3);
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 200; i++) {
             byte[] rubbish = new byte[random.nextInt(20_000)];
             random.nextBytes(rubbish);
             if (i % 2 == 0) {

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onmyterms.house.Counts;
 
 class KillTest {
 
@@ -49,7 +50,7 @@ class KillTest {
 
     @Test
     void nothingThatWasAcknowledgedIsLostWhenTheProcessIsKilled() throws Exception {
-        assertEquals(0, lost("write", 30));
+        assertEquals(0, lost("write", Counts.of(30, 300)));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onmyterms.house.Counts;
 
 class PlanFileTest {
 
@@ -152,10 +153,30 @@ class PlanFileTest {
     }
 
     @Test
+    void anOlderCopyWrittenIntoTheOpenFileIsNoticedAndNotWrittenOver() throws Exception {
+        Path file = folder.resolve("a.plan");
+        Path newer = folder.resolve("newer.plan");
+        Key key = Bench.plan(file, 2);
+        Path older = Files.copy(file, folder.resolve("older.plan"));
+        try (PlanFile plan = PlanFile.open(file, key, Cost.CHEAP)) {
+            plan.append(Bench.changes(2, 3));
+            assertEquals(0, new ProcessBuilder("cp", file.toString(), newer.toString()).start().waitFor());
+            assertEquals(0, new ProcessBuilder("cp", older.toString(), file.toString()).start().waitFor());
+            assertEquals("gone", refusal(() -> plan.append(Bench.changes(3, 4))));
+            assertEquals(-1, Files.mismatch(older, file));
+            assertEquals(0, new ProcessBuilder("cp", newer.toString(), file.toString()).start().waitFor());
+            plan.append(Bench.changes(3, 4));
+        }
+        try (PlanFile plan = PlanFile.open(file, key, Cost.CHEAP)) {
+            assertEquals(Bench.changes(0, 4), plan.changes());
+        }
+    }
+
+    @Test
     void textsExistForEveryFailure() {
         for (String key : List.of("wrong-words", "wrong-recovery-key", "wrong-key-file", "not-a-key",
                 "no-free-key", "other-plan", "other-key", "not-a-plan", "newer", "damaged", "open-elsewhere", "read-only",
-                "full", "exists", "missing", "gone", "hostile", "failed")) {
+                "full", "exists", "missing", "gone", "unreachable", "hostile", "failed")) {
             String said = new StoreException(key, 3).say(org.onmyterms.words.Words.english());
             for (String sentence : said.split("[.] ?")) {
                 assertTrue(sentence.split(" ").length <= 15, sentence);
@@ -170,8 +191,9 @@ class PlanFileTest {
         Key key = Bench.plan(file, 60);
         byte[] good = Files.readAllBytes(file);
         Random random = new Random(7);
+        int flips = Counts.of(400, 3000);
         int detected = 0;
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < flips; i++) {
             byte[] bad = good.clone();
             bad[random.nextInt(bad.length)] ^= (byte) (1 << random.nextInt(8));
             Path spoilt = Files.write(folder.resolve("spoilt.plan"), bad);
@@ -182,7 +204,7 @@ class PlanFileTest {
             }
             Files.deleteIfExists(folder.resolve("spoilt.plan-journal"));
         }
-        assertTrue(detected > 150, "detected " + detected);
+        assertTrue(detected > flips * 3 / 8, "detected " + detected);
     }
 
     /** The control of the test above: SQLite alone hands out changed bytes for many of the same flips. */

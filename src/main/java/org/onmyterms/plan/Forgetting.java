@@ -1,0 +1,122 @@
+package org.onmyterms.plan;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Forgetting for good. Every change about what is forgotten is left out of the history; what stays behind is one change with the
+ * ids of what is forgotten, which are random and say nothing, so that an older copy cannot bring it back.
+ */
+public final class Forgetting {
+
+    private Forgetting() {
+    }
+
+    /** A history less what was forgotten in it. */
+    static List<Change> without(List<Change> changes) {
+        Set<String> forgotten = new HashSet<>();
+        for (Change change : changes) {
+            if (change.action() instanceof Action.Forget(Set<String> ids)) {
+                forgotten.addAll(ids);
+            }
+        }
+        return forgotten.isEmpty() ? changes : changes.stream().filter(c -> !isAbout(c, forgotten)).toList();
+    }
+
+    /**
+     * The history without these entries, or supporters, and without the earlier words of the others that are named: those stay as
+     * they stand now. What came out of a cut together with something forgotten stays as it stands too.
+     *
+     * @param gone    ids of entries and supporters to be forgotten
+     * @param earlier ids of entries of which only the earlier words are forgotten
+     * @param ids     gives a new random id each time
+     */
+    public static History forget(History history, Set<String> gone, Set<String> earlier, Instant when, Supplier<String> ids) {
+        Set<String> all = touched(history, gone, earlier);
+        History kept = History.of(history.changes().stream().filter(c -> !isAbout(c, all)).toList());
+        kept = kept.plus(kept.next(ids.get(), Person.ID, when, new Action.Forget(all)));
+        for (Entry entry : history.plan().takenAway()) {
+            if (all.contains(entry.id()) && !gone.contains(entry.id())) {
+                Entry again = anew(entry, all, ids.get());
+                kept = said(kept, again, ids.get(), when);
+                kept = kept.plus(kept.next(ids.get(), Person.ID, when, new Action.TakeAway(again.id())));
+            }
+        }
+        return standAgain(kept, history.plan().entries(), all, gone, when, ids);
+    }
+
+    /** The named ones, and all that share words with them: pieces of one cut, and answers that came to stand beside them. */
+    private static Set<String> touched(History history, Set<String> gone, Set<String> earlier) {
+        Set<String> all = new HashSet<>(gone);
+        all.addAll(earlier);
+        Set<String> entries = new HashSet<>();
+        history.plan().entries().forEach(e -> entries.add(e.id()));
+        history.plan().takenAway().forEach(e -> entries.add(e.id()));
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Change change : history.changes()) {
+                grown |= switch (change.action()) {
+                    case Action.Cut(String entry, int at, String newId) ->
+                            (all.contains(entry) || all.contains(newId)) && (all.add(entry) | all.add(newId));
+                    case Action.SetWords(String entry, String words) -> all.contains(entry) && entries.contains(change.id()) && all.add(change.id());
+                    default -> false;
+                };
+            }
+        }
+        return all;
+    }
+
+    /** Backwards, so that each finds the one before which it stood. */
+    private static History standAgain(History from, List<Entry> stood, Set<String> all, Set<String> gone, Instant when, Supplier<String> ids) {
+        History kept = from;
+        Optional<String> before = Optional.empty();
+        for (Entry entry : stood.reversed()) {
+            if (!all.contains(entry.id())) {
+                before = Optional.of(entry.id());
+            } else if (!gone.contains(entry.id())) {
+                Entry again = anew(entry, all, ids.get());
+                kept = said(kept, again, ids.get(), when);
+                kept = kept.plus(kept.next(ids.get(), Person.ID, when, new Action.MoveEntry(again.id(), before)));
+                before = Optional.of(again.id());
+            }
+        }
+        return kept;
+    }
+
+    private static Entry anew(Entry entry, Set<String> all, String id) {
+        return entry.withId(id).withBesides(entry.besides().filter(b -> !all.contains(b)));
+    }
+
+    private static History said(History history, Entry entry, String id, Instant when) {
+        return history.plus(history.next(id, Person.ID, when, new Action.AddEntry(entry)));
+    }
+
+    private static boolean isAbout(Change change, Set<String> ids) {
+        return ids.contains(change.id()) || subject(change.action()).filter(ids::contains).isPresent();
+    }
+
+    private static Optional<String> subject(Action action) {
+        return switch (action) {
+            case Action.AddEntry a -> Optional.of(a.entry().id());
+            case Action.SetWords a -> Optional.of(a.entry());
+            case Action.SetAnswer a -> Optional.of(a.entry());
+            case Action.SetAudiences a -> Optional.of(a.entry());
+            case Action.MoveEntry a -> Optional.of(a.entry());
+            case Action.MoveToTopic a -> Optional.of(a.entry());
+            case Action.Cut a -> Optional.of(a.entry());
+            case Action.TakeAway a -> Optional.of(a.entry());
+            case Action.BringBack a -> Optional.of(a.entry());
+            case Action.Decide a -> Optional.of(a.entry());
+            case Action.PutSupporter a -> Optional.of(a.supporter().id());
+            case Action.RemoveSupporter a -> Optional.of(a.supporter());
+            case Action.Undo a -> Optional.of(a.change());
+            default -> Optional.empty();
+        };
+    }
+}
