@@ -8,6 +8,8 @@ import org.onmyterms.plan.Plan;
 import org.onmyterms.screen.copies.CopiesModel;
 import org.onmyterms.screen.copies.CopiesView;
 import org.onmyterms.screen.door.DoorView;
+import org.onmyterms.screen.forget.ForgetModel;
+import org.onmyterms.screen.forget.ForgetView;
 import org.onmyterms.screen.giveout.GiveOutModel;
 import org.onmyterms.screen.giveout.GiveOutView;
 import org.onmyterms.screen.help.HelpView;
@@ -22,6 +24,8 @@ import org.onmyterms.screen.safety.SafetyView;
 import org.onmyterms.screen.settings.SettingsModel;
 import org.onmyterms.screen.settings.SettingsView;
 import org.onmyterms.screen.tired.TiredView;
+import org.onmyterms.screen.together.TogetherModel;
+import org.onmyterms.screen.together.TogetherView;
 import org.onmyterms.screen.typing.TypingModel;
 import org.onmyterms.screen.typing.TypingView;
 import org.onmyterms.screen.unlock.UnlockModel;
@@ -170,6 +174,18 @@ final class Rooms implements Goes {
     public void copies() {
         open.ifPresent(plan -> go(this::copies, () -> shell.show(new CopiesView(new CopiesModel(plan, house.words()), house.widgets(),
                 house.chooser(), this))));
+    }
+
+    @Override
+    public void together() {
+        open.ifPresent(plan -> go(this::together, () -> shell.show(new TogetherView(new TogetherModel(plan, house.words()), house.widgets(),
+                house.chooser(), this))));
+    }
+
+    @Override
+    public void forget() {
+        open.ifPresent(plan -> go(this::forget, () -> shell.show(new ForgetView(new ForgetModel(plan, house.words(), this),
+                house.pack().topics(), house.widgets(), this))));
     }
 
     @Override

@@ -84,8 +84,20 @@ final class SealedVault implements Vault {
     }
 
     @Override
-    public void forget(List<Change> kept) {
-        file.reseal(kept, Set.of(), List.of());
+    public void forget(List<Change> kept, Set<String> owners) {
+        Set<Integer> gone = file.holders().stream().filter(h -> owners.contains(h.owner())).map(KeyHolder::slot).collect(Collectors.toSet());
+        file.reseal(kept, gone, List.of());
+    }
+
+    @Override
+    public void destroy() {
+        file.close();
+        try {
+            Files.delete(file.path());
+        } catch (IOException stays) {
+            throw new SayableException(stays, "work.cannot-remove", file.path().getFileName());
+        }
+        profile.forget(file.planId());
     }
 
     @Override

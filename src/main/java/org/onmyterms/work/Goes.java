@@ -40,6 +40,12 @@ public interface Goes {
     /** To the copies of the plan. */
     void copies();
 
+    /** To bringing two copies of the plan together. */
+    void together();
+
+    /** To forgetting for good. */
+    void forget();
+
     void looks();
 
     void tired();

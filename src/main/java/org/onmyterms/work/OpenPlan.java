@@ -7,11 +7,13 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Change;
+import org.onmyterms.plan.Forgetting;
 import org.onmyterms.plan.History;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Place;
@@ -43,6 +45,7 @@ public final class OpenPlan {
     private String typist;
     private boolean underWay;
     private int rescued;
+    private boolean destroyed;
 
     /** Opens on a sealed file, for whoever opened it. */
     public OpenPlan(Vault vault, History history, Background background, Clock clock) {
@@ -169,9 +172,42 @@ public final class OpenPlan {
         rewrite(vault -> vault.restore(kept), kept, done, failed);
     }
 
-    /** The same, and what is left out is gone from the file for good. */
-    public void forget(List<Change> kept, Runnable done, Consumer<SayableException> failed) {
-        rewrite(vault -> vault.forget(kept), kept, done, failed);
+    /**
+     * Forgets these entries and supporters for good, in the file and in these copies, and of the others the earlier words. A
+     * supporter's words open the file no longer. Only the person may ask for this.
+     */
+    public void forget(Set<String> gone, Set<String> earlier, List<Copy> fromCopies, Runnable done, Consumer<SayableException> failed) {
+        List<Change> kept = Forgetting.forget(history, gone, earlier, clock.instant(), this::newId).changes();
+        rewrite(vault -> vault.forget(kept, gone), kept, () -> background.run(() -> {
+            copies.ifPresent(c -> c.remove(fromCopies));
+            return true;
+        }, removed -> done.run(), failed), failed);
+    }
+
+    /** Closes the plan and removes its file and these copies for good. */
+    public void destroy(List<Copy> fromCopies, Runnable done, Consumer<SayableException> failed) {
+        withVault(vault -> {
+            copies.ifPresent(c -> c.remove(fromCopies));
+            vault.destroy();
+            return true;
+        }, gone -> {
+            destroyed = true;
+            done.run();
+        }, failed);
+    }
+
+    /** Brings in what another copy of this plan holds and this one does not, and forgets what was forgotten there. */
+    public void bringIn(List<Change> other, Runnable done, Consumer<SayableException> failed) {
+        History both = history.merge(other);
+        if (!both.missing(history.changes()).isEmpty()) {
+            rewrite(vault -> vault.forget(both.changes(), Set.of()), both.changes(), done, failed);
+            return;
+        }
+        waiting.addAll(history.missing(both.changes()));
+        history = both;
+        save();
+        publish();
+        done.run();
     }
 
     private void rewrite(Consumer<Vault> how, List<Change> kept, Runnable done, Consumer<SayableException> failed) {
@@ -185,20 +221,15 @@ public final class OpenPlan {
         }, failed);
     }
 
-    /** Brings in what another copy of this plan holds and this one does not. */
-    public void bringIn(List<Change> other) {
-        List<Change> fresh = history.missing(other);
-        history = history.merge(fresh);
-        waiting.addAll(fresh);
-        save();
-        publish();
-    }
-
     /**
      * Closes the file once everything that waits is kept and copied, then runs the first action; when keeping fails, nothing is
      * closed and the second one is told why.
      */
     public void close(Runnable closed, Consumer<SayableException> notKept) {
+        if (destroyed) {
+            closed.run();
+            return;
+        }
         Optional<Path> folder = copiesFolder();
         keep(() -> {
             underWay = true;
@@ -221,7 +252,7 @@ public final class OpenPlan {
     }
 
     private void save() {
-        if (underWay || waiting.isEmpty()) {
+        if (underWay || destroyed || waiting.isEmpty()) {
             return;
         }
         savingWatcher.accept(Saving.UNDER_WAY);

@@ -2,6 +2,7 @@ package org.onmyterms.work;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.onmyterms.plan.Change;
 
 /** The sealed file of one open plan: its changes, who can open it, and copies of it. All calls come from the file thread. */
@@ -16,8 +17,14 @@ public interface Vault extends PlanStore, PlanKeys {
     /** Writes the file anew with exactly these changes, in one step. Throws SayableException and changes nothing otherwise. */
     void restore(List<Change> kept);
 
-    /** The same, sealed under a new key: what is left out is gone from the file for good, and cannot be read from its remains. */
-    void forget(List<Change> kept);
+    /**
+     * The same, sealed under a new key, so that what is left out is gone from the file for good and cannot be read from its
+     * remains. The keys of these owners open it no longer.
+     */
+    void forget(List<Change> kept, Set<String> owners);
+
+    /** Closes the file and removes it, with this computer's key to it. */
+    void destroy();
 
     /**
      * When the file is gone: writes a sealed copy of all that is known, and these changes, to a safe place, and says where. Doing

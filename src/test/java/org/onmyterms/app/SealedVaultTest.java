@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,6 +32,7 @@ import org.onmyterms.words.SayableException;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
 import org.onmyterms.work.Cellar;
+import org.onmyterms.work.Copy;
 import org.onmyterms.work.FileGone;
 import org.onmyterms.work.OpenPlan;
 import org.onmyterms.work.Opening;
@@ -115,7 +117,7 @@ class SealedVaultTest {
         assertEquals(Optional.of("s-1"), open.signedInSupporter());
         assertEquals("s-1", open.typist());
         OpenPlan hers = open;
-        for (Action refused : List.of(new Action.SetAudiences("a", java.util.Set.of("council")), new Action.TakeAway("a"),
+        for (Action refused : List.of(new Action.SetAudiences("a", Set.of("council")), new Action.TakeAway("a"),
                 new Action.SetWords("a", "another"), new Action.AddEntry(Entry.own("x", "days", Optional.empty(), "as if by Robin", open.now())))) {
             assertEquals("work.only-the-person", assertThrows(SayableException.class, () -> hers.apply(refused)).key());
         }
@@ -223,6 +225,73 @@ class SealedVaultTest {
         close();
         open = reopen(String.join(" ", made.keyWords()));
         assertEquals(1, open.plan().entries().size());
+    }
+
+    @Test
+    void whatIsForgottenIsInNoFileAndAnOlderCopyDoesNotBringItBack() throws Exception {
+        say("a", "tea");
+        say("b", "SECRET");
+        close();
+        Path carried = Files.copy(file, folder.resolve("carried.plan"));
+        open = reopen(String.join(" ", made.keyWords()));
+        List<Copy> copies = with(v -> open.copies().orElseThrow().in(open.copies().orElseThrow().usualFolder()));
+        assertEquals(1, copies.size());
+        wait(done -> open.forget(Set.of("b"), Set.of(), copies, () -> done.complete(true), done::completeExceptionally));
+        assertFalse(Files.exists(copies.getFirst().file()));
+        assertEquals(List.of("tea"), words(with(Vault::changes)));
+        assertFalse(with(Vault::changes).toString().contains("SECRET"));
+        String typed = String.join(" ", made.keyWords());
+        List<Change> older = with(v -> v.read(carried, typed));
+        assertEquals(List.of("tea", "SECRET"), words(older), "the control: a copy that was carried away still holds it");
+        wait(done -> open.bringIn(older, () -> done.complete(true), done::completeExceptionally));
+        assertEquals(List.of("tea"), open.plan().entries().stream().map(Entry::words).toList());
+        close();
+        open = reopen(typed);
+        assertFalse(with(Vault::changes).toString().contains("SECRET"));
+    }
+
+    @Test
+    void aCopyThatLearnsWhatWasForgottenForgetsItToo() throws Exception {
+        say("b", "SECRET");
+        List<Change> before = with(Vault::changes);
+        List<Change> forgot = org.onmyterms.plan.Forgetting.forget(org.onmyterms.plan.History.of(before), Set.of("b"), Set.of(),
+                java.time.Instant.EPOCH, () -> java.util.UUID.randomUUID().toString()).changes();
+        wait(done -> open.bringIn(forgot, () -> done.complete(true), done::completeExceptionally));
+        assertFalse(with(Vault::changes).toString().contains("SECRET"));
+    }
+
+    @Test
+    void twoCopiesWrittenOnTwoComputersComeTogether() throws Exception {
+        say("a", "tea");
+        with(v -> true);
+        close();
+        Path other = Files.copy(file, folder.resolve("other.plan"));
+        open = reopen(String.join(" ", made.keyWords()));
+        say("b", "here");
+        OpenPlan there = wait(done -> opening.open(other, String.join(" ", made.keyWords()), done::complete, done::completeExceptionally));
+        wait(done -> {
+            there.apply(new Action.SetWords("a", "tea with milk"));
+            there.close(() -> done.complete(true), done::completeExceptionally);
+        });
+        List<Change> theirs = with(v -> v.read(other));
+        wait(done -> open.bringIn(theirs, () -> done.complete(true), done::completeExceptionally));
+        assertEquals(List.of("tea with milk", "here"), open.plan().entries().stream().map(Entry::words).toList());
+        assertEquals(Set.of("tea with milk", "here"), Set.copyOf(words(with(Vault::changes))));
+    }
+
+    @Test
+    void aWholePlanThatIsForgottenLeavesNothing() throws Exception {
+        say("a", "tea");
+        with(v -> {
+            v.trustThisComputer();
+            return true;
+        });
+        Copy copy = with(v -> open.copies().orElseThrow().make(open.copies().orElseThrow().usualFolder()));
+        wait(done -> open.destroy(List.of(copy), () -> done.complete(true), done::completeExceptionally));
+        close();
+        try (Stream<Path> left = Files.walk(folder).filter(Files::isRegularFile)) {
+            assertEquals(List.of(), left.toList());
+        }
     }
 
     @Test

@@ -64,6 +64,14 @@ final class NoGoes implements Goes {
     }
 
     @Override
+    public void together() {
+    }
+
+    @Override
+    public void forget() {
+    }
+
+    @Override
     public void looks() {
     }
 

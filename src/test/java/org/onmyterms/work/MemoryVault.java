@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.onmyterms.plan.Change;
 import org.onmyterms.plan.KeyHolder;
@@ -73,8 +74,14 @@ public final class MemoryVault implements Vault {
     }
 
     @Override
-    public void forget(List<Change> kept) {
+    public void forget(List<Change> kept, Set<String> owners) {
         restore(kept);
+        holders.removeIf(h -> owners.contains(h.owner()));
+    }
+
+    @Override
+    public synchronized void destroy() {
+        changes.clear();
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.Goes;
 
-/** Keeping my plan safe: who can open it, and its copies. */
+/** Keeping my plan safe: who can open it, its copies, bringing two copies together, and forgetting. */
 public final class SafetyView implements Screen {
 
     private final Widgets widgets;
@@ -18,7 +18,8 @@ public final class SafetyView implements Screen {
     public SafetyView(Widgets widgets, Goes goes) {
         this.widgets = widgets;
         cards = List.of(card("1F511", "safety.keys", "safety.keys-below", goes::keys),
-                card("1F4C2", "safety.copies", "safety.copies-below", goes::copies));
+                card("1F4C2", "safety.copies", "safety.copies-below", goes::copies), card("1F91D", "safety.together", "safety.together-below", goes::together),
+                card("1F331", "safety.forget", "safety.forget-below", goes::forget));
         page = widgets.page(widgets.heading(title()));
         page.add(widgets.doors(cards), widgets.button("safety.back", goes::home));
     }

@@ -1,0 +1,90 @@
+package org.onmyterms.screen.together;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.onmyterms.plan.Change;
+import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.Plan;
+import org.onmyterms.words.SayableException;
+import org.onmyterms.words.Words;
+import org.onmyterms.work.OpenPlan;
+
+/** Bringing together: which other copy, what it would bring, and doing it. */
+public final class TogetherModel {
+
+    /** What another copy holds, and what the plan would gain: new things, things said otherwise, and two answers to one thing. */
+    record Found(List<Change> changes, List<Entry> fresh, List<Entry> reworded, List<Entry> besides) {
+
+        boolean isNothing() {
+            return fresh.isEmpty() && reworded.isEmpty() && besides.isEmpty();
+        }
+    }
+
+    final ObjectProperty<Optional<Found>> found = new SimpleObjectProperty<>(Optional.empty());
+    /** The other copy, once it is chosen and while it needs words of its own. */
+    final ObjectProperty<Optional<Path>> asksWords = new SimpleObjectProperty<>(Optional.empty());
+    final StringProperty typed = new SimpleStringProperty("");
+    final StringProperty notice = new SimpleStringProperty("");
+
+    private final OpenPlan open;
+    private final Words words;
+
+    public TogetherModel(OpenPlan open, Words words) {
+        this.open = open;
+        this.words = words;
+    }
+
+    boolean hasVault() {
+        return open.vault().isPresent();
+    }
+
+    void look(Path copy) {
+        open.withVault(v -> v.read(copy), this::show, problem -> {
+            if (problem.key().equals("store.other-key")) {
+                asksWords.set(Optional.of(copy));
+            } else {
+                say(problem);
+            }
+        });
+    }
+
+    void lookWithWords() {
+        asksWords.get().ifPresent(copy -> open.withVault(v -> v.read(copy, typed.get()), changes -> {
+            typed.set("");
+            show(changes);
+        }, this::say));
+    }
+
+    private void show(List<Change> changes) {
+        Plan now = open.plan();
+        Plan then = open.history().merge(changes).plan();
+        List<Entry> gained = then.entries().stream().filter(e -> now.entry(e.id()).isEmpty()).toList();
+        notice.set("");
+        asksWords.set(Optional.empty());
+        found.set(Optional.of(new Found(changes, gained.stream().filter(e -> e.besides().isEmpty()).toList(),
+                then.entries().stream().filter(e -> now.entry(e.id()).filter(o -> !o.words().equals(e.words())).isPresent()).toList(),
+                gained.stream().filter(e -> e.besides().isPresent()).toList())));
+    }
+
+    void bringTogether() {
+        found.get().ifPresent(f -> open.bringIn(f.changes(), () -> {
+            found.set(Optional.empty());
+            notice.set(words.text(f.besides().isEmpty() ? "together.done" : "together.done-decide", f.besides().size()));
+        }, this::say));
+    }
+
+    void leaveApart() {
+        found.set(Optional.empty());
+        asksWords.set(Optional.empty());
+        notice.set("");
+    }
+
+    private void say(SayableException problem) {
+        notice.set(problem.say(words));
+    }
+}
