@@ -11,19 +11,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
-import org.sqlite.SQLiteLimits;
-import org.sqlite.SQLiteOpenMode;
 
 /** One connection to one plan file, and all its SQL. Knows bytes and numbers, not what is sealed in them. */
 final class Database implements AutoCloseable {
 
     static final int VERSION = 1;
     static final int LARGEST_ROW = 16 * 1024 * 1024;
-    private static final int LARGEST = LARGEST_ROW + 1024;
+    static final int LARGEST = LARGEST_ROW + 1024;
 
     /** The plan's id, its sealed head and its sealed key ring. */
     record HeadRow(String planId, byte[] sealed, byte[] ring) { }
@@ -40,7 +37,7 @@ final class Database implements AutoCloseable {
     /** Fills an empty file that was made for this, all or nothing. */
     static Database create(Path file, HeadRow head, List<Slots.Slot> slots, List<byte[]> rows) throws SQLException, IOException {
         Object identity = OpenFiles.enter(file);
-        Database made = connect(file, identity, true);
+        Database made = new Database(Connecting.to(file, identity, true), identity);
         try {
             made.begin();
             made.run("PRAGMA application_id=" + Header.APPLICATION_ID);
@@ -68,48 +65,13 @@ final class Database implements AutoCloseable {
             OpenFiles.leave(identity);
             throw e;
         }
-        Database opened = connect(file, identity, write);
+        Database opened = new Database(Connecting.to(file, identity, write), identity);
         try {
             opened.checkSchema();
             return opened;
         } catch (SQLException | RuntimeException e) {
             opened.close();
             throw e;
-        }
-    }
-
-    private static Database connect(Path file, Object identity, boolean write) throws SQLException {
-        Connection connection = null;
-        try {
-            NativeLibrary.prepare();
-            SQLiteConfig config = new SQLiteConfig();
-            config.setReadOnly(!write);
-            config.resetOpenMode(SQLiteOpenMode.CREATE);
-            config.setBusyTimeout(50);
-            connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri());
-            ((SQLiteConnection) connection).setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, LARGEST);
-            Database database = new Database(connection, identity);
-            database.settings(write);
-            return database;
-        } catch (SQLException | RuntimeException e) {
-            closeQuietly(connection);
-            OpenFiles.leave(identity);
-            throw e;
-        }
-    }
-
-    /** EXCLUSIVE keeps a lock only from the first write on; the empty transaction takes it at once. */
-    private void settings(boolean write) throws SQLException {
-        run("PRAGMA trusted_schema=OFF");
-        run("PRAGMA cell_size_check=ON");
-        run("PRAGMA temp_store=MEMORY");
-        run("PRAGMA mmap_size=0");
-        if (write) {
-            run("PRAGMA locking_mode=EXCLUSIVE");
-            run("PRAGMA journal_mode=DELETE");
-            run("PRAGMA synchronous=FULL");
-            run("BEGIN EXCLUSIVE");
-            run("COMMIT");
         }
     }
 
@@ -292,7 +254,7 @@ final class Database implements AutoCloseable {
         OpenFiles.leave(identity);
     }
 
-    private static void closeQuietly(Connection connection) {
+    static void closeQuietly(Connection connection) {
         try {
             if (connection != null) {
                 connection.close();

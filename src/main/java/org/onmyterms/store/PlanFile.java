@@ -2,12 +2,10 @@ package org.onmyterms.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,34 +30,14 @@ public final class PlanFile implements AutoCloseable {
     }
 
     private final boolean readOnly;
-    private final List<Change> changes;
-    private Path path;
-    private KeyRing ring;
-    private byte[] dataKey;
+    private HeldFile held;
     private KeyHolder openedBy;
-    private Head head;
-    /** Null while the file could not be reopened after a failure. */
-    private Database database;
     private boolean closed;
-    /** Set between a commit that failed and the reopening that tells whether it reached the disk after all. */
-    private Pending pending;
-    /** Changes of a failed save that turned out to be on disk; saving them again must not double them. */
-    private final List<Change> arrived = new ArrayList<>();
 
-    private record Pending(Head head, List<Change> changes) { }
-
-    private PlanFile(Path path, boolean readOnly, Database database, Contents contents) {
-        this.path = path;
+    private PlanFile(boolean readOnly, HeldFile held, KeyHolder openedBy) {
         this.readOnly = readOnly;
-        this.database = database;
-        if (database != null) {
-            database.noteWritten(path);
-        }
-        this.ring = contents.ring();
-        this.dataKey = contents.dataKey();
-        this.openedBy = contents.holder();
-        this.head = contents.head();
-        this.changes = new ArrayList<>(contents.changes());
+        this.held = held;
+        this.openedBy = openedBy;
     }
 
     /** Makes a new plan with a random id, five words and a recovery key. Throws exists rather than overwrite anything. */
@@ -95,7 +73,8 @@ public final class PlanFile implements AutoCloseable {
                 throw new StoreException("read-only");
             }
             database = Database.open(file, true);
-            return new PlanFile(file, false, database, unlocking.read(database));
+            Contents contents = unlocking.read(database);
+            return new PlanFile(false, new HeldFile(file, contents, database), contents.holder());
         } catch (SQLException e) {
             close(database);
             throw Failures.of(e);
@@ -113,7 +92,8 @@ public final class PlanFile implements AutoCloseable {
     }
 
     static PlanFile openReadOnly(Path file, Key key, Cost floor) {
-        return new PlanFile(file, true, null, ReadOnly.read(file, database -> Contents.read(database, key, floor)));
+        Contents contents = ReadOnly.read(file, database -> Contents.read(database, key, floor));
+        return new PlanFile(true, new HeldFile(file, contents, null), contents.holder());
     }
 
     /** The random id of the plan in this file, which needs no key to be read. Throws as {@link #open} does. */
@@ -122,7 +102,7 @@ public final class PlanFile implements AutoCloseable {
     }
 
     public String planId() {
-        return ring.planId();
+        return held.ring().planId();
     }
 
     /** Whose key opened this plan; what is typed now is typed by them. */
@@ -132,16 +112,16 @@ public final class PlanFile implements AutoCloseable {
 
     /** Everybody for whom this plan opens. */
     public List<KeyHolder> holders() {
-        return ring.holders();
+        return held.ring().holders();
     }
 
     public Path path() {
-        return path;
+        return held.path();
     }
 
     /** All changes, oldest first: those that were read, then those that were appended. */
     public List<Change> changes() {
-        return List.copyOf(changes);
+        return held.changes();
     }
 
     /**
@@ -149,43 +129,14 @@ public final class PlanFile implements AutoCloseable {
      * the same changes may be appended again, now or when there is room, and never come to stand twice.
      */
     public void append(List<Change> more) {
-        getReady();
-        List<Change> fresh = new ArrayList<>(more);
-        fresh.removeAll(arrived);
-        arrived.clear();
-        if (fresh.isEmpty()) {
-            return;
-        }
-        SealedRows next = SealedRows.after(head, fresh, planId(), dataKey);
-        pending = new Pending(next.head(), fresh);
-        try {
-            database.append(head.count(), next.rows(), next.head().seal(dataKey, planId()));
-        } catch (SQLException e) {
-            StoreException failure = database.isStillAt(path) ? Failures.of(e) : new StoreException(e, "gone");
-            letGo();
-            recover(failure);
-            return;
-        }
-        if (!database.isStillAt(path)) {
-            letGo();
-            throw new StoreException("gone");
-        }
-        database.noteWritten(path);
-        settle();
+        checkWritable();
+        held.append(more);
     }
 
     /** Lets one more key open the plan. Throws no-free-key when all eight slots are used. */
     public void add(NewKey key) {
-        getReady();
-        KeyRing more = ring.with(key, dataKey);
-        try {
-            database.rekey(more.slots(), more.seal(dataKey));
-            database.noteWritten(path);
-        } catch (SQLException e) {
-            letGo();
-            throw Failures.of(e);
-        }
-        ring = more;
+        checkWritable();
+        held.rekey(held.ring().with(key, held.dataKey()));
     }
 
     /**
@@ -194,9 +145,9 @@ public final class PlanFile implements AutoCloseable {
      * is gone from the file for good. Copies made before still open with the keys they had.
      */
     public void reseal(List<Change> kept, Set<Integer> gone, List<NewKey> fresh) {
-        getReady();
+        checkWritable();
         byte[] newKey = Sealing.random(Sealing.KEY);
-        KeyRing next = ring.resealed(gone, newKey);
+        KeyRing next = held.ring().resealed(gone, newKey);
         for (NewKey key : fresh) {
             next = next.with(key, newKey);
         }
@@ -205,27 +156,23 @@ public final class PlanFile implements AutoCloseable {
 
     /** Writes the plan anew with exactly these changes, in one step, under the same keys; copies made before can still be read. */
     public void rewrite(List<Change> kept) {
-        getReady();
-        replace(kept, ring, dataKey.clone());
+        checkWritable();
+        replace(kept, held.ring(), held.dataKey().clone());
     }
 
     private void replace(List<Change> kept, KeyRing next, byte[] key) {
+        held.ready();
+        Path path = held.path();
         Path beside = path.resolveSibling(path.getFileName() + NewFile.ENDING);
         NewFile.discard(beside);
-        Head newHead = NewFile.write(beside, next, key, kept);
-        letGo();
+        Head head = NewFile.write(beside, next, key, kept);
+        held.letGo();
         NewFile.putInPlace(beside, path);
-        Arrays.fill(dataKey, (byte) 0);
-        dataKey = key;
-        ring = next;
+        held.wipe();
         openedBy = next.holders().stream().filter(h -> h.slot() == openedBy.slot() && h.owner().equals(openedBy.owner())).findFirst()
                 .orElseGet(() -> next.holders().stream().filter(h -> h.owner().equals(openedBy.owner())).toList().getLast());
-        head = newHead;
-        changes.clear();
-        changes.addAll(kept);
-        pending = null;
-        arrived.clear();
-        reopenIfNeeded();
+        held = new HeldFile(path, new Contents(next, key, openedBy.slot(), head, kept), null);
+        held.ready();
     }
 
     /**
@@ -233,21 +180,21 @@ public final class PlanFile implements AutoCloseable {
      * file was taken away while it was open. What lies at that place is replaced, so it must be an earlier copy of the same kind.
      */
     public void rescue(Path place, List<Change> more) {
-        List<Change> all = new ArrayList<>(changes);
+        List<Change> all = new ArrayList<>(held.changes());
         all.addAll(more);
         Path beside = place.resolveSibling(place.getFileName() + NewFile.ENDING);
         NewFile.discard(beside);
-        NewFile.write(beside, ring, dataKey, all);
+        NewFile.write(beside, held.ring(), held.dataKey(), all);
         NewFile.putInPlace(beside, place);
     }
 
     /** Makes a sealed copy of the file as it stands, and reads it back. Throws exists, full or read-only; then there is none. */
     public void backup(Path copy) {
-        getReady();
+        checkWritable();
         NewFile.make(copy);
         try {
-            database.backup(copy);
-            if (read(copy).size() != changes.size()) {
+            held.backup(copy);
+            if (!read(copy).equals(changes())) {
                 throw new StoreException("failed");
             }
         } catch (SQLException e) {
@@ -264,75 +211,16 @@ public final class PlanFile implements AutoCloseable {
      * when it was sealed under other keys, and then its own words open it with {@link #openReadOnly}.
      */
     public List<Change> read(Path copy) {
-        return ReadOnly.read(copy, database -> Contents.readCopy(database, planId(), dataKey, openedBy.slot())).changes();
+        return ReadOnly.read(copy, database -> Contents.readCopy(database, planId(), held.dataKey(), openedBy.slot())).changes();
     }
 
-    private void getReady() {
+    private void checkWritable() {
         if (readOnly) {
             throw new StoreException("read-only");
         }
         if (closed) {
             throw new IllegalStateException("the plan file is closed");
         }
-        if (database != null && !database.isUntouched(path)) {
-            letGo();
-        }
-        reopenIfNeeded();
-    }
-
-    /** Reopens at once, to keep others out. When the failed save is found on disk all is well; else its failure is thrown. */
-    private void recover(StoreException failure) {
-        try {
-            reopenIfNeeded();
-        } catch (StoreException later) {
-            failure.addSuppressed(later);
-            throw failure;
-        }
-        if (arrived.isEmpty()) {
-            throw failure;
-        }
-        arrived.clear();
-    }
-
-    private void reopenIfNeeded() {
-        if (database != null) {
-            return;
-        }
-        Database opened = null;
-        try {
-            opened = Database.open(path, true);
-            Database.HeadRow row = opened.head();
-            Head found = row.planId().equals(planId()) ? Head.unseal(dataKey, planId(), row.sealed()) : Head.EMPTY;
-            if (pending != null && found.same(pending.head)) {
-                arrived.addAll(pending.changes);
-                settle();
-            } else if (!row.planId().equals(planId()) || !found.same(head)) {
-                throw new StoreException("gone");
-            }
-            pending = null;
-            ring = KeyRing.unseal(planId(), opened.slots(), row.ring(), dataKey);
-            database = opened;
-            database.noteWritten(path);
-        } catch (SQLException e) {
-            close(opened);
-            throw Failures.of(e);
-        } catch (IOException e) {
-            throw e instanceof NoSuchFileException ? new StoreException(e, "gone") : Failures.of(e);
-        } catch (RuntimeException e) {
-            close(opened);
-            throw e;
-        }
-    }
-
-    private void settle() {
-        head = pending.head;
-        changes.addAll(pending.changes);
-        pending = null;
-    }
-
-    private void letGo() {
-        close(database);
-        database = null;
     }
 
     private static void close(Database database) {
@@ -345,7 +233,7 @@ public final class PlanFile implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        letGo();
-        Arrays.fill(dataKey, (byte) 0);
+        held.letGo();
+        held.wipe();
     }
 }

@@ -2,7 +2,6 @@ package org.onmyterms.work;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,24 +27,15 @@ import org.onmyterms.words.SayableException;
  */
 public final class OpenPlan {
 
-    private static final Duration TRY_AGAIN = Duration.ofSeconds(2);
-
-    private final PlanStore store;
     private final Optional<Vault> vault;
     private final Optional<Copies> copies;
     private final Background background;
     private final Clock clock;
     private final boolean example;
     private final List<Consumer<Plan>> watchers = new ArrayList<>();
-    private final List<Change> waiting = new ArrayList<>();
-    /** What was asked for while the file thread was busy with an earlier batch. */
-    private final List<Runnable> next = new ArrayList<>();
-    private Consumer<Saving> savingWatcher = saving -> { };
+    private final Keeping keeping;
     private History history;
     private String typist;
-    private boolean underWay;
-    private int rescued;
-    private boolean destroyed;
 
     /** Opens on a sealed file, for whoever opened it. */
     public OpenPlan(Vault vault, History history, Background background, Clock clock) {
@@ -59,9 +49,9 @@ public final class OpenPlan {
 
     private OpenPlan(PlanStore store, Optional<Vault> vault, History history, String typist, Background background, Clock clock,
                      boolean example) {
-        this.store = store;
         this.vault = vault;
         this.copies = vault.map(v -> new Copies(v, clock));
+        this.keeping = new Keeping(store, vault, copies, this::copiesFolder, background);
         this.history = history;
         this.typist = typist;
         this.background = background;
@@ -99,8 +89,7 @@ public final class OpenPlan {
         Change change = history.next(UUID.randomUUID().toString(), typist, clock.instant(), action);
         history = history.plus(change);
         if (!example) {
-            waiting.add(change);
-            save();
+            keeping.add(List.of(change));
         }
         publish();
     }
@@ -139,7 +128,7 @@ public final class OpenPlan {
 
     /** Tells this one watcher how the saving stands. */
     public void watchSaving(Consumer<Saving> watcher) {
-        savingWatcher = watcher;
+        keeping.watch(watcher);
     }
 
     /** The supporter who signed in with words of their own; empty when the person did. */
@@ -164,7 +153,7 @@ public final class OpenPlan {
 
     /** Keeps what waits, then does this with the file on the file thread. Nothing is done when there is no file, or keeping fails. */
     public <T> void withVault(Function<Vault, T> work, Consumer<T> done, Consumer<SayableException> failed) {
-        vault.ifPresent(v -> keep(() -> background.run(() -> work.apply(v), done, failed), failed));
+        vault.ifPresent(v -> keeping.then(() -> background.run(() -> work.apply(v), done, failed), failed));
     }
 
     /** Puts these changes in the place of all that were, in the file too. */
@@ -191,7 +180,7 @@ public final class OpenPlan {
             vault.destroy();
             return true;
         }, gone -> {
-            destroyed = true;
+            keeping.end();
             done.run();
         }, failed);
     }
@@ -203,9 +192,8 @@ public final class OpenPlan {
             rewrite(vault -> vault.forget(both.changes(), Set.of()), both.changes(), done, failed);
             return;
         }
-        waiting.addAll(history.missing(both.changes()));
+        keeping.add(history.missing(both.changes()));
         history = both;
-        save();
         publish();
         done.run();
     }
@@ -215,7 +203,7 @@ public final class OpenPlan {
             how.accept(v);
             return History.of(kept);
         }, rewritten -> {
-            history = waiting.stream().reduce(rewritten, History::plus, (a, b) -> b);
+            history = keeping.waiting().stream().reduce(rewritten, History::plus, (a, b) -> b);
             publish();
             done.run();
         }, failed);
@@ -226,96 +214,10 @@ public final class OpenPlan {
      * closed and the second one is told why.
      */
     public void close(Runnable closed, Consumer<SayableException> notKept) {
-        if (destroyed) {
-            closed.run();
-            return;
-        }
-        Optional<Path> folder = copiesFolder();
-        keep(() -> {
-            underWay = true;
-            background.run(() -> {
-                try {
-                    copies.ifPresent(c -> c.makeAtEnd(folder.orElseThrow()));
-                } finally {
-                    store.close();
-                }
-                return true;
-            }, done -> closed.run(), noCopy -> {
-                savingWatcher.accept(new Saving(false, Optional.of(noCopy)));
-                closed.run();
-            });
-        }, notKept);
+        keeping.close(closed, notKept);
     }
 
     private void publish() {
         List.copyOf(watchers).forEach(w -> w.accept(plan()));
-    }
-
-    private void save() {
-        if (underWay || destroyed || waiting.isEmpty()) {
-            return;
-        }
-        savingWatcher.accept(Saving.UNDER_WAY);
-        keep(() -> {
-            savingWatcher.accept(waiting.isEmpty() ? Saving.DONE : Saving.UNDER_WAY);
-            copy();
-            save();
-        }, problem -> { });
-    }
-
-    /** Keeps what waits, then goes on. Otherwise says why it cannot, and tries again after a while. One batch at a time. */
-    private void keep(Runnable then, Consumer<SayableException> notKept) {
-        if (underWay) {
-            next.add(() -> keep(then, notKept));
-            return;
-        }
-        List<Change> batch = List.copyOf(waiting);
-        underWay = true;
-        background.run(() -> {
-            if (!batch.isEmpty()) {
-                store.append(batch);
-            }
-            return batch.size();
-        }, kept -> {
-            waiting.subList(0, kept).clear();
-            rescued = 0;
-            free();
-            then.run();
-        }, problem -> {
-            free();
-            notKept.accept(problem);
-            savingWatcher.accept(Saving.failed(problem));
-            background.later(TRY_AGAIN, this::save);
-            if (problem instanceof FileGone) {
-                rescue();
-            }
-        });
-    }
-
-    private void free() {
-        underWay = false;
-        List<Runnable> asked = List.copyOf(next);
-        next.clear();
-        asked.forEach(Runnable::run);
-    }
-
-    /** Keeps a sealed copy elsewhere while the file is gone, and says where. */
-    private void rescue() {
-        if (vault.isEmpty() || waiting.size() == rescued) {
-            return;
-        }
-        List<Change> more = List.copyOf(waiting);
-        background.run(() -> vault.get().rescue(more), place -> {
-            rescued = more.size();
-            savingWatcher.accept(Saving.failed(new SayableException("work.rescued", place)));
-        }, problem -> savingWatcher.accept(Saving.failed(problem)));
-    }
-
-    private void copy() {
-        Optional<Path> folder = copiesFolder();
-        copies.ifPresent(c -> background.run(() -> {
-            c.makeWhenDue(folder.orElseThrow());
-            return true;
-        }, done -> { }, problem -> savingWatcher.accept(new Saving(false, Optional.of(problem)))));
     }
 }

@@ -1,0 +1,187 @@
+package org.onmyterms.store;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.onmyterms.plan.Change;
+
+/**
+ * The file of an open plan, held so that nobody else opens it. After any failed save it lets go, opens again, looks at the head to
+ * find out what reached the disk, and can be used further.
+ */
+final class HeldFile {
+
+    /** What lies there now cannot be the file that was open. */
+    private static final Set<String> ANOTHER = Set.of("store.not-a-plan", "store.damaged", "store.hostile", "store.newer");
+
+    private final Path path;
+    private final byte[] dataKey;
+    private final List<Change> changes;
+    private KeyRing ring;
+    private Head head;
+    /** Null while the file could not be reopened after a failure. */
+    private Database database;
+    /** Set between a commit that failed and the reopening that tells whether it reached the disk after all. */
+    private Pending pending;
+    /** Changes of a failed save that turned out to be on disk; saving them again must not double them. */
+    private final List<Change> arrived = new ArrayList<>();
+
+    private record Pending(Head head, List<Change> changes) { }
+
+    /** Takes over a file that is open, or null to open it at {@link #ready}. */
+    HeldFile(Path path, Contents contents, Database database) {
+        this.path = path;
+        this.dataKey = contents.dataKey();
+        this.changes = new ArrayList<>(contents.changes());
+        this.ring = contents.ring();
+        this.head = contents.head();
+        this.database = database;
+        if (database != null) {
+            database.noteWritten(path);
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    byte[] dataKey() {
+        return dataKey;
+    }
+
+    KeyRing ring() {
+        return ring;
+    }
+
+    List<Change> changes() {
+        return List.copyOf(changes);
+    }
+
+    /** Opens again when need be. Throws gone when another file lies there, and whatever opening throws. */
+    void ready() {
+        if (database != null && !database.isUntouched(path)) {
+            letGo();
+        }
+        reopenIfNeeded();
+    }
+
+    /** Adds changes, all or none; see {@link PlanFile#append}. */
+    void append(List<Change> more) {
+        ready();
+        List<Change> fresh = new ArrayList<>(more);
+        fresh.removeAll(arrived);
+        arrived.clear();
+        if (fresh.isEmpty()) {
+            return;
+        }
+        SealedRows next = SealedRows.after(head, fresh, ring.planId(), dataKey);
+        pending = new Pending(next.head(), fresh);
+        try {
+            database.append(head.count(), next.rows(), next.head().seal(dataKey, ring.planId()));
+        } catch (SQLException e) {
+            StoreException failure = database.isStillAt(path) ? Failures.of(e) : new StoreException(e, "gone");
+            letGo();
+            recover(failure);
+            return;
+        }
+        if (!database.isStillAt(path)) {
+            letGo();
+            throw new StoreException("gone");
+        }
+        database.noteWritten(path);
+        settle();
+    }
+
+    /** Puts this ring in the place of the one that was. */
+    void rekey(KeyRing next) {
+        ready();
+        try {
+            database.rekey(next.slots(), next.seal(dataKey));
+        } catch (SQLException e) {
+            letGo();
+            throw Failures.of(e);
+        }
+        database.noteWritten(path);
+        ring = next;
+    }
+
+    void backup(Path copy) throws SQLException {
+        ready();
+        database.backup(copy);
+    }
+
+    void letGo() {
+        if (database != null) {
+            database.close();
+        }
+        database = null;
+    }
+
+    void wipe() {
+        Arrays.fill(dataKey, (byte) 0);
+    }
+
+    /** Reopens at once, to keep others out. When the failed save is found on disk all is well; else its failure is thrown. */
+    private void recover(StoreException failure) {
+        try {
+            reopenIfNeeded();
+        } catch (StoreException later) {
+            failure.addSuppressed(later);
+            throw failure;
+        }
+        if (arrived.isEmpty()) {
+            throw failure;
+        }
+        arrived.clear();
+    }
+
+    private void reopenIfNeeded() {
+        if (database != null) {
+            return;
+        }
+        try {
+            Database opened = Database.open(path, true);
+            try {
+                look(opened);
+            } catch (SQLException | RuntimeException e) {
+                opened.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        } catch (IOException e) {
+            throw e instanceof NoSuchFileException ? new StoreException(e, "gone") : Failures.of(e);
+        } catch (StoreException e) {
+            throw ANOTHER.contains(e.key()) ? new StoreException(e, "gone") : e;
+        }
+    }
+
+    private void look(Database opened) throws SQLException {
+        Database.HeadRow row = opened.head();
+        if (!row.planId().equals(ring.planId())) {
+            throw new StoreException("gone");
+        }
+        Head found = Head.unseal(dataKey, ring.planId(), row.sealed());
+        if (pending != null && found.same(pending.head)) {
+            arrived.addAll(pending.changes);
+            settle();
+        } else if (!found.same(head)) {
+            throw new StoreException("gone");
+        }
+        pending = null;
+        ring = KeyRing.unseal(ring.planId(), opened.slots(), row.ring(), dataKey);
+        database = opened;
+        database.noteWritten(path);
+    }
+
+    private void settle() {
+        head = pending.head;
+        changes.addAll(pending.changes);
+        pending = null;
+    }
+}
