@@ -75,6 +75,21 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * A square code (QR code, ISO/IEC 18004) that a phone or a camera reads. It adds no text of its own: what it holds must stand in
+     * words beside it.
+     *
+     * @param content     what is read from it, at most a few hundred signs
+     * @param alternative what it is, for whoever does not see it
+     */
+    record Code(String content, String alternative) implements Block {
+
+        @Override
+        public List<List<Run>> paragraphs() {
+            return List.of();
+        }
+    }
+
     /** The list of contents: each line leads to a heading, and paper adds its page number. */
     record Contents(List<Line> lines) implements Block {
 

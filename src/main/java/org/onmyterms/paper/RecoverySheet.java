@@ -29,6 +29,7 @@ public final class RecoverySheet {
         recoveryKey.ifPresent(key -> {
             blocks.add(new Block.Heading(2, framing.runs("paper.recovery.key"), "key"));
             blocks.add(new Block.Para(List.of(new Run(key, Optional.empty(), true)), Block.Tone.LARGE));
+            blocks.add(new Block.Code(key, words.text("paper.recovery.code")));
         });
         blocks.add(new Block.Heading(2, framing.runs("paper.recovery.safe"), "safe"));
         blocks.add(new Block.Para(framing.runs("paper.recovery.keep")));

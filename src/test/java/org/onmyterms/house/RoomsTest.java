@@ -26,7 +26,7 @@ class RoomsTest {
             Map.entry("guide", new May(Set.of("plan", "words"), Set.of())),
             Map.entry("store", new May(Set.of("plan", "words"), Set.of("java.sql", "org.sqlite", "org.bouncycastle", "javax.crypto", "tools.jackson"))),
             Map.entry("exchange", new May(Set.of("plan", "words"), Set.of("tools.jackson"))),
-            Map.entry("paper", new May(Set.of("plan", "words", "guide"), Set.of("org.apache.pdfbox", "org.apache.fontbox", "java.awt", "javax.imageio", "javax.xml"))),
+            Map.entry("paper", new May(Set.of("plan", "words", "guide"), Set.of("org.apache.pdfbox", "org.apache.fontbox", "com.google.zxing", "java.awt", "javax.imageio", "javax.xml"))),
             Map.entry("work", new May(Set.of("plan", "words", "guide", "paper"), Set.of())),
             Map.entry("look", new May(Set.of(), Set.of("javafx"))),
             Map.entry("widget", new May(Set.of("look", "words"), Set.of("javafx", "org.controlsfx", "com.github.weisj", "java.awt"))),

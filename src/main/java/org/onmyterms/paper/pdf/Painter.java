@@ -87,6 +87,12 @@ final class Painter {
             pen.line(label.cells(), Sheet.SIDE, baseline(piece.top(), style), style.size(), style.colour(), Optional.empty());
             pen.end();
         }
+        if (slab.squares().isPresent()) {
+            pen.begin("Figure", tags.mark(slab.element(), page));
+            pen.squares(slab.squares().get(), x, piece.top(), height, style.colour());
+            pen.end();
+            Tags.place(slab.element(), new PDRectangle(x, Sheet.HEIGHT - piece.top() - height, height, height));
+        }
         if (slab.lines().stream().allMatch(List::isEmpty)) {
             return;
         }

@@ -39,6 +39,25 @@ final class Pen {
                 + number(height) + "re f\nEMC\n");
     }
 
+    /** A code, so wide from its left upper corner; each row of dark squares is drawn in as few pieces as it has. */
+    void squares(Squares squares, float x, float top, float width, String colour) {
+        float side = width / squares.side();
+        write(colour + " rg\n");
+        for (int row = 0; row < squares.side(); row++) {
+            for (int from = 0; from < squares.side(); from++) {
+                int to = from;
+                while (to < squares.side() && squares.isDark(to, row)) {
+                    to++;
+                }
+                if (to > from) {
+                    write(number(x + from * side) + number(Sheet.HEIGHT - top - (row + 1) * side) + number((to - from) * side) + number(side) + "re\n");
+                    from = to;
+                }
+            }
+        }
+        write("f\n");
+    }
+
     /**
      * One line of text.
      *

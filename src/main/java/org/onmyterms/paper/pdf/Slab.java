@@ -14,9 +14,10 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
  * @param heading the heading it is
  * @param label   what stands before its first line, such as "1."
  * @param leadsTo the id of the heading it is a link to
+ * @param squares the code that stands here in place of lines
  */
 record Slab(PDStructureElement element, List<List<Cell>> lines, Style style, float indent, boolean bar, boolean joined,
-            Optional<Heading> heading, Optional<Label> label, Optional<String> leadsTo) {
+            Optional<Heading> heading, Optional<Label> label, Optional<String> leadsTo, Optional<Squares> squares) {
 
     record Heading(String id, int level, String text) {
 

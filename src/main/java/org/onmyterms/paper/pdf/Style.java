@@ -18,8 +18,10 @@ record Style(float size, float leading, float before, boolean bold, String colou
     static final Style BODY = new Style(14, 20, 10, false, INK, false);
     static final Style ANSWER = new Style(14, 20, 8, false, INK, false);
     static final Style LABEL = new Style(14, 20, 14, true, PLUM, true);
+    /** A code 38 mm wide with its quiet edge. */
+    static final Style CODE = new Style(14, 108, 2, false, "0 0 0", false);
     private static final Style LEAD = new Style(17, 24, 18, false, INK, false);
-    private static final Style LARGE = new Style(24, 34, 10, true, INK, false);
+    private static final Style LARGE = new Style(22, 28, 8, true, INK, false);
     private static final Style TITLE = new Style(34, 42, 0, true, INK, true);
     private static final Style TOPIC = new Style(22, 29, 32, true, TEAL, true);
     private static final Style QUESTION = new Style(16, 22, 20, true, INK, true);

@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -42,6 +43,15 @@ final class Tags {
         attribute.setName(COSName.O, "List");
         attribute.setName(COSName.getPDFName("ListNumbering"), "Decimal");
         list.getCOSObject().setItem(COSName.A, attribute);
+    }
+
+    /** Where a figure stands on its page, as its tag must say. */
+    static void place(PDStructureElement figure, PDRectangle box) {
+        COSDictionary attribute = new COSDictionary();
+        attribute.setName(COSName.O, "Layout");
+        attribute.setName(COSName.getPDFName("Placement"), "Block");
+        attribute.setItem(COSName.BBOX, box);
+        figure.getCOSObject().setItem(COSName.A, attribute);
     }
 
     /** Pages are begun in order. */

@@ -30,12 +30,13 @@ final class Typesetter {
             switch (block) {
                 case Block.Heading h -> add(new Slab(tags.add(tags.document(), "H" + h.level()), lines(h.runs(), Style.heading(h.level()), 0),
                         Style.heading(h.level()), 0, false, false,
-                        Optional.of(new Slab.Heading(h.id(), h.level(), Document.text(h.runs()))), Optional.empty(), Optional.empty()));
+                        Optional.of(new Slab.Heading(h.id(), h.level(), Document.text(h.runs()))), Optional.empty(), Optional.empty(), Optional.empty()));
                 case Block.Para p -> plain(tags.add(tags.document(), "P"), p.runs(), Style.of(p.tone()), 0, false,
                         p.tone() == Block.Tone.PLAIN && !slabs.isEmpty() && slabs.getLast().style().isLabel());
                 case Block.Quote q -> quote(q);
                 case Block.Listing l -> listing(l);
                 case Block.Contents c -> contents(c);
+                case Block.Code c -> code(c);
             }
         }
         return slabs;
@@ -61,8 +62,15 @@ final class Typesetter {
             Slab.Label label = new Slab.Label(tags.add(li, "Lbl"), cells.of(List.of(Run.plain((i + 1) + ". ")), false));
             float indent = style.size() * 1.8f;
             add(new Slab(tags.add(li, "LBody"), lines(item, style, indent), style, indent, false, i > 0, Optional.empty(),
-                    Optional.of(label), Optional.empty()));
+                    Optional.of(label), Optional.empty(), Optional.empty()));
         }
+    }
+
+    private void code(Block.Code code) {
+        PDStructureElement figure = tags.add(tags.document(), "Figure");
+        figure.setAlternateDescription(code.alternative());
+        add(new Slab(figure, List.of(List.of()), Style.CODE, 0, false, false, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.of(Squares.of(code.content()))));
     }
 
     private void contents(Block.Contents contents) {
@@ -70,12 +78,12 @@ final class Typesetter {
         for (Block.Contents.Line line : contents.lines()) {
             PDStructureElement link = tags.add(tags.add(tags.add(toc, "TOCI"), "Reference"), "Link");
             add(new Slab(link, lines(line.runs(), Style.BODY, NUMBER_ROOM), Style.BODY, 0, false, slabs.getLast().leadsTo().isPresent(),
-                    Optional.empty(), Optional.empty(), Optional.of(line.heading())));
+                    Optional.empty(), Optional.empty(), Optional.of(line.heading()), Optional.empty()));
         }
     }
 
     private void plain(PDStructureElement element, List<Run> runs, Style style, float indent, boolean bar, boolean joined) {
-        add(new Slab(element, lines(runs, style, indent), style, indent, bar, joined, Optional.empty(), Optional.empty(), Optional.empty()));
+        add(new Slab(element, lines(runs, style, indent), style, indent, bar, joined, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     private void add(Slab slab) {

@@ -12,7 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -142,12 +150,30 @@ class SameWordsTest {
 
     @Test
     void the_recovery_sheet_is_one_accessible_page() throws Exception {
-        Document sheet = RecoverySheet.of(Words.english(), List.of("apple", "river", "candle", "window", "garden"),
-                Optional.of("ABCD-EFGH-JKLM-NPQR-STUV-WXYZ-2345-6789"), "en-GB", Samples.DAY);
+        String key = "ABCD-EFGH-JKLM-NPQR-STUV-WXYZ-2345-6789-0000";
+        Document sheet = RecoverySheet.of(Words.english(), List.of("hedgehog", "raincoat", "lamppost", "windmill", "teaspoon"),
+                Optional.of(key), "en-GB", Samples.DAY);
         Printed printed = Samples.PRESS.print(sheet);
         assertEquals(1, printed.pages());
         assertEquals(1, PagePictures.pages(printed.bytes()));
         assertEquals(List.of(), VeraPdf.failures(printed.bytes()));
         saysTheSame(sheet);
+        BinaryBitmap seen = new BinaryBitmap(new HybridBinarizer(pixels(PagePictures.draw(printed.bytes(), 0, 200))));
+        assertEquals(key, new QRCodeReader().decode(seen, Map.of(DecodeHintType.TRY_HARDER, true)).getText());
+    }
+
+    private static LuminanceSource pixels(BufferedImage page) {
+        int[] all = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+        return new RGBLuminanceSource(page.getWidth(), page.getHeight(), all);
+    }
+
+    @Test
+    void a_supporters_sheet_holds_their_words_and_no_recovery_key() throws Exception {
+        Document sheet = RecoverySheet.of(Words.english(), List.of("apple", "river", "candle", "window", "garden"), Optional.empty(),
+                "en-GB", Samples.DAY);
+        Printed printed = Samples.PRESS.print(sheet);
+        assertEquals(List.of(), VeraPdf.failures(printed.bytes()));
+        saysTheSame(sheet);
+        assertTrue(sheet.blocks().stream().noneMatch(b -> b instanceof org.onmyterms.paper.Block.Code));
     }
 }

@@ -50,7 +50,7 @@ public final class TagTree {
 
     /** The text of each tag in order, without list numbers and without the page numbers of the contents. */
     public List<String> texts() {
-        return tags.stream().filter(t -> !t.type().equals("Lbl"))
+        return tags.stream().filter(t -> !t.type().equals("Lbl") && !t.type().equals("Figure"))
                 .map(t -> t.type().equals("Link") ? t.text().replaceFirst(" \\d+$", "") : t.text()).toList();
     }
 
