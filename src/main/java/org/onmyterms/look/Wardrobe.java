@@ -122,13 +122,9 @@ public final class Wardrobe {
         }
     }
 
+    /** From its place, not from a stream: a stream would be copied into the temporary folder and stay there. */
     private static boolean load(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return Font.loadFont(in, BASE_TEXT) != null;
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "A font could not be read", e);
-            return false;
-        }
+        return Font.loadFont(file.toUri().toString(), BASE_TEXT) != null;
     }
 
     private static String address(String name) {

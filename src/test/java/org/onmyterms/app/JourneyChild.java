@@ -1,6 +1,10 @@
 package org.onmyterms.app;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
 
@@ -23,6 +27,32 @@ public final class JourneyChild {
         person.start();
         Application.launch(DesktopApp.class, arguments[0].equals("first") ? new String[0] : new String[] {folder.resolve("a.plan").toString()});
         System.exit(0);
+    }
+
+    /** Starts a visit in a process of its own, with this home and this folder for temporary files. */
+    static Process start(Path home, Path temporary, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(a -> !a.startsWith("-agentlib") && !a.startsWith("-javaagent"))
+                .forEach(command::add);
+        command.addAll(List.of("-Duser.home=" + home, "-Djava.io.tmpdir=" + temporary, "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), JourneyChild.class.getName()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder visit = new ProcessBuilder(command).redirectErrorStream(true);
+        visit.environment().put("HOME", home.toString());
+        return visit.start();
+    }
+
+    /** What the visit says, up to this line. */
+    static List<String> readUntil(Process process, String last) throws IOException {
+        List<String> lines = new ArrayList<>();
+        BufferedReader reader = process.inputReader();
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            lines.add(line);
+            if (line.equals(last)) {
+                return lines;
+            }
+        }
+        throw new AssertionError("the visit ended early: " + lines);
     }
 
     private void visit(String which, Path folder, String[] arguments) {
