@@ -63,6 +63,9 @@ public sealed interface Action {
     /** Of two answers that stand side by side the person keeps this one; the others are taken away. */
     record Decide(String entry) implements Action { }
 
+    /** Answers that stand side by side with this one all stay, each for itself. */
+    record KeepAll(String entry) implements Action { }
+
     /** The person stopped, or turned, here. */
     record GoTo(Place place) implements Action { }
 

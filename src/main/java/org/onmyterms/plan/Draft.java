@@ -118,6 +118,7 @@ final class Draft {
             case Action.TakeAway a -> takeAway(a.entry(), change.over());
             case Action.BringBack a -> shift(a.entry(), takenAway, entries);
             case Action.Decide a -> decide(a.entry(), change.over());
+            case Action.KeepAll a -> answersBeside(a.entry()).forEach(e -> alter(e.id(), x -> x.withBesides(Optional.empty())));
             case Action.GoTo a -> place = a.place();
             case Action.Give a -> giveOuts.add(a.giveOut());
             case Action.KeepCopiesIn a -> copiesFolder = a.folder();

@@ -113,6 +113,7 @@ public final class Forgetting {
             case Action.TakeAway a -> Optional.of(a.entry());
             case Action.BringBack a -> Optional.of(a.entry());
             case Action.Decide a -> Optional.of(a.entry());
+            case Action.KeepAll a -> Optional.of(a.entry());
             case Action.PutSupporter a -> Optional.of(a.supporter().id());
             case Action.RemoveSupporter a -> Optional.of(a.supporter());
             case Action.Undo a -> Optional.of(a.change());

@@ -81,6 +81,12 @@ public final class History {
         return changes.stream().filter(c -> c.action() instanceof Action.Begin).map(Change::id).collect(Collectors.toSet());
     }
 
+    /** The change that gave an entry the words it has now. */
+    public Optional<Change> wroteLast(String entry) {
+        Set<String> said = heads.containsKey(entry) ? heads.get(entry).words() : Set.of();
+        return changes.reversed().stream().filter(c -> said.contains(c.id())).findFirst();
+    }
+
     /** In order: whoever knew another change comes after it. */
     public List<Change> changes() {
         return changes;

@@ -41,6 +41,11 @@ public record Plan(String id, String language, Optional<Nation> nation, Person p
         return entries.stream().filter(e -> e.topic().equals(topic)).toList();
     }
 
+    /** True when this entry is one of two or more answers, of which the person has not chosen yet. */
+    public boolean isUndecided(Entry entry) {
+        return entry.besides().isPresent() || entries.stream().anyMatch(e -> e.besides().filter(entry.id()::equals).isPresent());
+    }
+
     /** What this audience may see, in order. */
     public List<Entry> entriesFor(String audience) {
         return entries.stream().filter(e -> e.isFor(audience)).toList();

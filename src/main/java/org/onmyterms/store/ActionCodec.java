@@ -57,6 +57,7 @@ final class ActionCodec {
             case Action.TakeAway a -> n.put("is", "take-away").put("entry", a.entry());
             case Action.BringBack a -> n.put("is", "bring-back").put("entry", a.entry());
             case Action.Decide a -> n.put("is", "decide").put("entry", a.entry());
+            case Action.KeepAll a -> n.put("is", "keep-all").put("entry", a.entry());
             case Action.GoTo a -> {
                 n.put("is", "go-to").put("room", a.place().room());
                 Fields.maybe(n, "topic", a.place().topic());
@@ -92,6 +93,7 @@ final class ActionCodec {
             case "take-away" -> new Action.TakeAway(entry(n));
             case "bring-back" -> new Action.BringBack(entry(n));
             case "decide" -> new Action.Decide(entry(n));
+            case "keep-all" -> new Action.KeepAll(entry(n));
             case "go-to" -> new Action.GoTo(new Place(Fields.text(n, "room"), Fields.maybe(n, "topic"), Fields.maybe(n, "prompt")));
             case "give" -> new Action.Give(new GiveOut(Fields.text(n, "audience"), Fields.text(n, "layout"),
                     Fields.number(n, "version"), Fields.number(n, "entries"), OffsetDateTime.parse(Fields.text(n, "when"))));

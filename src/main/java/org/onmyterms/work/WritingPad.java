@@ -20,18 +20,30 @@ public final class WritingPad {
     private final Speaking speaking;
     private final String topic;
     private final Optional<String> prompt;
+    private final Optional<String> besides;
     private Optional<String> entry;
     private Optional<Future<?>> planned = Optional.empty();
     private String typed = "";
 
     /** A pad for something new. */
     public WritingPad(OpenPlan open, Background background, Speaking speaking, String topic, Optional<String> prompt) {
+        this(open, background, speaking, topic, prompt, Optional.empty());
+    }
+
+    private WritingPad(OpenPlan open, Background background, Speaking speaking, String topic, Optional<String> prompt,
+                       Optional<String> besides) {
         this.open = open;
         this.background = background;
         this.speaking = speaking;
         this.topic = topic;
         this.prompt = prompt;
+        this.besides = besides;
         this.entry = Optional.empty();
+    }
+
+    /** A pad for one more answer beside an entry's. */
+    public static WritingPad beside(Entry entry, OpenPlan open, Background background, Speaking speaking) {
+        return new WritingPad(open, background, speaking, entry.topic(), entry.prompt(), Optional.of(entry.besides().orElse(entry.id())));
     }
 
     /** A pad on which an entry is changed. */
@@ -60,7 +72,7 @@ public final class WritingPad {
         if (standing.isPresent()) {
             keepOver(standing.get());
         } else if (!typed.isBlank()) {
-            add(speaking.entry(open, topic, prompt, typed));
+            add(speaking.entry(open, topic, prompt, typed).withBesides(besides));
         }
     }
 

@@ -64,6 +64,11 @@ class MergeTest {
         Entry second = both.plan().entries().stream().filter(e -> e.besides().isPresent()).findFirst().orElseThrow();
         assertEquals(Optional.of("a"), second.besides());
         assertEquals(Set.of(), second.audiences());
+        assertTrue(both.plan().isUndecided(second) && both.plan().isUndecided(both.plan().entry("a").orElseThrow()));
+        assertEquals(second.id(), both.wroteLast(second.id()).orElseThrow().id());
+        History kept = with(both, new Action.KeepAll(second.id()));
+        assertTrue(kept.plan().entries().stream().noneMatch(kept.plan()::isUndecided));
+        assertEquals(standing(both), standing(kept));
         History decided = with(both, new Action.Decide(second.id()));
         assertEquals(Set.of(second.words()), standing(decided));
         assertEquals(1, decided.plan().takenAway().size());

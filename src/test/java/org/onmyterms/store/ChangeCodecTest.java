@@ -44,6 +44,7 @@ class ChangeCodecTest {
             new Action.TakeAway("e"),
             new Action.BringBack("e"),
             new Action.Decide("e"),
+            new Action.KeepAll("e"),
             new Action.GoTo(Place.question("t", "q")),
             new Action.GoTo(Place.HOME),
             new Action.Give(new GiveOut("a", "easy", 3, 12, WHEN)),

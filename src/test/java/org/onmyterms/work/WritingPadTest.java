@@ -119,6 +119,21 @@ class WritingPadTest {
     }
 
     @Test
+    void aThirdAnswerStandsBesideTheOthers() throws Exception {
+        onScene(() -> {
+            Entry own = Entry.own("a", "days", Optional.of("days.good"), "one", open.now());
+            open.apply(new Action.AddEntry(own));
+            open.apply(new Action.AddEntry(Entry.own("b", "days", Optional.of("days.good"), "two", open.now()).withBesides(Optional.of("a"))));
+            WritingPad third = WritingPad.beside(open.plan().entry("b").orElseThrow(), open, background, Speaking.PERSON);
+            third.type("three");
+            third.keep();
+        });
+        assertEquals(Optional.of("a"), open.plan().entries().getLast().besides());
+        onScene(() -> open.apply(new Action.Decide(open.plan().entries().getLast().id())));
+        assertEquals(List.of("three"), open.plan().entries().stream().map(Entry::words).toList());
+    }
+
+    @Test
     void whatCouldNotBeKeptIsTriedAgainInOrder() throws Exception {
         kept.failures = 1;
         CountDownLatch told = new CountDownLatch(1);

@@ -48,8 +48,12 @@ final class EntryCard {
             doing.add(widgets.menu(widgets.text("question.answer"), widgets.text("question.answer.help", about), ANSWERS.stream()
                     .map(a -> item("question.answer." + a.code(), () -> model.answer(entry, a))).toList()));
         }
+        if (model.isUndecided(entry) && model.personTypes()) {
+            doing.add(widgets.button("question.keep-this", () -> model.decide(entry)));
+        }
         if (entry.besides().isPresent() && model.personTypes()) {
-            doing.add(widgets.named(widgets.text("question.keep-this"), widgets.text("question.keep-this.help"), () -> model.decide(entry)));
+            doing.add(widgets.button("question.keep-all", () -> model.keepAll(entry)));
+            doing.add(widgets.button("question.write-another", () -> model.writeAnother(entry)));
         }
         doing.add(widgets.menu(widgets.text("question.more"), widgets.text("question.more.help", about), items()));
         parts.add(widgets.row(doing.toArray(Node[]::new)));
@@ -101,7 +105,8 @@ final class EntryCard {
         Optional<Supporter> from = entry.from().flatMap(model.plan()::supporter);
         String name = from.map(Supporter::name).or(entry::from).orElse("");
         String line = widgets.text("question.whose." + entry.voice().code(), name, from.map(Supporter::role).orElse(""));
-        String second = entry.besides().isPresent() ? " · " + widgets.text("question.second") : "";
+        String second = !model.isUndecided(entry) ? ""
+                : " · " + widgets.text(entry.besides().isPresent() ? "question.second" : "question.first") + " · " + model.written(entry);
         return entry.voice() == Voice.OWN ? line + second
                 : line + " · " + widgets.text("question.said." + entry.answer().code()) + second;
     }

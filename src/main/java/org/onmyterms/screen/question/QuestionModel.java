@@ -1,8 +1,11 @@
 package org.onmyterms.screen.question;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -21,6 +24,7 @@ import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Place;
 import org.onmyterms.plan.Plan;
+import org.onmyterms.plan.Supporter;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
 import org.onmyterms.work.OpenPlan;
@@ -29,6 +33,8 @@ import org.onmyterms.work.WritingPad;
 
 /** One question of a topic: how it is asked, what was said, and what is being typed now. */
 public final class QuestionModel {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
     final StringProperty ask = new SimpleStringProperty();
     final StringProperty typed = new SimpleStringProperty("");
@@ -175,6 +181,31 @@ public final class QuestionModel {
 
     void bringBack(Entry entry) {
         open.apply(new Action.BringBack(entry.id()));
+    }
+
+    /** True while the person has not chosen between this answer and another. */
+    boolean isUndecided(Entry entry) {
+        return open.plan().isUndecided(entry);
+    }
+
+    /** Who wrote these words, and when: "Robin, 3 March 2026, 10:11". */
+    String written(Entry entry) {
+        return open.history().wroteLast(entry.id()).map(c -> writer(c.author()) + ", " + WHEN.format(c.when().atZone(ZoneId.systemDefault())))
+                .orElse("");
+    }
+
+    private String writer(String author) {
+        return author.equals(Person.ID) ? open.plan().person().name() : open.plan().supporter(author).map(Supporter::name).orElse(author);
+    }
+
+    /** Begins one more answer beside this one. */
+    void writeAnother(Entry entry) {
+        pad.keep();
+        fresh(WritingPad.beside(entry, open, background, speaking.get()), "");
+    }
+
+    void keepAll(Entry entry) {
+        open.apply(new Action.KeepAll(entry.id()));
     }
 
     void decide(Entry entry) {
