@@ -10,6 +10,7 @@ import org.onmyterms.store.KeyWords;
 import org.onmyterms.store.PlanFile;
 import org.onmyterms.store.StoreException;
 import org.onmyterms.work.Cellar;
+import org.onmyterms.work.Completion;
 import org.onmyterms.work.Vault;
 
 /** The sealed plan file as the kitchen wants to see it. The word list is read when it is first needed. */
@@ -69,6 +70,11 @@ final class SealedCellar implements Cellar {
 
     private Vault vault(PlanFile file) {
         return new SealedVault(file, words(), profile, safePlace.resolve(fileName() + ".plan"));
+    }
+
+    @Override
+    public Completion completion() {
+        return new Completion(words().all(), words().pictures());
     }
 
     @Override

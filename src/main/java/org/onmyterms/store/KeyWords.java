@@ -7,21 +7,28 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The 1,296 words that keys are made of; each is known by its first three letters. Five of them are 51.7 bits. */
 public final class KeyWords {
 
     private final List<String> all;
+    private final Map<String, String> pictures;
 
-    private KeyWords(List<String> all) {
+    private KeyWords(List<String> all, Map<String, String> pictures) {
         this.all = all;
+        this.pictures = pictures;
     }
 
-    /** Reads words/key-words.txt in the assets folder. Throws the key "store.failed" when it cannot be read. */
+    /** Reads words/key-words.txt and key-pictures.txt in the assets folder. Throws the key "store.failed" when it cannot. */
     public static KeyWords read(Path assetsFolder) {
-        try {
-            return new KeyWords(List.copyOf(Files.readAllLines(assetsFolder.resolve("words").resolve("key-words.txt"))));
+        Path folder = assetsFolder.resolve("words");
+        try (Stream<String> pictures = Files.lines(folder.resolve("key-pictures.txt"))) {
+            return new KeyWords(List.copyOf(Files.readAllLines(folder.resolve("key-words.txt"))), pictures.map(line -> line.split(" "))
+                    .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1])));
         } catch (IOException e) {
             throw new StoreException(e, "failed");
         }
@@ -30,6 +37,11 @@ public final class KeyWords {
     /** All words, sorted. */
     public List<String> all() {
         return all;
+    }
+
+    /** The code of a picture for each word that has one, such as "1F34E" for "apple". */
+    public Map<String, String> pictures() {
+        return pictures;
     }
 
     /** The word that begins with these three letters (more may follow); empty when there is none. */

@@ -21,6 +21,9 @@ public interface Cellar {
     /** The key files that are at hand for this plan: on sticks that are in, and the one of this computer. Opens nothing. */
     List<Path> keysAtHand(Path file);
 
+    /** What helps while five words are typed. */
+    Completion completion();
+
     /** Two easy words joined by a hyphen, for a file name that says nothing about the person: "kite-lemon". */
     String fileName();
 }

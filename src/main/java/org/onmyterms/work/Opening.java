@@ -73,6 +73,11 @@ public final class Opening {
         background.run(() -> cellar.keysAtHand(file), done, failed);
     }
 
+    /** What helps while five words are typed. */
+    public void completion(Consumer<Completion> done, Consumer<SayableException> failed) {
+        background.run(cellar::completion, done, failed);
+    }
+
     private OpenPlan opened(Vault vault) {
         return new OpenPlan(vault, History.of(vault.changes()), background, clock);
     }

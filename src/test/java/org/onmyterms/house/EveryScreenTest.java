@@ -72,6 +72,7 @@ import org.onmyterms.widget.Widgets;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
 import org.onmyterms.work.Cellar;
+import org.onmyterms.work.Completion;
 import org.onmyterms.work.MemoryVault;
 import org.onmyterms.work.OpenPlan;
 import org.onmyterms.work.Opening;
@@ -157,6 +158,11 @@ class EveryScreenTest {
         @Override
         public List<Path> keysAtHand(Path file) {
             return List.of();
+        }
+
+        @Override
+        public Completion completion() {
+            return new Completion(List.of("kite", "ladder", "lemon"), Map.of("lemon", "1F34B"));
         }
 
         @Override

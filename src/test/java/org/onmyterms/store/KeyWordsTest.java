@@ -23,6 +23,15 @@ class KeyWordsTest {
     }
 
     @Test
+    void everyPictureIsOfAWordOfTheListAndIsThere() {
+        assertTrue(words.pictures().size() > 150);
+        words.pictures().forEach((word, code) -> {
+            assertTrue(words.all().contains(word), word);
+            assertTrue(java.nio.file.Files.exists(java.nio.file.Path.of("assets/symbols/openmoji", code + ".svg")), code);
+        });
+    }
+
+    @Test
     void threeLettersAreCompleted() {
         assertEquals(Optional.of("rabbit"), words.complete(" RAB"));
         assertEquals(Optional.of("rabbit"), words.complete("rabbit"));

@@ -7,13 +7,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.onmyterms.words.SayableException;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
+import org.onmyterms.work.Completion;
 import org.onmyterms.work.Goes;
 import org.onmyterms.work.OpenPlan;
 import org.onmyterms.work.Opening;
@@ -24,11 +28,16 @@ import org.onmyterms.work.Opening;
  */
 public final class UnlockModel {
 
+    private static final int CANDIDATES = 24;
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);
 
     final StringProperty file = new SimpleStringProperty("");
     final StringProperty typed = new SimpleStringProperty("");
     final StringProperty notice = new SimpleStringProperty("");
+    /** The words as they are understood so far, to be read below the field. */
+    final StringProperty understood = new SimpleStringProperty("");
+    /** Words that could be meant by the one or two letters that were typed last. */
+    final ObservableList<String> candidates = FXCollections.observableArrayList();
     final BooleanProperty busy = new SimpleBooleanProperty();
 
     private final Opening opening;
@@ -37,6 +46,7 @@ public final class UnlockModel {
     private final Words words;
     /** Key files that did not open the plan that is chosen. */
     private final Set<Path> tried = new HashSet<>();
+    private Completion completion = Completion.NONE;
     private boolean left;
 
     public UnlockModel(Opening opening, Background background, Goes goes, Words words, String file) {
@@ -46,6 +56,10 @@ public final class UnlockModel {
         this.words = words;
         this.file.set(file);
         this.file.addListener((property, before, now) -> tried.clear());
+        opening.completion(ready -> {
+            completion = ready;
+            typed.addListener((property, before, now) -> complete(before, now));
+        }, this::refused);
         lookForKeys();
     }
 
@@ -56,6 +70,28 @@ public final class UnlockModel {
     /** Opens the plan with a key file that the person pointed to. */
     void openWith(Path keyFile) {
         place().ifPresent(plan -> begin(() -> opening.openWithKeyFile(plan, keyFile, this::opened, this::refused)));
+    }
+
+    Optional<String> picture(String word) {
+        return completion.picture(word);
+    }
+
+    /** Takes this word for the letters that were typed last. */
+    void take(String word) {
+        typed.set(completion.with(typed.get(), word));
+    }
+
+    /** A word is written out when its space is typed, not when something is taken back. */
+    private void complete(String before, String now) {
+        String out = now.length() > before.length() ? completion.writtenOut(now) : now;
+        if (!out.equals(now)) {
+            typed.set(out);
+            return;
+        }
+        Completion.Understood all = completion.understand(now);
+        understood.set(String.join(" · ", all.words()) + all.unknown().stream().map(u -> "  " + words.text("unlock.unknown", u))
+                .collect(Collectors.joining()));
+        candidates.setAll(completion.candidates(now, CANDIDATES));
     }
 
     void leave() {

@@ -1,7 +1,10 @@
 package org.onmyterms.screen.unlock;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import org.onmyterms.widget.Page;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.Widgets;
@@ -16,6 +19,7 @@ public final class UnlockView implements Screen {
     private final Page page;
     private final TextField file;
     private final TextField typed;
+    private final VBox candidates;
 
     public UnlockView(UnlockModel model, Widgets widgets, PlaceChooser chooser, Goes goes) {
         this.model = model;
@@ -25,14 +29,34 @@ public final class UnlockView implements Screen {
         typed = widgets.field(widgets.text("unlock.words"), widgets.text("unlock.words.help"));
         typed.textProperty().bindBidirectional(model.typed);
         typed.setOnAction(pressed -> model.open());
+        candidates = widgets.column();
+        model.candidates.addListener((ListChangeListener<String>) change -> showCandidates());
         page = widgets.page(widgets.heading(widgets.text("unlock.title")));
         page.add(widgets.labelled(file), widgets.button("unlock.choose", () -> chooser.existingPlan().ifPresent(f -> {
             model.file.set(f.toString());
             typed.requestFocus();
-        })), widgets.labelled(typed), widgets.note(widgets.text("unlock.words.help")), widgets.notice(model.notice),
+        })), widgets.labelled(typed), widgets.notice(model.understood), candidates, widgets.note(widgets.text("unlock.words.help")), widgets.notice(model.notice),
                 widgets.row(widgets.button("unlock.back", goes::welcome),
                         widgets.button("unlock.key-file", () -> chooser.existingKey().ifPresent(model::openWith)),
                         widgets.primary("unlock.open", model::open)));
+    }
+
+    /** A word that is pressed is taken, and the person types on. */
+    private void showCandidates() {
+        candidates.getChildren().setAll(widgets.row(model.candidates.stream()
+                .map(this::candidate).toArray(Node[]::new)));
+    }
+
+    private Node candidate(String word) {
+        Button button = widgets.named(word, widgets.text("unlock.take.help"), () -> take(word));
+        model.picture(word).ifPresent(code -> button.setGraphic(widgets.picture(code, 1.8)));
+        return button;
+    }
+
+    private void take(String word) {
+        model.take(word);
+        typed.requestFocus();
+        typed.end();
     }
 
     @Override
