@@ -28,6 +28,7 @@ public final class Page extends BorderPane {
     private static final double LEAST_MARGIN = 30;
     private static final double RING_EMS = 0.75;
     private static final double PINNED_FROM_EMS = 24;
+    private static final double BEGINNING_EMS = 5;
 
     private final VBox body = new VBox();
     private final VBox content = new VBox();
@@ -126,6 +127,12 @@ public final class Page extends BorderPane {
                 pressed.consume();
             }
         });
+    }
+
+    /** True when the beginning of this node, three lines of it, is in view while the page shows its own beginning. */
+    public boolean beginsInView(Node node) {
+        Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        return place != null && place.getMinY() + em.px(BEGINNING_EMS) <= scroll.getViewportBounds().getHeight();
     }
 
     /** Gives the focus to a node in this page as soon as the page is in a window. */

@@ -1,6 +1,7 @@
 package org.onmyterms.screen.question;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +24,7 @@ public final class QuestionView implements Screen {
     private final QuestionModel model;
     private final Widgets widgets;
     private final Page page;
+    private final TextNote ask;
     private final TextArea writing;
     private final Recent<Entry> cards;
     private final VBox away;
@@ -37,7 +39,7 @@ public final class QuestionView implements Screen {
         cards = widgets.recent(entry -> new EntryCard(entry, model, widgets, topics).node());
         takenAway = widgets.recent(this::bringBack);
         away = widgets.column(widgets.note(widgets.text("question.away")), takenAway);
-        TextNote ask = widgets.headingNote(model.ask);
+        ask = widgets.headingNote(model.ask);
         writing = widgets.writing(widgets.text("question.write"), widgets.text(model.isExample() ? "question.write.example" : "question.write.help"));
         writing.textProperty().bindBidirectional(model.typed);
         before = widgets.button("question.before", this::turnBack);
@@ -94,7 +96,7 @@ public final class QuestionView implements Screen {
         before.setVisible(model.hasBefore());
         before.setManaged(model.hasBefore());
         page.toTop();
-        writing.requestFocus();
+        Platform.runLater(() -> first().requestFocus());
     }
 
     /** The cards are made anew; whoever was on one of them finds themselves in the writing box. */
@@ -127,9 +129,10 @@ public final class QuestionView implements Screen {
         return page;
     }
 
+    /** The writing box, or the question where going to the box would push the question out of sight. */
     @Override
     public Node first() {
-        return writing;
+        return page.beginsInView(writing) ? writing : ask;
     }
 
     @Override
