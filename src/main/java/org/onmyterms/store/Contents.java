@@ -50,7 +50,7 @@ record Contents(KeyRing ring, byte[] dataKey, int slot, Head head, List<Change> 
     }
 
     private static Change unseal(byte[] dataKey, String planId, long seq, byte[] sealed) {
-        return Sealing.unseal(dataKey, Head.boundRow(planId, seq), sealed).map(Sealing::unpad).map(ChangeCodec::read)
+        return Sealing.unseal(dataKey, Head.boundRow(planId, seq), sealed).map(Sealing::unpad).map(Packing::unpack).map(ChangeCodec::read)
                 .orElseThrow(() -> new StoreException("damaged"));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
 import java.util.Arrays;
 
 /** How many changes there are, and a hash over all of them in order; so a row that was taken, added or moved is seen. */
@@ -22,6 +23,15 @@ record Head(long count, byte[] chain) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The head that these rows ought to have. */
+    static Head ofRows(Database database) throws SQLException {
+        Head head = EMPTY;
+        for (byte[] row : database.rows()) {
+            head = head.after(row);
+        }
+        return head;
     }
 
     boolean same(Head other) {

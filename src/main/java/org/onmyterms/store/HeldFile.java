@@ -115,6 +115,11 @@ final class HeldFile {
         database.backup(copy);
     }
 
+    /** True when every sealed row of this copy is there, in order and to the bit: the chain over them ends in the head. */
+    boolean isWhole(Path copy) {
+        return ReadOnly.read(copy, Head::ofRows).same(head);
+    }
+
     void letGo() {
         if (database != null) {
             database.close();

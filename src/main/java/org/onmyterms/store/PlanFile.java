@@ -194,7 +194,7 @@ public final class PlanFile implements AutoCloseable {
         NewFile.make(copy);
         try {
             held.backup(copy);
-            if (!read(copy).equals(changes())) {
+            if (!held.isWhole(copy)) {
                 throw new StoreException("failed");
             }
         } catch (SQLException e) {

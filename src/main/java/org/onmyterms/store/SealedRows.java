@@ -12,7 +12,7 @@ record SealedRows(List<byte[]> rows, Head head) {
         List<byte[]> rows = new ArrayList<>();
         Head next = head;
         for (Change change : changes) {
-            byte[] clear = Sealing.pad(ChangeCodec.write(change));
+            byte[] clear = Sealing.pad(Packing.pack(ChangeCodec.write(change)));
             byte[] row = Sealing.seal(dataKey, Head.boundRow(planId, next.count() + 1), clear);
             if (row.length > Database.LARGEST_ROW) {
                 throw new IllegalArgumentException("a change is too large");

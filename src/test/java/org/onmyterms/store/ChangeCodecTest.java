@@ -57,7 +57,7 @@ class ChangeCodecTest {
     @Test
     void everyActionComesBackAsItWas() {
         for (Action action : ALL) {
-            assertEquals(change(action), ChangeCodec.read(ChangeCodec.write(change(action))));
+            assertEquals(change(action), ChangeCodec.read(Packing.unpack(Packing.pack(ChangeCodec.write(change(action))))));
         }
         assertEquals(Action.class.getPermittedSubclasses().length, ALL.stream().map(Object::getClass).collect(Collectors.toSet()).size());
     }
