@@ -1,0 +1,149 @@
+package org.onmyterms.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.Inflater;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.KDF;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.HKDFParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
+import org.bouncycastle.crypto.params.X25519PublicKeyParameters;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reads a plan with FORMAT.md alone: none of the store's code but that which made the file. */
+class StrangersReaderTest {
+
+    private static final Path PAGE = Path.of("src/main/java/org/onmyterms/store/FORMAT.md");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void thePageIsEnoughToReadAPlanWithItsWordsOrItsPrintedKey() throws Exception {
+        Path file = folder.resolve("a.plan");
+        PlanFile.Made made = PlanFile.create(file, Bench.words());
+        made.file().append(Bench.changes(0, 30));
+        made.file().append(List.of(Bench.sized(4)));
+        List<String> expected = made.file().changes().stream().map(c -> new String(ChangeCodec.write(c), StandardCharsets.US_ASCII)).toList();
+        made.file().close();
+        String words = "words " + made.keyWords().stream().map(w -> w.substring(0, 3)).collect(Collectors.joining(" "));
+        assertEquals(expected, read(file, words));
+        assertEquals(expected, read(file, "recovery " + bits(made.recoveryKey())));
+    }
+
+    private static String bits(String printed) {
+        BigInteger number = BigInteger.ZERO;
+        for (String group : printed.split("-")) {
+            for (char sign : group.substring(0, 3).toCharArray()) {
+                number = number.shiftLeft(5).or(BigInteger.valueOf("0123456789ABCDEFGHJKMNPQRSTVWXYZ".indexOf(sign)));
+            }
+        }
+        return String.format("%032x", number);
+    }
+
+    private static List<String> read(Path file, String secret) throws Exception {
+        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + file); Statement s = c.createStatement()) {
+            ResultSet head = s.executeQuery("SELECT plan, sealed FROM head");
+            String plan = head.getString(1);
+            byte[] sealedHead = head.getBytes(2);
+            byte[] dataKey = dataKey(s, plan, secret);
+            List<String> changes = new ArrayList<>();
+            byte[] chain = new byte[32];
+            ResultSet rows = s.executeQuery("SELECT seq, sealed FROM rev ORDER BY seq");
+            while (rows.next()) {
+                long seq = rows.getLong(1);
+                byte[] sealed = rows.getBytes(2);
+                chain = sha(chain, ByteBuffer.allocate(8).putLong(seq).array(), sealed);
+                ByteBuffer padded = ByteBuffer.wrap(open(dataKey, ("rev " + plan + " " + seq).getBytes(), sealed));
+                byte[] packed = new byte[padded.getInt()];
+                padded.get(packed);
+                changes.add(unpack(packed));
+            }
+            ByteBuffer counted = ByteBuffer.wrap(open(dataKey, ("head " + plan).getBytes(), sealedHead));
+            assertEquals(changes.size(), counted.getLong());
+            byte[] end = new byte[32];
+            counted.get(end);
+            assertEquals(HexFormat.of().formatHex(chain), HexFormat.of().formatHex(end));
+            return changes;
+        }
+    }
+
+    private static byte[] dataKey(Statement s, String plan, String secret) throws Exception {
+        ResultSet slots = s.executeQuery("SELECT no, salt, memory, passes, lanes, wrapped FROM slot ORDER BY no");
+        byte[] stretched = null;
+        while (slots.next()) {
+            byte[] salt = slots.getBytes(2);
+            if (stretched == null) {
+                Argon2BytesGenerator argon = new Argon2BytesGenerator();
+                argon.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                        .withSalt(salt).withMemoryAsKB(slots.getInt(3)).withIterations(slots.getInt(4)).withParallelism(slots.getInt(5)).build());
+                stretched = new byte[32];
+                argon.generateBytes(secret.getBytes(), stretched);
+            }
+            byte[] wrapped = slots.getBytes(6);
+            byte[] own = KDF.getInstance("HKDF-SHA256").deriveData(HKDFParameterSpec.expandOnly(new SecretKeySpec(stretched, "Generic"),
+                    ("slot " + slots.getInt(1)).getBytes(), 32));
+            X25519PrivateKeyParameters mine = new X25519PrivateKeyParameters(own);
+            byte[] sender = Arrays.copyOf(wrapped, 32);
+            byte[] agreed = new byte[32];
+            mine.generateSecret(new X25519PublicKeyParameters(sender), agreed, 0);
+            byte[] info = ByteBuffer.allocate(64).put(sender).put(mine.generatePublicKey().getEncoded()).array();
+            byte[] key = KDF.getInstance("HKDF-SHA256").deriveData(HKDFParameterSpec.ofExtract().addIKM(agreed).thenExpand(info, 32));
+            byte[] bound = ByteBuffer.allocate(plan.length() + 16 + salt.length).put(plan.getBytes()).putInt(slots.getInt(1))
+                    .putInt(slots.getInt(3)).putInt(slots.getInt(4)).putInt(slots.getInt(5)).put(salt).array();
+            try {
+                return open(key, bound, Arrays.copyOfRange(wrapped, 32, wrapped.length));
+            } catch (AEADBadTagException notThisSlot) {
+                continue;
+            }
+        }
+        throw new AssertionError("no slot opens");
+    }
+
+    private static byte[] open(byte[] key, byte[] bound, byte[] box) throws Exception {
+        Cipher aes = Cipher.getInstance("AES/GCM/NoPadding");
+        aes.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, box, 0, 12));
+        aes.updateAAD(bound);
+        return aes.doFinal(box, 12, box.length - 12);
+    }
+
+    private static byte[] sha(byte[]... parts) throws Exception {
+        MessageDigest sha = MessageDigest.getInstance("SHA-256");
+        for (byte[] part : parts) {
+            sha.update(part);
+        }
+        return sha.digest();
+    }
+
+    private static String unpack(byte[] packed) throws Exception {
+        String page = Files.readString(PAGE);
+        String known = page.substring(page.indexOf("```\n") + 4, page.lastIndexOf("\n```")).replace("\n", "");
+        try (Inflater inflater = new Inflater(true)) {
+            inflater.setDictionary(known.getBytes(StandardCharsets.US_ASCII));
+            inflater.setInput(packed);
+            byte[] change = new byte[1_000_000];
+            return new String(change, 0, inflater.inflate(change), StandardCharsets.US_ASCII);
+        }
+    }
+}
