@@ -118,6 +118,7 @@ final class Rooms implements Goes {
         if (plan.isExample()) {
             shell.tell(house.words().text("window.example"));
         }
+        plan.whenOlderThanKnown(() -> shell.tell(house.words().text("window.older")));
     }
 
     @Override

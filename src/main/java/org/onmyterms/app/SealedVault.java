@@ -197,7 +197,17 @@ final class SealedVault implements Vault {
     }
 
     @Override
+    public boolean isOlderThanSeenHere() {
+        return profile.lastSeen(file.planId()).filter(seen -> file.changes().stream().noneMatch(c -> Profile.fingerprint(c.id()).equals(seen)))
+                .isPresent();
+    }
+
+    /** A computer that is trusted remembers the newest change, as a fingerprint, to know an older copy when it sees one. */
+    @Override
     public void close() {
+        if (!file.changes().isEmpty()) {
+            profile.remember(file.planId(), file.changes().getLast().id());
+        }
         file.close();
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.onmyterms.plan.History;
 import org.onmyterms.words.SayableException;
 
 /**
@@ -87,6 +88,16 @@ public final class Copies {
                     .sorted(Comparator.comparing(Copy::made).reversed()).toList();
         } catch (IOException e) {
             throw new SayableException(e, "work.no-copies");
+        }
+    }
+
+    /** True when the newest copy here holds a change that the plan does not. One that needs other keys tells nothing. */
+    boolean newestHoldsMore(Path folder) {
+        Optional<Copy> newest = in(folder).stream().findFirst();
+        try {
+            return newest.isPresent() && !History.of(vault.changes()).missing(History.of(vault.read(newest.get().file())).changes()).isEmpty();
+        } catch (SayableException otherKeys) {
+            return false;
         }
     }
 

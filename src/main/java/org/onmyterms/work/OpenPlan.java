@@ -151,6 +151,16 @@ public final class OpenPlan {
         return copies.map(c -> plan().copiesFolder().map(Path::of).orElseGet(c::usualFolder));
     }
 
+    /** Finds out whether something newer than this plan was here before: in its copies, or on a computer that the person trusts. */
+    public void whenOlderThanKnown(Runnable older) {
+        Optional<Path> folder = copiesFolder();
+        withVault(v -> v.isOlderThanSeenHere() || copies.flatMap(c -> folder.map(c::newestHoldsMore)).orElse(false), found -> {
+            if (found) {
+                older.run();
+            }
+        }, unknown -> { });
+    }
+
     /** Keeps what waits, then does this with the file on the file thread. Nothing is done when there is no file, or keeping fails. */
     public <T> void withVault(Function<Vault, T> work, Consumer<T> done, Consumer<SayableException> failed) {
         vault.ifPresent(v -> keeping.then(() -> background.run(() -> work.apply(v), done, failed), failed));

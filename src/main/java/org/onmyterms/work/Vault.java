@@ -32,6 +32,9 @@ public interface Vault extends PlanStore, PlanKeys {
      */
     Path rescue(List<Change> more);
 
+    /** True when this computer, which the person trusts, has seen a newer state of the plan than this one. */
+    boolean isOlderThanSeenHere();
+
     /** Makes a sealed copy and reads it back. Never overwrites anything. */
     void copy(Path file);
 

@@ -294,6 +294,42 @@ class SealedVaultTest {
         }
     }
 
+    private boolean isOlder() throws Exception {
+        CompletableFuture<Boolean> older = new CompletableFuture<>();
+        wait(done -> {
+            open.whenOlderThanKnown(() -> older.complete(true));
+            open.withVault(v -> true, done::complete, done::completeExceptionally);
+        });
+        return older.getNow(false);
+    }
+
+    @Test
+    void anOlderCopyInThePlaceOfThePlanIsNoticedByItsCopiesAndByAComputerThatKnewTheNewer() throws Exception {
+        with(v -> {
+            v.trustThisComputer();
+            return true;
+        });
+        close();
+        Path older = Files.copy(file, folder.resolve("older.plan"));
+        open = reopen(String.join(" ", made.keyWords()));
+        say("a", "newer");
+        assertFalse(isOlder(), "the control");
+        close();
+        Files.copy(older, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        open = reopen(String.join(" ", made.keyWords()));
+        assertTrue(with(Vault::isOlderThanSeenHere));
+        assertTrue(isOlder());
+        with(v -> {
+            v.takeAway(v.holders().stream().filter(h -> h.kind() == Kind.COMPUTER).findFirst().orElseThrow());
+            return true;
+        });
+        close();
+        Files.copy(older, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        open = reopen(String.join(" ", made.keyWords()));
+        assertFalse(with(Vault::isOlderThanSeenHere));
+        assertTrue(isOlder(), "the copies know");
+    }
+
     @Test
     void theProfileFolderIsTheOneOfTheSystem() {
         Path home = Path.of("/home/me");

@@ -91,6 +91,11 @@ public final class MemoryVault implements Vault {
     }
 
     @Override
+    public boolean isOlderThanSeenHere() {
+        return false;
+    }
+
+    @Override
     public synchronized void copy(Path file) {
         copier.accept(file);
         copies.put(file, List.copyOf(changes));
