@@ -13,7 +13,7 @@ import org.onmyterms.look.Style;
  */
 public final class Recent<T> extends VBox {
 
-    private static final int AT_ONCE = 12;
+    private static final int AT_ONCE = 5;
 
     private final Widgets widgets;
     private final Function<T, Node> card;

@@ -7,10 +7,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/** A place to write that grows with what is written; Tab leaves it, and lines wrap. */
+/** A place to write that grows with what is written, up to a page; Tab leaves it, and lines wrap. */
 final class WritingArea extends TextArea {
 
     private static final double LEAST_LINES = 3;
+    /** So many lines, and then it scrolls within itself; measuring very long words would hold up the window at every letter. */
+    private static final double MOST_LINES = 14;
+    private static final int LONG = 4_000;
     private static final double AROUND_EMS = 1.6;
     private static final double BESIDE_EMS = 2.4;
     private final Text measure = new Text();
@@ -37,6 +40,9 @@ final class WritingArea extends TextArea {
         measure.setWrappingWidth(Math.max(em * 2, room));
         measure.setText("W");
         double line = measure.getLayoutBounds().getHeight();
+        if (getLength() > LONG) {
+            return Math.ceil(MOST_LINES * line + em * AROUND_EMS);
+        }
         measure.setText(getText() + " ");
         return Math.ceil(Math.max(LEAST_LINES * line, measure.getLayoutBounds().getHeight()) + em * AROUND_EMS);
     }

@@ -34,7 +34,7 @@ public final class JourneyChild {
         List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(a -> !a.startsWith("-agentlib") && !a.startsWith("-javaagent"))
                 .forEach(command::add);
-        command.addAll(List.of("-Duser.home=" + home, "-Djava.io.tmpdir=" + temporary, "-cp",
+        command.addAll(List.of("-XX:-UsePerfData", "-Duser.home=" + home, "-Djava.io.tmpdir=" + temporary, "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), JourneyChild.class.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder visit = new ProcessBuilder(command).redirectErrorStream(true);

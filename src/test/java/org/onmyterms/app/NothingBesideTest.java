@@ -73,6 +73,18 @@ class NothingBesideTest {
                 files(stick).toString());
     }
 
+    /** The JVM would keep its command line, with the place of the plan, in the shared temporary folder and at a crash beside it. */
+    @Test
+    void everyWayToStartTheProgramLeavesNoTracesOfTheJvm() throws Exception {
+        for (String start : List.of("pom.xml", "installer/common/on-my-terms", "installer/linux/make")) {
+            String text = Files.readString(Path.of(start));
+            for (String option : List.of("-XX:-CreateCoredumpOnCrash", "-XX:+SuppressFatalErrorMessage", "-XX:-HeapDumpOnOutOfMemoryError",
+                    "-XX:-UsePerfData")) {
+                assertTrue(text.contains(option), start + " lacks " + option);
+            }
+        }
+    }
+
     @Test
     void theControlIsFound() throws Exception {
         Files.write(folder.resolve("recent.xml"), ("x" + JourneyChild.HOPE).getBytes(StandardCharsets.UTF_16LE));
