@@ -56,10 +56,7 @@ public final class UnlockModel {
         this.words = words;
         this.file.set(file);
         this.file.addListener((property, before, now) -> tried.clear());
-        opening.completion(ready -> {
-            completion = ready;
-            typed.addListener((property, before, now) -> complete(before, now));
-        }, this::refused);
+        opening.completion(ready -> completion = ready, this::refused);
         lookForKeys();
     }
 
@@ -81,17 +78,13 @@ public final class UnlockModel {
         typed.set(completion.with(typed.get(), word));
     }
 
-    /** A word is written out when its space is typed, not when something is taken back. */
-    private void complete(String before, String now) {
-        String out = now.length() > before.length() ? completion.writtenOut(now) : now;
-        if (!out.equals(now)) {
-            typed.set(out);
-            return;
-        }
+    /** Understands what is typed now, and returns it with a word written out whose space was typed, not one that was taken back. */
+    String complete(String before, String now) {
         Completion.Understood all = completion.understand(now);
         understood.set(String.join(" · ", all.words()) + all.unknown().stream().map(u -> "  " + words.text("unlock.unknown", u))
                 .collect(Collectors.joining()));
         candidates.setAll(completion.candidates(now, CANDIDATES));
+        return now.length() > before.length() ? completion.writtenOut(now) : now;
     }
 
     void leave() {

@@ -1,5 +1,6 @@
 package org.onmyterms.screen.unlock;
 
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +29,7 @@ public final class UnlockView implements Screen {
         file.textProperty().bindBidirectional(model.file);
         typed = widgets.field(widgets.text("unlock.words"), widgets.text("unlock.words.help"));
         typed.textProperty().bindBidirectional(model.typed);
+        typed.textProperty().addListener((property, before, now) -> writeOut(model.complete(before, now), now));
         typed.setOnAction(pressed -> model.open());
         candidates = widgets.column();
         model.candidates.addListener((ListChangeListener<String>) change -> showCandidates());
@@ -39,6 +41,18 @@ public final class UnlockView implements Screen {
                 widgets.row(widgets.button("unlock.back", goes::welcome),
                         widgets.button("unlock.key-file", () -> chooser.existingKey().ifPresent(model::openWith)),
                         widgets.primary("unlock.open", model::open)));
+    }
+
+    /** Not within the change itself, which is still going on. */
+    private void writeOut(String out, String now) {
+        if (!out.equals(now)) {
+            Platform.runLater(() -> {
+                if (typed.getText().equals(now)) {
+                    typed.setText(out);
+                    typed.end();
+                }
+            });
+        }
     }
 
     /** A word that is pressed is taken, and the person types on. */

@@ -1,0 +1,62 @@
+package org.onmyterms.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onmyterms.house.Fx;
+import org.onmyterms.widget.ToolBar;
+import org.onmyterms.words.Words;
+
+/** Typing five words in the window: short, long, tapped, and none of them lost. */
+class UnlockingTest {
+
+    private static final String FIELD = "Your five words, or your recovery key";
+
+    @TempDir
+    Path folder;
+    private final Visitor visitor = new Visitor();
+    private Stage stage;
+    private House house;
+
+    @BeforeEach
+    void enter() throws Exception {
+        Fx.run(() -> {
+            stage = new Stage();
+            house = new House(new Assets(Path.of("assets")), Words.english(), () -> stage);
+            Shell shell = new Shell(stage, house.widgets(), 1000, 720);
+            Rooms rooms = new Rooms(house, shell);
+            shell.tools(new ToolBar(house.widgets(), rooms::home, () -> { }, rooms::looks, rooms::tired, rooms::help));
+            house.wardrobe().dress(shell.scene());
+            stage.setScene(shell.scene());
+            rooms.unlock(folder.resolve("a.plan").toString());
+            stage.show();
+        });
+    }
+
+    @AfterEach
+    void goOut() throws Exception {
+        Fx.run(stage::close);
+        house.background().close();
+    }
+
+    private String typed() throws Exception {
+        return Fx.on(() -> stage.getScene().getRoot().lookupAll(".text-field").stream().map(TextField.class::cast)
+                .filter(f -> FIELD.equals(f.getAccessibleText())).findFirst().orElseThrow().getText());
+    }
+
+    @Test
+    void threeLettersAndASpaceAreAWordAndTheWordsAreReadBelow() throws Exception {
+        visitor.write(FIELD, "lem tiger app o");
+        visitor.read("lemon · tiger · apple");
+        visitor.press("octopus");
+        visitor.read("lemon · tiger · apple · octopus");
+        assertEquals("lemon tiger apple octopus ", typed());
+        visitor.read("lemon · tiger · apple · octopus");
+    }
+}
