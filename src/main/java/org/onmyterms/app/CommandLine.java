@@ -181,6 +181,9 @@ final class CommandLine {
         Path into = Path.of(arguments.needed("--into"));
         Imported read = new PlanReading(Assets.find()).read(Path.of(arguments.plain().getFirst()), clock.instant());
         try (PlanFile file = keys.open(arguments, key -> PlanFile.open(into, key))) {
+            if (!file.openedBy().isPersons()) {
+                throw new SayableException("work.only-the-person");
+            }
             History before = History.of(file.changes());
             List<Action> actions = read.actionsInto(before.plan());
             if (!actions.isEmpty()) {

@@ -100,9 +100,12 @@ final class Rooms implements Goes {
         if (saving.problem().isPresent()) {
             troubled = true;
             tell(saving.problem().get());
-        } else if (troubled && !saving.waiting()) {
-            troubled = false;
-            shell.quiet();
+        } else if (!saving.waiting()) {
+            warned = false;
+            if (troubled) {
+                troubled = false;
+                shell.quiet();
+            }
         }
     }
 
@@ -236,17 +239,22 @@ final class Rooms implements Goes {
             then.run();
             return;
         }
+        OpenPlan plan = open.get();
         Runnable closed = () -> {
             open = Optional.empty();
             warned = false;
+            shell.hold(false);
             shell.forget();
             then.run();
         };
-        open.get().close(closed, problem -> {
+        shell.hold(true);
+        plan.close(closed, problem -> {
             if (warned) {
-                closed.run();
+                plan.abandon(closed);
             } else {
                 warned = true;
+                shell.hold(false);
+                where.run();
                 shell.tell(problem.say(house.words()) + " " + house.words().text("window.leave-anyway"));
             }
         });

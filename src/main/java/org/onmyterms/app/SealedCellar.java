@@ -69,7 +69,7 @@ final class SealedCellar implements Cellar {
     }
 
     private Vault vault(PlanFile file) {
-        return new SealedVault(file, words(), profile, safePlace.resolve(fileName() + ".plan"));
+        return new SealedVault(file, words(), profile, safePlace);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.onmyterms.plan.Change;
@@ -30,13 +31,15 @@ final class SealedVault implements Vault {
     private final PlanFile file;
     private final KeyWords words;
     private final Profile profile;
-    private final Path rescuePlace;
+    private final Path safePlace;
+    /** Where this session sealed what it could not save; only that is ever overwritten or removed. */
+    private Optional<Path> rescued = Optional.empty();
 
-    SealedVault(PlanFile file, KeyWords words, Profile profile, Path rescuePlace) {
+    SealedVault(PlanFile file, KeyWords words, Profile profile, Path safePlace) {
         this.file = file;
         this.words = words;
         this.profile = profile;
-        this.rescuePlace = rescuePlace;
+        this.safePlace = safePlace;
     }
 
     @Override
@@ -66,13 +69,27 @@ final class SealedVault implements Vault {
 
     @Override
     public Path rescue(List<Change> more) {
-        file.rescue(rescuePlace, more);
-        return rescuePlace;
+        Path place = rescued.orElseGet(this::freePlace);
+        file.rescue(place, more);
+        rescued = Optional.of(place);
+        return place;
+    }
+
+    private Path freePlace() {
+        Path place;
+        do {
+            List<String> drawn = words.draw(new SecureRandom());
+            place = safePlace.resolve("rescued-" + drawn.get(0) + "-" + drawn.get(1) + ".plan");
+        } while (Files.exists(place));
+        return place;
     }
 
     private void forgetRescued() {
         try {
-            Files.deleteIfExists(rescuePlace);
+            if (rescued.isPresent()) {
+                Files.deleteIfExists(rescued.get());
+                rescued = Optional.empty();
+            }
         } catch (IOException stays) {
             System.getLogger(SealedVault.class.getName()).log(System.Logger.Level.WARNING, "a rescued copy was left behind");
         }

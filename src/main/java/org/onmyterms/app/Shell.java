@@ -122,6 +122,11 @@ final class Shell {
         beneath.ifPresent(Screen::leave);
     }
 
+    /** While a plan is being closed nothing can be typed that would not be kept. */
+    void hold(boolean closing) {
+        frame.setDisable(closing);
+    }
+
     /** Drops the screen, so that nothing of a closed plan stays on it. */
     void forget() {
         beneath = Optional.empty();

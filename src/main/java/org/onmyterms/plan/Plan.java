@@ -46,9 +46,9 @@ public record Plan(String id, String language, Optional<Nation> nation, Person p
         return entry.besides().isPresent() || entries.stream().anyMatch(e -> e.besides().filter(entry.id()::equals).isPresent());
     }
 
-    /** What this audience may see, in order. */
+    /** What this audience may see, in order. What is just for the person is for nobody else, whatever was chosen for it elsewhere. */
     public List<Entry> entriesFor(String audience) {
-        return entries.stream().filter(e -> e.isFor(audience)).toList();
+        return entries.stream().filter(e -> e.isFor(audience) && (audience.equals(Audience.ME) || !e.topic().equals(JUST_FOR_ME))).toList();
     }
 
     public Optional<Supporter> supporter(String supporterId) {

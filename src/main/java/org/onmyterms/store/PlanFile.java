@@ -191,19 +191,25 @@ public final class PlanFile implements AutoCloseable {
     /** Makes a sealed copy of the file as it stands, and reads it back. Throws exists, full or read-only; then there is none. */
     public void backup(Path copy) {
         checkWritable();
-        NewFile.make(copy);
+        if (Files.exists(copy)) {
+            throw new StoreException("exists");
+        }
+        Path beside = copy.resolveSibling(copy.getFileName() + NewFile.ENDING);
+        NewFile.discard(beside);
+        NewFile.make(beside);
         try {
-            held.backup(copy);
-            if (!held.isWhole(copy)) {
+            held.backup(beside);
+            if (!held.isWhole(beside)) {
                 throw new StoreException("failed");
             }
         } catch (SQLException e) {
-            NewFile.discard(copy);
+            NewFile.discard(beside);
             throw Failures.of(e);
         } catch (StoreException e) {
-            NewFile.discard(copy);
+            NewFile.discard(beside);
             throw e;
         }
+        NewFile.putInPlace(beside, copy);
     }
 
     /**

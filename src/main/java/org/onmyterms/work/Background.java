@@ -33,7 +33,7 @@ public final class Background implements AutoCloseable {
                 scene.execute(() -> done.accept(result));
             } catch (SayableException problem) {
                 scene.execute(() -> failed.accept(problem));
-            } catch (Exception | LinkageError | OutOfMemoryError problem) {
+            } catch (Throwable problem) {
                 System.getLogger(Background.class.getName()).log(System.Logger.Level.ERROR, "work failed: {0}", problem.getClass().getName());
                 scene.execute(() -> failed.accept(new SayableException(problem, "work.failed")));
             }

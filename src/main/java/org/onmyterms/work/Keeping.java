@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Change;
 import org.onmyterms.words.SayableException;
 
@@ -29,8 +31,11 @@ final class Keeping {
     private Consumer<Saving> watcher = saving -> { };
     private Optional<Saving> rescued = Optional.empty();
     private int rescuedUpTo;
+    private final List<Runnable> closers = new ArrayList<>();
+    private Optional<Future<?>> again = Optional.empty();
     private boolean underWay;
     private boolean over;
+    private boolean closed;
 
     Keeping(PlanStore store, Optional<Vault> vault, Optional<Copies> copies, Supplier<Optional<Path>> copiesFolder, Background background) {
         this.store = store;
@@ -78,40 +83,84 @@ final class Keeping {
             rescuedUpTo = 0;
             free();
             then.run();
+            save();
         }, problem -> {
             free();
             notKept.accept(problem);
-            background.later(TRY_AGAIN, this::save);
+            again.ifPresent(a -> a.cancel(false));
+            again = over ? Optional.empty() : Optional.of(background.later(TRY_AGAIN, this::save));
             notKept(problem);
         });
     }
 
-    /** Keeps what waits, makes a copy, closes the store and keeps nothing more. */
-    void close(Runnable closed, Consumer<SayableException> notKept) {
-        if (over) {
-            closed.run();
+    /** Keeps what waits, makes a copy, closes the store and keeps nothing more. Whoever asks meanwhile is told at the end too. */
+    void close(Runnable then, Consumer<SayableException> notKept) {
+        if (closed) {
+            then.run();
             return;
         }
-        Optional<Path> folder = copiesFolder.get();
+        closers.add(then);
+        if (closers.size() > 1) {
+            return;
+        }
         then(() -> {
-            over = true;
-            background.run(() -> {
-                try {
+            if (waiting.isEmpty()) {
+                shut(true);
+            } else {
+                closers.clear();
+                close(then, notKept);
+            }
+        }, problem -> {
+            closers.clear();
+            notKept.accept(problem);
+        });
+    }
+
+    /** Closes the store without what could not be kept; when the file is gone it is sealed elsewhere first, if that can be. */
+    void abandon(Runnable then) {
+        if (closed) {
+            then.run();
+            return;
+        }
+        closers.add(then);
+        shut(false);
+    }
+
+    private void shut(boolean withCopy) {
+        over = true;
+        again.ifPresent(a -> a.cancel(false));
+        Optional<Path> folder = copiesFolder.get();
+        background.run(() -> {
+            try {
+                if (withCopy) {
                     copies.ifPresent(c -> c.makeAtEnd(folder.orElseThrow()));
-                } finally {
-                    store.close();
                 }
-                return true;
-            }, done -> closed.run(), noCopy -> {
-                watcher.accept(new Saving(false, Optional.of(noCopy)));
-                closed.run();
-            });
-        }, notKept);
+            } finally {
+                store.close();
+            }
+            return true;
+        }, done -> tellClosers(), noCopy -> {
+            watcher.accept(new Saving(false, Optional.of(noCopy)));
+            tellClosers();
+        });
+    }
+
+    private void tellClosers() {
+        closed = true;
+        List<Runnable> all = List.copyOf(closers);
+        closers.clear();
+        all.forEach(Runnable::run);
+    }
+
+    /** True when all that waits is where the person went; leaving without it loses no words. */
+    boolean waitsForNothingSaid() {
+        return waiting.stream().allMatch(c -> c.action() instanceof Action.GoTo);
     }
 
     /** The file is no more: nothing is kept from now on. */
     void end() {
         over = true;
+        closed = true;
     }
 
     private void save() {

@@ -1,9 +1,11 @@
 package org.onmyterms.work;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -148,7 +150,33 @@ public final class OpenPlan {
 
     /** The folder in which copies are kept: the one the person chose, or the usual one. Empty for an example. */
     public Optional<Path> copiesFolder() {
-        return copies.map(c -> plan().copiesFolder().map(Path::of).orElseGet(c::usualFolder));
+        return copies.map(c -> plan().copiesFolder().flatMap(OpenPlan::folder).orElseGet(c::usualFolder));
+    }
+
+    /** Every folder in which copies may lie: the usual one, and all that were ever chosen. */
+    public Set<Path> copyFolders() {
+        Set<Path> all = new LinkedHashSet<>();
+        copies.ifPresent(c -> all.add(c.usualFolder()));
+        for (Change change : history.changes()) {
+            if (change.action() instanceof Action.KeepCopiesIn(Optional<String> chosen)) {
+                chosen.flatMap(OpenPlan::folder).ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
+    /** A folder that was chosen on another kind of computer may have no name here. */
+    private static Optional<Path> folder(String chosen) {
+        try {
+            return Optional.of(Path.of(chosen));
+        } catch (InvalidPathException noPathHere) {
+            return Optional.empty();
+        }
+    }
+
+    /** Closes the plan without what could not be kept, as the person asked. */
+    public void abandon(Runnable closed) {
+        keeping.abandon(closed);
     }
 
     /** Finds out whether something newer than this plan was here before: in its copies, or on a computer that the person trusts. */
@@ -185,6 +213,10 @@ public final class OpenPlan {
 
     /** Closes the plan and removes its file and these copies for good. */
     public void destroy(List<Copy> fromCopies, Runnable done, Consumer<SayableException> failed) {
+        if (signedInSupporter().isPresent()) {
+            failed.accept(new SayableException("work.only-the-person"));
+            return;
+        }
         withVault(vault -> {
             copies.ifPresent(c -> c.remove(fromCopies));
             vault.destroy();
@@ -192,7 +224,10 @@ public final class OpenPlan {
         }, gone -> {
             keeping.end();
             done.run();
-        }, failed);
+        }, problem -> {
+            keeping.end();
+            failed.accept(problem);
+        });
     }
 
     /** Brings in what another copy of this plan holds and this one does not, and forgets what was forgotten there. */
@@ -209,6 +244,10 @@ public final class OpenPlan {
     }
 
     private void rewrite(Consumer<Vault> how, List<Change> kept, Runnable done, Consumer<SayableException> failed) {
+        if (signedInSupporter().isPresent()) {
+            failed.accept(new SayableException("work.only-the-person"));
+            return;
+        }
         withVault(v -> {
             how.accept(v);
             return History.of(kept);
@@ -224,7 +263,13 @@ public final class OpenPlan {
      * closed and the second one is told why.
      */
     public void close(Runnable closed, Consumer<SayableException> notKept) {
-        keeping.close(closed, notKept);
+        keeping.close(closed, problem -> {
+            if (keeping.waitsForNothingSaid()) {
+                keeping.abandon(closed);
+            } else {
+                notKept.accept(problem);
+            }
+        });
     }
 
     private void publish() {

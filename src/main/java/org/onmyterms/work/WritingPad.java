@@ -69,8 +69,11 @@ public final class WritingPad {
         planned.ifPresent(p -> p.cancel(false));
         planned = Optional.empty();
         Optional<Entry> standing = entry.flatMap(open.plan()::entry);
+        Optional<Entry> away = entry.flatMap(id -> open.plan().takenAway().stream().filter(e -> e.id().equals(id)).findFirst());
         if (standing.isPresent()) {
             keepOver(standing.get());
+        } else if (away.isPresent()) {
+            keepOver(away.get());
         } else if (!typed.isBlank()) {
             add(speaking.entry(open, topic, prompt, typed).withBesides(besides));
         }

@@ -121,9 +121,13 @@ class SealedVaultTest {
                 new Action.SetWords("a", "another"), new Action.AddEntry(Entry.own("x", "days", Optional.empty(), "as if by Robin", open.now())))) {
             assertEquals("work.only-the-person", assertThrows(SayableException.class, () -> hers.apply(refused)).key());
         }
+        Exception notTheirs = assertThrows(Exception.class, () -> wait(done -> hers.restore(List.of(), () -> done.complete(true),
+                done::completeExceptionally)));
+        assertEquals("work.only-the-person", ((SayableException) notTheirs.getCause()).key());
         close();
         open = reopen(String.join(" ", made.keyWords()));
         assertEquals(Optional.empty(), open.signedInSupporter());
+        assertEquals(List.of("mine"), open.plan().entries().stream().map(Entry::words).toList());
     }
 
     @Test

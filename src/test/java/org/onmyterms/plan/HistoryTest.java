@@ -145,4 +145,22 @@ class HistoryTest {
         assertThrows(IllegalArgumentException.class, () -> new Entry("b", "days", Optional.empty(), "", Optional.empty(), Voice.VIEW,
                 Optional.empty(), Person.ID, Answer.NOT_ASKED, Set.of(), WHEN, List.of(), Optional.empty(), Extras.NONE));
     }
+
+    @Test
+    void whatIsMovedToJustForMeIsForNobodyElseWhateverWasChosenBefore() {
+        History history = after(say("a", "secret"), new Action.SetAudiences("a", Set.of("council")));
+        assertEquals(1, history.plan().entriesFor("council").size());
+        history = with(history, new Action.MoveToTopic("a", Plan.JUST_FOR_ME, Optional.empty()));
+        assertEquals(List.of(), history.plan().entriesFor("council"));
+        assertEquals(1, history.plan().entriesFor(Audience.ME).size());
+    }
+
+    @Test
+    void anUndoNeverShowsAnythingToAnybody() {
+        History history = after(say("a", "secret"), new Action.SetAudiences("a", Set.of("council")), new Action.SetAudiences("a", Set.of()),
+                say("b", "slip"));
+        history = with(history, new Action.Undo(history.undoable(Person.ID).orElseThrow().id()));
+        assertEquals("c0", history.undoable(Person.ID).orElseThrow().id());
+        assertEquals(List.of(), history.plan().entriesFor("council"));
+    }
 }

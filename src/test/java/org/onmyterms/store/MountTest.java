@@ -92,7 +92,7 @@ class MountTest {
         Path home = Files.createTempDirectory("hot");
         Path file = home.resolve("a.plan");
         PlanFile.Made made = PlanFile.create(file, Bench.words(), Cost.CHEAP);
-        made.file().append(Bench.changes(0, 40));
+        made.file().append(Bench.changes(0, 400));
         made.file().close();
         Key key = Key.words(made.keyWords());
         NativeLibrary.prepare();
@@ -100,7 +100,7 @@ class MountTest {
         try (var c = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file); var s = c.createStatement()) {
             s.execute("PRAGMA cache_size=1");
             s.execute("BEGIN IMMEDIATE");
-            s.execute("UPDATE rev SET sealed=zeroblob(300)");
+            s.execute("UPDATE rev SET sealed=zeroblob(400)");
             Files.copy(file, disk.resolve("a.plan"));
             Files.copy(home.resolve("a.plan-journal"), disk.resolve("a.plan-journal"));
             s.execute("ROLLBACK");
@@ -111,7 +111,7 @@ class MountTest {
                 () -> Database.open(disk.resolve("a.plan"), false).close());
         assertTrue(Failures.isReadOnly(inPlace), "the journal is hot");
         try (PlanFile plan = PlanFile.openReadOnly(disk.resolve("a.plan"), key, Cost.CHEAP)) {
-            assertEquals(Bench.changes(0, 40), plan.changes());
+            assertEquals(Bench.changes(0, 400), plan.changes());
         }
     }
 }

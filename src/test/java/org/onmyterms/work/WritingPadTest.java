@@ -32,6 +32,7 @@ class WritingPadTest {
     private static final class Kept implements PlanStore {
         private final List<Change> changes = new ArrayList<>();
         private int failures;
+        private int closed;
         private CountDownLatch arrived = new CountDownLatch(1);
 
         @Override
@@ -50,6 +51,7 @@ class WritingPadTest {
 
         @Override
         public void close() {
+            closed++;
         }
     }
 
@@ -116,6 +118,47 @@ class WritingPadTest {
         });
         assertEquals(List.of("I go alone", "He should not go alone at night"), open.plan().entries().stream().map(Entry::words).toList());
         assertEquals(Optional.of("a"), open.plan().entries().getLast().besides());
+    }
+
+    @Test
+    void anAnswerThatWasTakenAwayWhileItWasInTheBoxDoesNotComeBackByItself() throws Exception {
+        onScene(() -> {
+            open.apply(new Action.AddEntry(Entry.own("a", "days", Optional.of("days.good"), "one", open.now())));
+            WritingPad pad = WritingPad.over(open.plan().entry("a").orElseThrow(), open, background, Speaking.PERSON);
+            open.apply(new Action.TakeAway("a"));
+            pad.keep();
+        });
+        assertEquals(List.of(), open.plan().entries());
+        assertEquals(1, open.plan().takenAway().size());
+    }
+
+    @Test
+    void wordsSaidWhileThePlanIsClosingAreKeptAndEverybodyWhoClosesIsTold() throws Exception {
+        CountDownLatch closed = new CountDownLatch(2);
+        onScene(() -> {
+            open.apply(new Action.AddEntry(Entry.own("a", "days", Optional.empty(), "one", open.now())));
+            open.close(closed::countDown, p -> { });
+            open.apply(new Action.AddEntry(Entry.own("b", "days", Optional.empty(), "two", open.now())));
+            open.close(closed::countDown, p -> { });
+        });
+        assertTrue(closed.await(5, TimeUnit.SECONDS));
+        assertEquals(List.of("one", "two"), keptWords());
+        assertEquals(1, kept.closed);
+    }
+
+    @Test
+    void leavingWithoutTheLastWordsStillClosesTheFile() throws Exception {
+        kept.failures = 1000;
+        CountDownLatch told = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        onScene(() -> {
+            open.apply(new Action.AddEntry(Entry.own("a", "days", Optional.empty(), "one", open.now())));
+            open.close(closed::countDown, p -> told.countDown());
+        });
+        assertTrue(told.await(5, TimeUnit.SECONDS));
+        onScene(() -> open.abandon(closed::countDown));
+        assertTrue(closed.await(5, TimeUnit.SECONDS));
+        assertEquals(1, kept.closed);
     }
 
     @Test

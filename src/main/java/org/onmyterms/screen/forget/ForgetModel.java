@@ -119,8 +119,8 @@ public final class ForgetModel {
 
     private void choose(Chosen what) {
         notice.set("");
-        Optional<Path> folder = open.copiesFolder();
-        open.withVault(v -> open.copies().flatMap(c -> folder.map(c::in)).orElse(List.of()), found -> {
+        Set<Path> folders = open.copyFolders();
+        open.withVault(v -> open.copies().map(c -> folders.stream().flatMap(f -> c.in(f).stream()).toList()).orElse(List.of()), found -> {
             copies.set(found);
             chosen.set(Optional.of(what));
         }, this::say);

@@ -24,6 +24,7 @@ import org.onmyterms.plan.Plan;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
 import org.onmyterms.work.OpenPlan;
+import org.onmyterms.work.Places;
 import org.onmyterms.work.Sharing;
 
 /** Giving out: for whom, what they may see, the pages exactly as they will be, and saving them. */
@@ -110,7 +111,7 @@ public final class GiveOutModel {
             return;
         }
         Plan plan = open.plan();
-        Path place = Path.of(file.get().strip());
+        Path place = Places.typed(file.get());
         String to = audience.get();
         background.run(() -> {
             sharing.save(sharing.pages(plan, to, LocalDate.now()), place);

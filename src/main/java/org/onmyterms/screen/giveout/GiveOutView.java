@@ -1,6 +1,5 @@
 package org.onmyterms.screen.giveout;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -19,6 +18,7 @@ import org.onmyterms.widget.TextNote;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.Goes;
 import org.onmyterms.work.PlaceChooser;
+import org.onmyterms.work.Places;
 
 /** Give out: who it is for, which things they see, the pages as they will be, and where to save them. */
 public final class GiveOutView implements Screen {
@@ -49,7 +49,7 @@ public final class GiveOutView implements Screen {
                 widgets.row(widgets.button("giveout.page-before", () -> model.turn(-1)),
                         widgets.button("giveout.page-next", () -> model.turn(1))),
                 widgets.labelled(file), widgets.button("giveout.choose",
-                        () -> chooser.newFile(Path.of(model.file.get())).ifPresent(f -> model.file.set(f.toString()))),
+                        () -> chooser.newFile(Places.typed(model.file.get())).ifPresent(f -> model.file.set(f.toString()))),
                 widgets.notice(model.notice),
                 widgets.row(widgets.button("giveout.back", goes::home), widgets.primary("giveout.save", model::save)));
         model.audience.addListener((property, before, chosen) -> showThings());

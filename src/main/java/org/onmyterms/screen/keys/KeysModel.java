@@ -20,6 +20,7 @@ import org.onmyterms.plan.Supporter;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
 import org.onmyterms.work.OpenPlan;
+import org.onmyterms.work.Places;
 import org.onmyterms.work.Sharing;
 import org.onmyterms.work.Vault;
 
@@ -87,7 +88,7 @@ public final class KeysModel {
     }
 
     void saveSheet() {
-        Path place = Path.of(sheet.get().strip());
+        Path place = Places.typed(sheet.get());
         drawn.get().ifPresent(d -> background.run(() -> {
             sharing.saveSheet(d.words(), d.recoveryKey(), place, LocalDate.now());
             return place;

@@ -14,6 +14,7 @@ import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
 import org.onmyterms.work.Goes;
 import org.onmyterms.work.Opening;
+import org.onmyterms.work.Places;
 import org.onmyterms.work.Sharing;
 
 /** Making a plan: a name, a place for the file, then the five words and the recovery sheet. */
@@ -51,9 +52,9 @@ public final class MakingModel {
     }
 
     void make() {
+        Path place = Places.typed(file.get());
         step.set(Step.BUSY);
         notice.set(words.text("making.busy"));
-        Path place = Path.of(file.get().strip());
         opening.make(place, name.get().strip(), plan -> {
             made = Optional.of(plan);
             sheet.set(place.toAbsolutePath().resolveSibling(words.text("making.sheet-name")).toString());
@@ -74,7 +75,7 @@ public final class MakingModel {
     }
 
     void saveSheet() {
-        Path place = Path.of(sheet.get().strip());
+        Path place = Places.typed(sheet.get());
         made.ifPresent(m -> background.run(() -> {
             sharing.saveSheet(m.made().keyWords(), Optional.of(m.made().recoveryKey()), place, LocalDate.now());
             return place;

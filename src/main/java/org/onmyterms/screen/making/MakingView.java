@@ -12,6 +12,7 @@ import org.onmyterms.widget.TextNote;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.Goes;
 import org.onmyterms.work.PlaceChooser;
+import org.onmyterms.work.Places;
 
 /** Making a plan, in two quiet pages: what shall we call you and where shall it live; then the words that open it. */
 public final class MakingView implements Screen {
@@ -53,7 +54,7 @@ public final class MakingView implements Screen {
         Button make = widgets.primary("making.make", model::make);
         name.setOnAction(pressed -> model.make());
         page.set(widgets.labelled(name), widgets.labelled(file), widgets.button("making.choose",
-                () -> chooser.newFile(Path.of(model.file.get())).ifPresent(f -> model.file.set(f.toString()))), notice,
+                () -> chooser.newFile(Places.typed(model.file.get())).ifPresent(f -> model.file.set(f.toString()))), notice,
                 widgets.row(widgets.button("making.back", goes::welcome), make));
         goFirst(name);
     }

@@ -1,6 +1,5 @@
 package org.onmyterms.screen.unlock;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
@@ -21,6 +20,7 @@ import org.onmyterms.work.Completion;
 import org.onmyterms.work.Goes;
 import org.onmyterms.work.OpenPlan;
 import org.onmyterms.work.Opening;
+import org.onmyterms.work.Places;
 
 /**
  * Opening a plan: which file, and the words, the recovery key or a key file. A key stick that is put in is tried by itself.
@@ -93,17 +93,18 @@ public final class UnlockModel {
 
     /** The file that is named, or else a sentence. */
     private Optional<Path> place() {
-        Optional<Path> named = named();
-        if (named.isEmpty()) {
-            notice.set(words.text("unlock.no-path"));
+        try {
+            return Optional.of(Places.typed(file.get()));
+        } catch (SayableException noPath) {
+            notice.set(noPath.say(words));
+            return Optional.empty();
         }
-        return named;
     }
 
     private Optional<Path> named() {
         try {
-            return Optional.of(Path.of(file.get().strip()));
-        } catch (InvalidPathException noPath) {
+            return Optional.of(Places.typed(file.get()));
+        } catch (SayableException noPath) {
             return Optional.empty();
         }
     }
