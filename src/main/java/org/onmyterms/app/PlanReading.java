@@ -54,10 +54,6 @@ final class PlanReading {
 
     /** A history with these actions of the person's laid onto it. */
     static History with(History history, List<Action> actions, Instant now) {
-        History all = history;
-        for (Action action : actions) {
-            all = all.plus(all.next(UUID.randomUUID().toString(), Person.ID, now, action));
-        }
-        return all;
+        return history.plus(actions, Person.ID, now, () -> UUID.randomUUID().toString());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -55,6 +56,19 @@ public final class History {
             return of(all);
         }
         Draft draft = new Draft(plan, heads).apply(change);
+        return new History(List.copyOf(all), draft.plan(), draft.heads());
+    }
+
+    /** This history with many actions by one author at once, none of them an undo or a forgetting. */
+    public History plus(List<Action> actions, String author, Instant when, Supplier<String> ids) {
+        Draft draft = new Draft(plan, heads);
+        List<Change> all = new ArrayList<>(changes);
+        long number = changes.isEmpty() ? 0 : changes.getLast().number();
+        for (Action action : actions) {
+            Change change = new Change(ids.get(), ++number, author, when, action, draft.over(action));
+            draft.apply(change);
+            all.add(change);
+        }
         return new History(List.copyOf(all), draft.plan(), draft.heads());
     }
 

@@ -85,13 +85,29 @@ public final class OpenPlan {
 
     /** Lays an action onto the plan, by whoever is typing, now. Throws SayableException when only the person may do that. */
     public void apply(Action action) {
+        check(action);
+        Change change = history.next(newId(), typist, clock.instant(), action);
+        history = history.plus(change);
+        keepAndPublish(List.of(change));
+    }
+
+    /** Lays many actions onto the plan at once, none of them an undo. Throws as {@link #apply} does, and then does none of them. */
+    public void applyAll(List<Action> actions) {
+        actions.forEach(this::check);
+        History before = history;
+        history = before.plus(actions, typist, clock.instant(), this::newId);
+        keepAndPublish(history.changes().subList(before.changes().size(), history.changes().size()));
+    }
+
+    private void check(Action action) {
         if (signedInSupporter().filter(s -> !Rights.may(s, action, plan())).isPresent()) {
             throw new SayableException("work.only-the-person");
         }
-        Change change = history.next(UUID.randomUUID().toString(), typist, clock.instant(), action);
-        history = history.plus(change);
+    }
+
+    private void keepAndPublish(List<Change> changes) {
         if (!example) {
-            keeping.add(List.of(change));
+            keeping.add(changes);
         }
         publish();
     }

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -83,15 +84,23 @@ public final class GiveOutModel {
     }
 
     void choose(Entry entry, boolean seen) {
-        Set<String> audiences = new LinkedHashSet<>(entry.audiences());
-        if (seen ? audiences.add(audience.get()) : audiences.remove(audience.get())) {
-            open.apply(new Action.SetAudiences(entry.id(), audiences));
-        }
-        soon();
+        chooseAll(List.of(entry), seen);
     }
 
+    /** Shows these entries, as they are now, to the chosen audience, or hides them from it. */
     void chooseAll(List<Entry> entries, boolean seen) {
-        entries.forEach(e -> open.plan().entry(e.id()).ifPresent(now -> choose(now, seen)));
+        Set<String> wanted = entries.stream().map(Entry::id).collect(Collectors.toSet());
+        List<Action> choices = new ArrayList<>();
+        for (Entry entry : open.plan().entries()) {
+            Set<String> audiences = new LinkedHashSet<>(entry.audiences());
+            if (wanted.contains(entry.id()) && (seen ? audiences.add(audience.get()) : audiences.remove(audience.get()))) {
+                choices.add(new Action.SetAudiences(entry.id(), audiences));
+            }
+        }
+        if (!choices.isEmpty()) {
+            open.applyAll(choices);
+        }
+        soon();
     }
 
     int chosen() {

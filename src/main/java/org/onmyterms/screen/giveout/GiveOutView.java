@@ -108,7 +108,7 @@ public final class GiveOutView implements Screen {
         CheckBox one = widgets.tick(Quoted.shortly(entry.words()), widgets.text("giveout.entry.help"));
         one.setSelected(model.plan().entry(entry.id()).filter(e -> e.isFor(model.audience.get())).isPresent());
         one.setOnAction(pressed -> {
-            model.plan().entry(entry.id()).ifPresent(now -> model.choose(now, one.isSelected()));
+            model.choose(entry, one.isSelected());
             showCount();
         });
         return one;
