@@ -34,7 +34,7 @@ public final class ToolBar extends Reflowing {
         tool(widgets, items, "widget.looks", "1F3A8", looks);
         tool(widgets, items, "widget.tired", "1F634", tired);
         tool(widgets, items, "widget.help", "2753", help);
-        folded = widgets.menu(widgets.text("widget.tools"), widgets.text("widget.tools.help"), items);
+        folded = widgets.menu(widgets.text("widget.tools"), widgets.text("widget.tools.help"), () -> items);
         getChildren().addAll(em, place);
         getChildren().addAll(tools);
         getChildren().add(folded);

@@ -2,6 +2,7 @@ package org.onmyterms.widget;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -61,11 +62,11 @@ public final class Widgets {
         return button;
     }
 
-    /** A button that opens a list of things to do. */
-    public MenuButton menu(String text, String help, List<MenuItem> items) {
+    /** A button that opens a list of things to do. The list is made when it is opened, for a page may have many of them. */
+    public MenuButton menu(String text, String help, Supplier<List<MenuItem>> items) {
         MenuButton menu = born(new MenuButton(text), help);
         menu.setAccessibleText(text);
-        menu.getItems().setAll(items);
+        menu.setOnShowing(opening -> menu.getItems().setAll(items.get()));
         return menu;
     }
 

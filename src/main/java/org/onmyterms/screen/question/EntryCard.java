@@ -45,7 +45,7 @@ final class EntryCard {
         List<Node> doing = new ArrayList<>();
         String about = Quoted.shortly(entry.words());
         if (entry.voice() != Voice.OWN && model.personTypes()) {
-            doing.add(widgets.menu(widgets.text("question.answer"), widgets.text("question.answer.help", about), ANSWERS.stream()
+            doing.add(widgets.menu(widgets.text("question.answer"), widgets.text("question.answer.help", about), () -> ANSWERS.stream()
                     .map(a -> item("question.answer." + a.code(), () -> model.answer(entry, a))).toList()));
         }
         if (model.isUndecided(entry) && model.personTypes()) {
@@ -55,7 +55,7 @@ final class EntryCard {
             doing.add(widgets.button("question.keep-all", () -> model.keepAll(entry)));
             doing.add(widgets.button("question.write-another", () -> model.writeAnother(entry)));
         }
-        doing.add(widgets.menu(widgets.text("question.more"), widgets.text("question.more.help", about), items()));
+        doing.add(widgets.menu(widgets.text("question.more"), widgets.text("question.more.help", about), this::items));
         parts.add(widgets.row(doing.toArray(Node[]::new)));
         return entry.voice() == Voice.VIEW || entry.voice() == Voice.OBSERVED
                 ? widgets.othersCard(parts.toArray(Node[]::new)) : widgets.ownCard(parts.toArray(Node[]::new));
