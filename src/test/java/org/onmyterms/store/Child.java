@@ -28,6 +28,10 @@ final class Child {
             saveMany(args[0].equals("sizes"), file, Key.words(args[2]));
             return;
         }
+        if (args[0].equals("once")) {
+            saveOnce(file, Key.words(args[2]));
+            return;
+        }
         boolean lie = args[0].equals("lie");
         try (PlanFile plan = PlanFile.open(file, Key.words(args[2]), Cost.CHEAP)) {
             for (int no = plan.changes().size(); ; no++) {
@@ -54,6 +58,16 @@ final class Child {
                     System.out.println(said.equals("nothing") ? String.valueOf(no) : "!" + said);
                     System.out.flush();
                 }
+            }
+        }
+    }
+
+    private static void saveOnce(Path file, Key key) {
+        try (PlanFile plan = PlanFile.open(file, key, Cost.CHEAP)) {
+            for (int no = 0; no < MANY; no++) {
+                List<org.onmyterms.plan.Change> next = List.of(Bench.change(no));
+                String said = Bench.refusal(() -> plan.append(next));
+                System.out.println(said.equals("nothing") ? String.valueOf(no) : "!" + said);
             }
         }
     }
