@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A plan while changes are being laid onto it, in order. What names an entry that is not there does nothing. What its author
@@ -112,6 +113,7 @@ final class Draft {
             case Action.MoveEntry a -> move(a.entry(), a.before());
             case Action.MoveToTopic a -> {
                 alter(a.entry(), e -> e.withPlace(a.topic(), a.prompt()));
+                takenAway.computeIfPresent(a.entry(), (id, e) -> e.withPlace(a.topic(), a.prompt()));
                 move(a.entry(), Optional.empty());
             }
             case Action.Cut a -> cut(change, a);
@@ -139,13 +141,20 @@ final class Draft {
         Optional<String> seen = whereStands(a.entry(), change.over());
         if (seen.isPresent()) {
             shift(seen.get(), takenAway, entries);
-            alter(seen.get(), e -> e.withWords(a.words()));
-            heads.computeIfPresent(seen.get(), (e, h) -> h.reworded(change.id(), change.over()));
+            reword(change, seen.get(), a.words());
             return;
         }
         if (!a.words().isBlank()) {
             standBeside(change, a);
         }
+    }
+
+    /** What the person agreed to, and let others see, were the words as they were: other words of a supporter's are asked about anew. */
+    private void reword(Change change, String entry, String words) {
+        boolean anew = !change.author().equals(Person.ID);
+        alter(entry, e -> anew && e.voice() != Voice.OWN ? e.withWords(words).withAnswer(Answer.NOT_ASKED).withAudiences(Set.of())
+                : e.withWords(words));
+        heads.computeIfPresent(entry, (e, h) -> anew ? Heads.of(change.id(), entries.get(entry)) : h.reworded(change.id()));
     }
 
     /** Words for something that is not there at all, since another computer took its beginning back, stand in "just talk". */
@@ -159,7 +168,7 @@ final class Draft {
             return;
         }
         Optional<Entry> same = answersBeside(first.id()).stream().filter(e -> e.words().equals(a.words())).findFirst();
-        same.ifPresentOrElse(e -> heads.computeIfPresent(e.id(), (i, h) -> h.reworded(change.id(), Set.of())),
+        same.ifPresentOrElse(e -> heads.computeIfPresent(e.id(), (i, h) -> h.alsoSaid(change.id())),
                 () -> add(change.id(), first.otherwise(change.id(), a.words(), change.author(), when)));
     }
 
@@ -168,7 +177,10 @@ final class Draft {
         if (heads.containsKey(entry) && heads.get(entry).saidBy(over)) {
             return Optional.of(entry);
         }
-        return heads.entrySet().stream().filter(h -> h.getValue().saidBy(over)).map(Map.Entry::getKey).findFirst();
+        Entry one = entries.getOrDefault(entry, takenAway.get(entry));
+        Optional<String> first = Optional.of(one == null ? entry : one.besides().orElse(entry));
+        return Stream.concat(entries.values().stream(), takenAway.values().stream())
+                .filter(e -> e.besides().equals(first) && heads.get(e.id()).saidBy(over)).map(Entry::id).findFirst();
     }
 
     /** The second part is an entry of its own: it stands beside nothing, and pictures stay with the first. Other words are not cut. */
@@ -183,7 +195,7 @@ final class Draft {
         add(change.id(), whole.rest(cut.newId(), cut.at()));
         move(cut.newId(), next);
         alter(cut.entry(), e -> e.withWords(whole.words().substring(0, cut.at())));
-        heads.computeIfPresent(cut.entry(), (e, h) -> h.reworded(change.id(), change.over()));
+        heads.computeIfPresent(cut.entry(), (e, h) -> h.reworded(change.id()));
     }
 
     private Optional<String> after(String entry) {

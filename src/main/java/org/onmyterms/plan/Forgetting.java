@@ -1,7 +1,7 @@
 package org.onmyterms.plan;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,6 @@ public final class Forgetting {
     public static History forget(History history, Set<String> gone, Set<String> earlier, Instant when, Supplier<String> ids) {
         Set<String> all = touched(history, gone, earlier);
         History kept = History.of(history.changes().stream().filter(c -> !isAbout(c, all)).toList());
-        kept = kept.plus(kept.next(ids.get(), Person.ID, when, new Action.Forget(all)));
         for (Entry entry : history.plan().takenAway()) {
             if (all.contains(entry.id()) && !gone.contains(entry.id())) {
                 Entry again = anew(entry, all, ids.get());
@@ -47,7 +46,8 @@ public final class Forgetting {
                 kept = kept.plus(kept.next(ids.get(), Person.ID, when, new Action.TakeAway(again.id())));
             }
         }
-        return standAgain(kept, history.plan().entries(), all, gone, when, ids);
+        kept = standAgain(kept, history.plan().entries(), all, gone, when, ids);
+        return kept.plus(kept.next(ids.get(), Person.ID, when, new Action.Forget(all)));
     }
 
     /** The named ones, and all that share words with them: pieces of one cut, and answers that came to stand beside them. */
@@ -64,7 +64,8 @@ public final class Forgetting {
                 grown |= switch (change.action()) {
                     case Action.Cut(String entry, int at, String newId) ->
                             (all.contains(entry) || all.contains(newId)) && (all.add(entry) | all.add(newId));
-                    case Action.SetWords(String entry, String words) -> all.contains(entry) && entries.contains(change.id()) && all.add(change.id());
+                    case Action.SetWords(String entry, String words) -> (all.contains(entry) && entries.contains(change.id())
+                            || !Collections.disjoint(change.over(), all)) && all.add(change.id());
                     default -> false;
                 };
             }

@@ -22,10 +22,14 @@ record Heads(Set<String> words, Map<String, Answer> answers, Map<String, Set<Str
         return !Collections.disjoint(words, over);
     }
 
-    /** The words were written anew by somebody who had seen these. */
-    Heads reworded(String change, Set<String> over) {
+    /** The words were written anew by somebody who had seen them. */
+    Heads reworded(String change) {
+        return new Heads(Set.of(change), answers, audiences);
+    }
+
+    /** Somebody who had not seen these words wrote the same. */
+    Heads alsoSaid(String change) {
         Set<String> now = new HashSet<>(words);
-        now.removeAll(over);
         now.add(change);
         return new Heads(Set.copyOf(now), answers, audiences);
     }

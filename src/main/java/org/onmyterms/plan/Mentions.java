@@ -5,33 +5,41 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Where a name, or any other words, stand in a plan.
  *
- * @param now     entries whose words say it now, taken-away ones too
+ * @param now     entries whose words, or what their pictures show, say it now; taken-away ones too
  * @param earlier entries whose words said it before and do not any more
+ * @param unseen  ids of entries that said it and stand nowhere any more, since they were undone
  */
-public record Mentions(List<Entry> now, List<Entry> earlier) {
+public record Mentions(List<Entry> now, List<Entry> earlier, Set<String> unseen) {
 
     /** Looks through everything that was ever said; capital letters and Unicode form do not matter. A blank name is nowhere. */
     public static Mentions of(History history, String name) {
         String wanted = plain(name).strip();
         if (wanted.isEmpty()) {
-            return new Mentions(List.of(), List.of());
+            return new Mentions(List.of(), List.of(), Set.of());
         }
         Set<String> ever = new HashSet<>();
         for (Change change : history.changes()) {
             switch (change.action()) {
-                case Action.AddEntry(Entry entry) when plain(entry.words()).contains(wanted) -> ever.add(entry.id());
+                case Action.AddEntry(Entry entry) when says(entry, wanted) -> ever.add(entry.id());
                 case Action.SetWords(String entry, String words) when plain(words).contains(wanted) -> ever.add(entry);
                 default -> { }
             }
         }
         List<Entry> all = Stream.concat(history.plan().entries().stream(), history.plan().takenAway().stream()).toList();
-        return new Mentions(all.stream().filter(e -> plain(e.words()).contains(wanted)).toList(),
-                all.stream().filter(e -> ever.contains(e.id()) && !plain(e.words()).contains(wanted)).toList());
+        Set<String> unseen = new HashSet<>(ever);
+        unseen.removeAll(all.stream().map(Entry::id).collect(Collectors.toSet()));
+        return new Mentions(all.stream().filter(e -> says(e, wanted)).toList(),
+                all.stream().filter(e -> ever.contains(e.id()) && !says(e, wanted)).toList(), unseen);
+    }
+
+    private static boolean says(Entry entry, String wanted) {
+        return plain(entry.words()).contains(wanted) || entry.pictures().stream().anyMatch(p -> plain(p.describes()).contains(wanted));
     }
 
     private static String plain(String words) {

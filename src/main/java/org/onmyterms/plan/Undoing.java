@@ -45,7 +45,7 @@ final class Undoing {
 
     static Optional<Change> undoable(List<Change> changes, String author) {
         Set<String> undone = undone(changes);
-        return changes.reversed().stream().filter(c -> isUndoable(c.action()) && isFor(author, c) && !undone.contains(c.id())).findFirst();
+        return changes.reversed().stream().takeWhile(c -> !(c.action() instanceof Action.Forget)).filter(c -> isUndoable(c.action()) && isFor(author, c) && !undone.contains(c.id())).findFirst();
     }
 
     static Optional<Change> redoable(List<Change> changes, String author) {
@@ -57,7 +57,7 @@ final class Undoing {
                 if (!undone.contains(c.id()) && !undos.contains(target) && isFor(author, c)) {
                     return Optional.of(c);
                 }
-            } else if (isUndoable(c.action())) {
+            } else if (isUndoable(c.action()) || c.action() instanceof Action.Forget) {
                 return Optional.empty();
             }
         }

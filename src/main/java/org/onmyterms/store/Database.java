@@ -197,6 +197,14 @@ final class Database implements AutoCloseable {
         run("COMMIT");
     }
 
+    /** Writes nothing new, but truly; so that a journal left by a process that was killed is SQLite's again, and goes at closing. */
+    void ownJournal() throws SQLException {
+        begin();
+        run("PRAGMA user_version=" + VERSION);
+        run("UPDATE head SET plan=plan WHERE one=1");
+        run("COMMIT");
+    }
+
     /** Copies the whole file as it stands, through SQLite and never past it. The copy must not exist yet, or be empty. */
     void backup(Path copy) throws SQLException {
         int code = ((SQLiteConnection) connection).getDatabase().backup("main", copy.toAbsolutePath().toString(), null);

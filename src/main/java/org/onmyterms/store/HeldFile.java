@@ -120,6 +120,18 @@ final class HeldFile {
         return ReadOnly.read(copy, Head::ofRows).same(head);
     }
 
+    /** Lets go, and leaves no journal beside the file. */
+    void letGoClean() {
+        ready();
+        try {
+            database.ownJournal();
+        } catch (SQLException e) {
+            letGo();
+            throw Failures.of(e);
+        }
+        letGo();
+    }
+
     void letGo() {
         if (database != null) {
             database.close();

@@ -16,7 +16,7 @@ final class Packing {
             + "\"over\":[\"{\"v\":1,\"id\":\"\",\"no\":,\"author\":\"person\",\"when\":\"202Z\",\"over\":[\"\"],\"do\":{\"is\":\"set-words\",\"entry\":\"\",\"words\":\"")
             .getBytes(StandardCharsets.US_ASCII);
 
-    private static final int LARGEST = 4 * Database.LARGEST_ROW;
+    static final int LARGEST = 4 * Database.LARGEST_ROW;
     private static final int AT_ONCE = 8192;
 
     private Packing() {

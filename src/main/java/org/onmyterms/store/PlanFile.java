@@ -72,9 +72,10 @@ public final class PlanFile implements AutoCloseable {
             if (Files.exists(file) && !Files.isWritable(file)) {
                 throw new StoreException("read-only");
             }
-            database = Database.open(file, true);
+            Path real = file.toRealPath();
+            database = Database.open(real, true);
             Contents contents = unlocking.read(database);
-            return new PlanFile(false, new HeldFile(file, contents, database), contents.holder());
+            return new PlanFile(false, new HeldFile(real, contents, database), contents.holder());
         } catch (SQLException e) {
             close(database);
             throw Failures.of(e);
@@ -166,7 +167,7 @@ public final class PlanFile implements AutoCloseable {
         Path beside = path.resolveSibling(path.getFileName() + NewFile.ENDING);
         NewFile.discard(beside);
         Head head = NewFile.write(beside, next, key, kept);
-        held.letGo();
+        held.letGoClean();
         NewFile.putInPlace(beside, path);
         held.wipe();
         openedBy = next.holders().stream().filter(h -> h.slot() == openedBy.slot() && h.owner().equals(openedBy.owner())).findFirst()

@@ -12,7 +12,11 @@ record SealedRows(List<byte[]> rows, Head head) {
         List<byte[]> rows = new ArrayList<>();
         Head next = head;
         for (Change change : changes) {
-            byte[] clear = Sealing.pad(Packing.pack(ChangeCodec.write(change)));
+            byte[] written = ChangeCodec.write(change);
+            if (written.length > Packing.LARGEST) {
+                throw new IllegalArgumentException("a change is too large");
+            }
+            byte[] clear = Sealing.pad(Packing.pack(written));
             byte[] row = Sealing.seal(dataKey, Head.boundRow(planId, next.count() + 1), clear);
             if (row.length > Database.LARGEST_ROW) {
                 throw new IllegalArgumentException("a change is too large");

@@ -150,6 +150,30 @@ class MergeTest {
     }
 
     @Test
+    void theOtherHalfOfACutIsNeverOverwritten() {
+        History cut = with(BASE, new Action.Cut("a", 6, "b"));
+        Set<String> all = standing(together(with(cut, write("a", "ONE")), with(cut, write("a", "TWO"))));
+        assertEquals(Set.of("ONE", "TWO", " help"), all);
+    }
+
+    @Test
+    void whoWroteTheSameAndThenMoreOverwritesNobody() {
+        History one = with(BASE, write("a", "same"), write("a", "same and more"));
+        History other = with(BASE, write("a", "same"), write("a", "same but less"));
+        assertEquals(Set.of("same and more", "same but less"), standing(together(one, other)));
+    }
+
+    @Test
+    void otherWordsOfASupportersAreAskedAboutAnew() {
+        History agreed = with(BASE, new Action.AddEntry(Entry.through("s", Voice.VIEW, "s", "v", "days", Optional.empty(), "She copes", WHEN)),
+                new Action.SetAnswer("v", Answer.AGREE), new Action.SetAudiences("v", Set.of("gp")));
+        Entry reworded = with(agreed, "s", write("v", "She does not cope")).plan().entry("v").orElseThrow();
+        assertEquals(Answer.NOT_ASKED, reworded.answer());
+        assertEquals(Set.of(), reworded.audiences());
+        assertEquals(Set.of("gp"), agreed.plan().entry("v").orElseThrow().audiences());
+    }
+
+    @Test
     void anotherPersonsPlanIsNotMerged() {
         History another = with(History.EMPTY, new Action.Begin("q", "en-GB", Optional.empty(), new Person("Rosa"), Extras.NONE));
         assertThrows(IllegalArgumentException.class, () -> BASE.merge(another.changes()));

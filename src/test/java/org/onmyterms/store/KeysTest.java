@@ -205,4 +205,30 @@ class KeysTest {
             assertEquals(Bench.changes(0, 24), again.changes());
         }
     }
+
+    @Test
+    void afterAKilledProcessThePlanCanStillBeSealedAnew() throws Exception {
+        Path left = folder.resolve("left.plan");
+        for (String ending : List.of("", "-journal")) {
+            assertEquals(0, new ProcessBuilder("cp", file + ending, left + ending).start().waitFor());
+        }
+        try (PlanFile again = PlanFile.open(left, persons, Cost.CHEAP)) {
+            again.reseal(again.changes(), Set.of(), List.of());
+            assertEquals(Bench.changes(0, 20), again.changes());
+        }
+        assertEquals("nothing", opening(left, persons));
+    }
+
+    @Test
+    void aPlanThatIsReachedThroughALinkIsSealedAnewWhereItLies() throws Exception {
+        plan.add(new NewKey(Kind.WORDS, "sam", SUPPORTERS));
+        plan.close();
+        Path link = Files.createSymbolicLink(folder.resolve("link.plan"), file);
+        try (PlanFile linked = PlanFile.open(link, persons, Cost.CHEAP)) {
+            int sams = linked.holders().stream().filter(h -> h.owner().equals("sam")).findFirst().orElseThrow().slot();
+            linked.reseal(linked.changes(), Set.of(sams), List.of());
+        }
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals("wrong-words", opening(file, SUPPORTERS));
+    }
 }

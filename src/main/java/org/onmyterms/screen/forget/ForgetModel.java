@@ -26,8 +26,8 @@ import org.onmyterms.work.OpenPlan;
 /** Forgetting for good: what is chosen, what that means, and doing it. Nothing is forgotten before the person says so twice. */
 public final class ForgetModel {
 
-    /** What would be forgotten: a name for it, the entries, those of which only earlier words go, supporters, or everything. */
-    record Chosen(String name, List<Entry> entries, List<Entry> earlier, List<Supporter> supporters, boolean everything) { }
+    /** What would be forgotten: a name for it, the entries, those of which only earlier words go, what was undone, supporters, or everything. */
+    record Chosen(String name, List<Entry> entries, List<Entry> earlier, Set<String> unseen, List<Supporter> supporters, boolean everything) { }
 
     final ObjectProperty<Optional<Chosen>> chosen = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<List<Copy>> copies = new SimpleObjectProperty<>(List.of());
@@ -66,19 +66,19 @@ public final class ForgetModel {
     }
 
     void chooseEntry(Entry entry, String shown) {
-        choose(new Chosen(shown, List.of(entry), List.of(), List.of(), false));
+        choose(new Chosen(shown, List.of(entry), List.of(), Set.of(), List.of(), false));
     }
 
     void chooseTopic(String topic, String shown) {
-        choose(new Chosen(shown, entries().stream().filter(e -> e.topic().equals(topic)).toList(), List.of(), List.of(), false));
+        choose(new Chosen(shown, entries().stream().filter(e -> e.topic().equals(topic)).toList(), List.of(), Set.of(), List.of(), false));
     }
 
     void chooseSupporter(Supporter supporter) {
-        choose(new Chosen(supporter.name(), List.of(), List.of(), List.of(supporter), false));
+        choose(new Chosen(supporter.name(), List.of(), List.of(), Set.of(), List.of(supporter), false));
     }
 
     void chooseEverything() {
-        choose(new Chosen(words.text("forget.everything"), List.of(), List.of(), List.of(), true));
+        choose(new Chosen(words.text("forget.everything"), List.of(), List.of(), Set.of(), List.of(), true));
     }
 
     /** Everything in which the name stands or stood, and supporters of that name. */
@@ -86,10 +86,10 @@ public final class ForgetModel {
         Mentions found = Mentions.of(open.history(), name.get());
         List<Supporter> called = supporters().stream()
                 .filter(s -> !name.get().isBlank() && s.name().strip().equalsIgnoreCase(name.get().strip())).toList();
-        if (found.now().isEmpty() && found.earlier().isEmpty() && called.isEmpty()) {
+        if (found.now().isEmpty() && found.earlier().isEmpty() && found.unseen().isEmpty() && called.isEmpty()) {
             notice.set(words.text("forget.nowhere"));
         } else {
-            choose(new Chosen(name.get().strip(), found.now(), found.earlier(), called, false));
+            choose(new Chosen(name.get().strip(), found.now(), found.earlier(), found.unseen(), called, false));
         }
     }
 
@@ -103,7 +103,7 @@ public final class ForgetModel {
             if (c.everything()) {
                 open.destroy(copiesToo.get() ? copies.get() : List.of(), goes::stop, this::say);
             } else {
-                Set<String> gone = new HashSet<>();
+                Set<String> gone = new HashSet<>(c.unseen());
                 c.entries().forEach(e -> gone.add(e.id()));
                 c.supporters().forEach(s -> gone.add(s.id()));
                 open.forget(gone, c.earlier().stream().map(Entry::id).collect(Collectors.toSet()), copiesToo.get() ? copies.get() : List.of(),

@@ -98,8 +98,9 @@ public final class ForgetView implements Screen {
             list.show(chosen.entries());
             parts.add(list);
         }
-        if (!chosen.earlier().isEmpty()) {
-            parts.add(widgets.note(widgets.text("forget.earlier", chosen.earlier().size())));
+        int before = chosen.earlier().size() + chosen.unseen().size();
+        if (before > 0) {
+            parts.add(widgets.note(widgets.text("forget.earlier", before)));
         }
         if (!chosen.supporters().isEmpty()) {
             parts.add(widgets.note(widgets.text("forget.supporter-means", chosen.supporters().getFirst().name())));
