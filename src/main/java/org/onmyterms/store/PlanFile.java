@@ -181,6 +181,7 @@ public final class PlanFile implements AutoCloseable {
      * file was taken away while it was open. What lies at that place is replaced, so it must be an earlier copy of the same kind.
      */
     public void rescue(Path place, List<Change> more) {
+        checkWritable();
         List<Change> all = new ArrayList<>(held.changes());
         all.addAll(more);
         Path beside = place.resolveSibling(place.getFileName() + NewFile.ENDING);

@@ -86,10 +86,10 @@ final class Keeping {
             save();
         }, problem -> {
             free();
-            notKept.accept(problem);
             again.ifPresent(a -> a.cancel(false));
             again = over ? Optional.empty() : Optional.of(background.later(TRY_AGAIN, this::save));
             notKept(problem);
+            notKept.accept(problem);
         });
     }
 

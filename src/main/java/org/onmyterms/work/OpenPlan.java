@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Change;
 import org.onmyterms.plan.Forgetting;
@@ -212,7 +214,7 @@ public final class OpenPlan {
 
     /** Puts these changes in the place of all that were, in the file too. */
     public void restore(List<Change> kept, Runnable done, Consumer<SayableException> failed) {
-        rewrite(vault -> vault.restore(kept), kept, done, failed);
+        rewrite(Vault::restore, () -> kept, done, failed);
     }
 
     /**
@@ -220,8 +222,8 @@ public final class OpenPlan {
      * supporter's words open the file no longer. Only the person may ask for this.
      */
     public void forget(Set<String> gone, Set<String> earlier, List<Copy> fromCopies, Runnable done, Consumer<SayableException> failed) {
-        List<Change> kept = Forgetting.forget(history, gone, earlier, clock.instant(), this::newId).changes();
-        rewrite(vault -> vault.forget(kept, gone), kept, () -> background.run(() -> {
+        rewrite((vault, kept) -> vault.forget(kept, gone),
+                () -> Forgetting.forget(history, gone, earlier, clock.instant(), this::newId).changes(), () -> background.run(() -> {
             copies.ifPresent(c -> c.remove(fromCopies));
             return true;
         }, removed -> done.run(), failed), failed);
@@ -240,17 +242,14 @@ public final class OpenPlan {
         }, gone -> {
             keeping.end();
             done.run();
-        }, problem -> {
-            keeping.end();
-            failed.accept(problem);
-        });
+        }, failed);
     }
 
     /** Brings in what another copy of this plan holds and this one does not, and forgets what was forgotten there. */
     public void bringIn(List<Change> other, Runnable done, Consumer<SayableException> failed) {
         History both = history.merge(other);
         if (!both.missing(history.changes()).isEmpty()) {
-            rewrite(vault -> vault.forget(both.changes(), Set.of()), both.changes(), done, failed);
+            rewrite((vault, kept) -> vault.forget(kept, Set.of()), () -> history.merge(other).changes(), done, failed);
             return;
         }
         keeping.add(history.missing(both.changes()));
@@ -259,19 +258,24 @@ public final class OpenPlan {
         done.run();
     }
 
-    private void rewrite(Consumer<Vault> how, List<Change> kept, Runnable done, Consumer<SayableException> failed) {
+    /** What stays is reckoned once everything said so far is kept, so that nothing said meanwhile is left out. */
+    private void rewrite(BiConsumer<Vault, List<Change>> how, Supplier<List<Change>> whatStays, Runnable done,
+                         Consumer<SayableException> failed) {
         if (signedInSupporter().isPresent()) {
             failed.accept(new SayableException("work.only-the-person"));
             return;
         }
-        withVault(v -> {
-            how.accept(v);
-            return History.of(kept);
-        }, rewritten -> {
-            history = keeping.waiting().stream().reduce(rewritten, History::plus, (a, b) -> b);
-            publish();
-            done.run();
-        }, failed);
+        vault.ifPresent(v -> keeping.then(() -> {
+            List<Change> kept = whatStays.get();
+            background.run(() -> {
+                how.accept(v, kept);
+                return History.of(kept);
+            }, rewritten -> {
+                history = keeping.waiting().stream().reduce(rewritten, History::plus, (a, b) -> b);
+                publish();
+                done.run();
+            }, failed);
+        }, failed));
     }
 
     /**

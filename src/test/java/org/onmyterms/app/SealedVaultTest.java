@@ -205,6 +205,32 @@ class SealedVaultTest {
     }
 
     @Test
+    void leavingWhileTheFileIsGoneLeavesARescuedPlanThatItsWordsOpen() throws Exception {
+        Files.move(file, folder.resolve("aside.plan"));
+        say("b", "while it was gone");
+        assertThrows(Exception.class, this::close);
+        wait(done -> open.close(() -> done.complete(true), problem -> open.abandon(() -> done.complete(true))));
+        assertTrue(background.finish(java.time.Duration.ofSeconds(10)));
+        try (Stream<Path> found = Files.list(folder.resolve("documents"))) {
+            Vault copy = cellar.open(found.findFirst().orElseThrow(), String.join(" ", made.keyWords()));
+            assertEquals(List.of("while it was gone"), words(copy.changes()));
+            copy.close();
+        }
+    }
+
+    @Test
+    void whatIsSaidWhileSomethingIsForgottenStays() throws Exception {
+        say("a", "SECRET");
+        wait(done -> {
+            open.apply(new Action.AddEntry(Entry.own("b", "days", Optional.empty(), "before", open.now())));
+            open.forget(Set.of("a"), Set.of(), List.of(), () -> done.complete(true), done::completeExceptionally);
+            open.apply(new Action.AddEntry(Entry.own("c", "days", Optional.empty(), "meanwhile", open.now())));
+        });
+        assertEquals(List.of("before", "meanwhile"), open.plan().entries().stream().map(Entry::words).toList());
+        assertEquals(List.of("before", "meanwhile"), words(with(Vault::changes)));
+    }
+
+    @Test
     void aFileThatIsGoneIsToldApartFromOneThatCannotBeWrittenJustNow() throws Exception {
         Files.move(file, folder.resolve("aside.plan"));
         SayableException problem = assertThrows(SayableException.class, () -> made.vault().append(List.of(
