@@ -120,7 +120,7 @@ class ForgettingTest {
         String second = both.plan().entries().stream().filter(e -> e.words().contains("Bob")).findFirst().orElseThrow().id();
         History after = forget(both, Set.of(second, "b"), Set.of());
         assertFalse(holds(after, "SECRET"));
-        assertEquals(List.of("milk", "cake"), words(after));
+        assertEquals(Set.of("milk", "cake"), Set.copyOf(words(after)));
     }
 
     @Test
