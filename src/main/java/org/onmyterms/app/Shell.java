@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import org.onmyterms.widget.AfterLayout;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.ToolBar;
 import org.onmyterms.widget.Widgets;
@@ -97,23 +98,12 @@ final class Shell {
 
     /** Runs this once the window has been laid out and handed over to be painted. */
     void afterFirstPaint(Runnable then) {
-        afterLayout(() -> Platform.runLater(then));
+        AfterLayout.run(scene, () -> Platform.runLater(then));
     }
 
     /** A page may still move its parts when it is first laid out, and a part that moves loses the focus; so it comes after. */
     private void focusWhenLaidOut(Screen screen) {
-        afterLayout(() -> screen.first().requestFocus());
-    }
-
-    private void afterLayout(Runnable then) {
-        scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                then.run();
-            }
-        });
-        Platform.requestNextPulse();
+        AfterLayout.run(scene, () -> screen.first().requestFocus());
     }
 
     /** Lets what is shown, and what is beneath it, keep what it has not kept yet. */

@@ -2,9 +2,11 @@ package org.onmyterms.widget;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -50,12 +52,12 @@ public final class Page extends BorderPane {
         scroll.setMinSize(0, 0);
         setMinSize(0, 0);
         setCenter(scroll);
-        heightProperty().addListener((property, before, now) -> javafx.application.Platform.runLater(this::place));
+        heightProperty().addListener((property, before, now) -> Platform.runLater(this::place));
         scroll.viewportBoundsProperty().addListener((property, before, now) -> {
             content.setMinHeight(Math.floor(now.getHeight()));
             margins();
             if (before.getHeight() != now.getHeight() && getScene() != null) {
-                javafx.application.Platform.runLater(() -> bringIntoView(getScene() == null ? null : getScene().getFocusOwner()));
+                Platform.runLater(() -> bringIntoView(getScene() == null ? null : getScene().getFocusOwner()));
             }
         });
         sceneProperty().addListener((property, before, now) -> {
@@ -131,13 +133,17 @@ public final class Page extends BorderPane {
 
     /** True when the beginning of this node, three lines of it, is in view while the page shows its own beginning. */
     public boolean beginsInView(Node node) {
-        Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        Bounds place = place(node);
         return place != null && place.getMinY() + em.px(BEGINNING_EMS) <= scroll.getViewportBounds().getHeight();
     }
 
-    /** Gives the focus to a node in this page as soon as the page is in a window. */
+    /** Gives the focus to a node in this page as soon as the page is in a window and the node has its place. */
     public void focus(Node node) {
-        javafx.application.Platform.runLater(node::requestFocus);
+        Platform.runLater(() -> {
+            if (getScene() != null) {
+                AfterLayout.run(getScene(), node::requestFocus);
+            }
+        });
     }
 
     private void follow(Scene scene, boolean on) {
@@ -150,7 +156,7 @@ public final class Page extends BorderPane {
 
     private void changed() {
         margins();
-        javafx.application.Platform.runLater(this::place);
+        Platform.runLater(this::place);
     }
 
     private void margins() {
@@ -174,21 +180,24 @@ public final class Page extends BorderPane {
             return;
         }
         layout();
-        Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        Bounds place = place(node);
         double height = scroll.getViewportBounds().getHeight();
         double hidden = content.getHeight() - height;
         if (place == null || hidden <= 0) {
             return;
         }
         double ring = em.px(RING_EMS);
-        double top = scroll.getVvalue() * hidden;
-        double wanted = top;
-        if (place.getMaxY() + ring > top + height) {
-            wanted = place.getMaxY() + ring - height;
+        double first = place.getMinY() - ring;
+        if (node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Node label && place.getMaxY() - place(label).getMinY() + ring <= height) {
+            first = place(label).getMinY();
         }
-        if (place.getMinY() - ring < wanted) {
-            wanted = place.getMinY() - ring;
-        }
+        double wanted = scroll.getVvalue() * hidden;
+        wanted = Math.max(wanted, place.getMaxY() + ring - height);
+        wanted = Math.min(wanted, first);
         scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+    }
+
+    private Bounds place(Node node) {
+        return content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
     }
 }

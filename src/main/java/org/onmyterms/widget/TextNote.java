@@ -6,8 +6,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.onmyterms.look.Style;
 
-/** A block of text that wraps, is never cut, and can have the focus, so that a screen reader can reach it. */
+/**
+ * A block of text that wraps, is never cut, and can have the focus, so that a screen reader can reach it. It remembers how high
+ * it is at a width: one layout of a page asks many times, and a label sets its lines anew at each.
+ */
 public final class TextNote extends Label {
+
+    private double measuredWidth = Double.NaN;
+    private double measuredHeight;
 
     TextNote(String text) {
         super(text);
@@ -19,5 +25,21 @@ public final class TextNote extends Label {
         Style.NOTE.on(this);
         textProperty().addListener((property, before, now) -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
         setOnMouseClicked(pressed -> requestFocus());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width != measuredWidth) {
+            measuredHeight = super.computePrefHeight(width);
+            measuredWidth = width;
+        }
+        return measuredHeight;
+    }
+
+    /** Called at every change of the text, its letters or its edges. */
+    @Override
+    public void requestLayout() {
+        measuredWidth = Double.NaN;
+        super.requestLayout();
     }
 }
