@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -69,22 +70,22 @@ final class Draft {
     /** The changes that made what this action would alter. */
     Set<String> over(Action action) {
         return switch (action) {
-            case Action.SetWords a -> words(a.entry());
-            case Action.TakeAway a -> words(a.entry());
-            case Action.Cut a -> words(a.entry());
-            case Action.SetAnswer a -> heads.containsKey(a.entry()) ? heads.get(a.entry()).answers().keySet() : Set.of();
-            case Action.SetAudiences a -> heads.containsKey(a.entry()) ? heads.get(a.entry()).audiences().keySet() : Set.of();
+            case Action.SetWords a -> of(a.entry(), Heads::now);
+            case Action.TakeAway a -> of(a.entry(), Heads::seen);
+            case Action.Cut a -> of(a.entry(), Heads::now);
+            case Action.SetAnswer a -> of(a.entry(), h -> h.answers().keySet());
+            case Action.SetAudiences a -> of(a.entry(), Heads::now);
             case Action.Decide a -> {
                 Set<String> all = new HashSet<>();
-                answersBeside(a.entry()).forEach(e -> all.addAll(words(e.id())));
+                answersBeside(a.entry()).forEach(e -> all.addAll(of(e.id(), Heads::seen)));
                 yield all;
             }
             default -> Set.of();
         };
     }
 
-    private Set<String> words(String entry) {
-        return heads.containsKey(entry) ? heads.get(entry).words() : Set.of();
+    private Set<String> of(String entry, Function<Heads, Set<String>> which) {
+        return heads.containsKey(entry) ? which.apply(heads.get(entry)) : Set.of();
     }
 
     Draft apply(Change change) {
@@ -109,7 +110,7 @@ final class Draft {
             case Action.SetWords a -> setWords(change, a);
             case Action.SetAnswer a -> alterHeads(a.entry(), h -> h.answered(change, a.answer()),
                     (e, h) -> e.voice() == Voice.OWN ? e : e.withAnswer(h.answer()));
-            case Action.SetAudiences a -> alterHeads(a.entry(), h -> h.shown(change, a.audiences()), (e, h) -> e.withAudiences(h.seenBy()));
+            case Action.SetAudiences a -> show(change, a.entry(), a.audiences());
             case Action.MoveEntry a -> move(a.entry(), a.before());
             case Action.MoveToTopic a -> {
                 alter(a.entry(), e -> e.withPlace(a.topic(), a.prompt()));
@@ -152,9 +153,23 @@ final class Draft {
     /** What the person agreed to, and let others see, were the words as they were: other words of a supporter's are asked about anew. */
     private void reword(Change change, String entry, String words) {
         boolean anew = !change.author().equals(Person.ID);
-        alter(entry, e -> anew && e.voice() != Voice.OWN ? e.withWords(words).withAnswer(Answer.NOT_ASKED).withAudiences(Set.of())
-                : e.withWords(words));
-        heads.computeIfPresent(entry, (e, h) -> anew ? Heads.of(change.id(), entries.get(entry)) : h.reworded(change.id()));
+        if (anew) {
+            alter(entry, e -> e.voice() == Voice.OWN ? e.withWords(words) : e.withWords(words).withAnswer(Answer.NOT_ASKED).withAudiences(Set.of()));
+            heads.computeIfPresent(entry, (e, h) -> h.begunAnew(change, entries.get(entry)));
+        } else {
+            alterHeads(entry, h -> h.reworded(change), (e, h) -> e.withWords(words).withAudiences(h.seenBy()));
+        }
+    }
+
+    /** Whoever did not know that a piece had been cut off meant it too: it is shown to nobody whom they did not choose. */
+    private void show(Change change, String entry, Set<String> to) {
+        alterHeads(entry, h -> h.shown(change, to), (e, h) -> e.withAudiences(h.seenBy()));
+        Map<String, String> parts = heads.containsKey(entry) ? heads.get(entry).parts() : Map.of();
+        parts.forEach((part, cut) -> {
+            if (!change.over().contains(cut)) {
+                show(change, part, to);
+            }
+        });
     }
 
     /** Words for something that is not there at all, since another computer took its beginning back, stand in "just talk". */
@@ -168,7 +183,7 @@ final class Draft {
             return;
         }
         Optional<Entry> same = answersBeside(first.id()).stream().filter(e -> e.words().equals(a.words())).findFirst();
-        same.ifPresentOrElse(e -> heads.computeIfPresent(e.id(), (i, h) -> h.alsoSaid(change.id())),
+        same.ifPresentOrElse(e -> heads.computeIfPresent(e.id(), (i, h) -> h.alsoSaid(change)),
                 () -> add(change.id(), first.otherwise(change.id(), a.words(), change.author(), when)));
     }
 
@@ -192,10 +207,10 @@ final class Draft {
             return;
         }
         Optional<String> next = after(cut.entry());
-        add(change.id(), whole.rest(cut.newId(), cut.at()));
+        alterHeads(cut.entry(), h -> h.cut(change, cut.newId()),
+                (e, h) -> e.withWords(whole.words().substring(0, cut.at())).withAudiences(h.seenBy()));
+        add(change.id(), whole.rest(cut.newId(), cut.at()).withAudiences(entries.get(cut.entry()).audiences()));
         move(cut.newId(), next);
-        alter(cut.entry(), e -> e.withWords(whole.words().substring(0, cut.at())));
-        heads.computeIfPresent(cut.entry(), (e, h) -> h.reworded(change.id()));
     }
 
     private Optional<String> after(String entry) {

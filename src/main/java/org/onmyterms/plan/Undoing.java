@@ -13,16 +13,22 @@ final class Undoing {
     private Undoing() {
     }
 
-    /** Ids of all changes that an undo, itself not undone, takes back. Newest first, so that each undo is judged before its target. */
+    /** Ids of all changes that do not count, since an undo, itself not undone, takes them back. */
     static Set<String> undone(List<Change> changes) {
-        Set<String> undone = new HashSet<>();
-        for (Change c : changes.reversed()) {
-            if (c.action() instanceof Action.Undo(String target) && !undone.contains(c.id())) {
-                undone.add(target);
-            }
-        }
+        Set<String> undone = takenBack(changes);
         keepWhatOthersWroteOn(changes, undone);
         return undone;
+    }
+
+    /** Newest first, so that each undo is judged before its target. */
+    private static Set<String> takenBack(List<Change> changes) {
+        Set<String> back = new HashSet<>();
+        for (Change c : changes.reversed()) {
+            if (c.action() instanceof Action.Undo(String target) && !back.contains(c.id())) {
+                back.add(target);
+            }
+        }
+        return back;
     }
 
     /** Taking back that something was said must not take along what was written to it on another computer meanwhile. */
@@ -30,22 +36,21 @@ final class Undoing {
         if (undone.isEmpty()) {
             return;
         }
-        Map<String, String> takenBack = new HashMap<>();
+        Map<String, String> begun = new HashMap<>();
         for (Change c : changes) {
             if (c.action() instanceof Action.AddEntry(Entry entry) && undone.contains(c.id())) {
-                takenBack.put(entry.id(), c.id());
-            } else if (c.action() instanceof Action.SetWords && undone.contains(c.id())) {
-                takenBack.put(c.id(), c.id());
+                begun.put(entry.id(), c.id());
             } else if (c.action() instanceof Action.SetWords(String entry, String words) && !undone.contains(c.id()) && !words.isBlank()
-                    && takenBack.containsKey(entry)) {
-                undone.remove(takenBack.get(entry));
+                    && begun.containsKey(entry)) {
+                undone.remove(begun.get(entry));
             }
         }
     }
 
     static Optional<Change> undoable(List<Change> changes, String author) {
-        Set<String> undone = undone(changes);
-        return changes.reversed().stream().takeWhile(c -> !(c.action() instanceof Action.Forget)).filter(c -> isUndoable(c.action()) && isFor(author, c) && !undone.contains(c.id())).findFirst();
+        Set<String> back = takenBack(changes);
+        return changes.reversed().stream().takeWhile(c -> !(c.action() instanceof Action.Forget))
+                .filter(c -> isUndoable(c.action()) && isFor(author, c) && !back.contains(c.id())).findFirst();
     }
 
     static Optional<Change> redoable(List<Change> changes, String author) {

@@ -83,8 +83,8 @@ final class HugePlan {
                 shown.put(a.entry().id(), id);
                 yield Set.of();
             }
-            case Action.SetWords a -> Set.of(written.put(a.entry(), id));
-            case Action.SetAudiences a -> Set.of(shown.put(a.entry(), id));
+            case Action.SetWords a -> Set.copyOf(List.of(written.put(a.entry(), id), shown.get(a.entry())));
+            case Action.SetAudiences a -> Set.copyOf(List.of(written.get(a.entry()), shown.put(a.entry(), id)));
             default -> Set.of();
         };
         changes.add(new Change(id, changes.size() + 1, Person.ID, BEGUN.plusSeconds(changes.size()), action, over));

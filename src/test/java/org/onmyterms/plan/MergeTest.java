@@ -1,19 +1,17 @@
 package org.onmyterms.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.onmyterms.house.Counts;
 
@@ -179,81 +177,91 @@ class MergeTest {
         assertThrows(IllegalArgumentException.class, () -> BASE.merge(another.changes()));
     }
 
-    /** Words that nobody who had seen them replaced, took away, decided against or took back must be in sight. */
-    private static Set<String> lost(History merged) {
-        Set<String> undone = Undoing.undone(merged.changes());
-        Set<String> answered = new HashSet<>();
-        merged.changes().stream().filter(c -> !undone.contains(c.id())).forEach(c -> answered.addAll(c.over()));
-        Set<String> lost = new HashSet<>();
-        for (Change c : merged.changes()) {
-            String words = switch (c.action()) {
-                case Action.AddEntry a -> a.entry().words();
-                case Action.SetWords a -> a.words();
-                default -> "";
-            };
-            if (!words.isBlank() && !answered.contains(c.id()) && !undone.contains(c.id())) {
-                lost.add(words);
-            }
-        }
-        lost.removeAll(standing(merged));
-        return lost;
-    }
-
-    private static History live(History from, Random random, int steps, int[] said) {
-        History history = from;
-        for (int i = 0; i < steps; i++) {
-            List<Entry> entries = history.plan().entries();
-            String id = entries.isEmpty() ? "none" : entries.get(random.nextInt(entries.size())).id();
-            String whole = history.plan().entry(id).map(Entry::words).orElse("");
-            Action action = switch (entries.isEmpty() ? 0 : random.nextInt(11)) {
-                case 0 -> say("e" + said[0], "said " + said[0]++);
-                case 1, 2, 3, 4 -> write(id, "written " + said[0]++);
-                case 5 -> new Action.TakeAway(id);
-                case 6 -> history.plan().takenAway().isEmpty() ? new Action.GoTo(Place.HOME)
-                        : new Action.BringBack(history.plan().takenAway().getFirst().id());
-                case 7 -> new Action.MoveEntry(id, Optional.empty());
-                case 8 -> new Action.Decide(id);
-                case 9 -> new Action.Cut(id, whole.length() / 2, "cut" + said[0]++);
-                default -> history.undoable(Person.ID).<Action>map(c -> new Action.Undo(c.id())).orElse(new Action.GoTo(Place.HOME));
-            };
-            history = with(history, action);
-        }
-        return history;
+    @Test
+    void wordsWrittenMeanwhileAreNotShownToWhoWasLetSeeOtherWords() {
+        History shown = with(BASE, new Action.SetAudiences("a", Set.of("workers", "council")));
+        History rewritten = with(BASE, write("a", "I am afraid of him"));
+        assertEquals(Set.of(), together(rewritten, shown).plan().entry("a").orElseThrow().audiences());
+        History agreed = with(together(rewritten, shown), new Action.SetAudiences("a", Set.of("workers")));
+        assertEquals(Set.of("workers"), agreed.plan().entry("a").orElseThrow().audiences());
+        History inTurn = with(shown, write("a", "I need help at night"));
+        assertEquals(Set.of("workers", "council"), together(inTurn, shown).plan().entry("a").orElseThrow().audiences(),
+                "whoever writes on knows who may see it");
+        History both = together(with(shown, write("a", "I am afraid")), with(shown, new Action.SetAudiences("a", Set.of("council", "circle"))));
+        assertEquals(Set.of("council"), both.plan().entry("a").orElseThrow().audiences());
     }
 
     @Test
-    void randomLivesOnThreeComputersLoseNothingAndAgree() {
+    void earlierWordsThatComeBackAreNotShownToWhoWasLetSeeTheLater() {
+        History shown = with(with(BASE, write("a", "I am well")), new Action.SetAudiences("a", Set.of("council")));
+        History back = with(shown, new Action.Undo(shown.undoable(Person.ID).orElseThrow().id()));
+        assertEquals("I need help", back.plan().entry("a").orElseThrow().words());
+        assertEquals(Set.of(), back.plan().entry("a").orElseThrow().audiences());
+        History again = with(back, new Action.Undo(back.redoable(Person.ID).orElseThrow().id()));
+        assertEquals(Set.of("council"), again.plan().entry("a").orElseThrow().audiences());
+    }
+
+    @Test
+    void aPieceThatWasCutOffElsewhereIsHiddenWithTheRest() {
+        History shown = with(BASE, new Action.SetAudiences("a", Set.of("council")));
+        History both = together(with(shown, new Action.Cut("a", 6, "b")), with(shown, new Action.SetAudiences("a", Set.of())));
+        assertEquals(Set.of(), both.plan().entry("b").orElseThrow().audiences());
+        History knowing = with(shown, new Action.Cut("a", 6, "b"), new Action.SetAudiences("a", Set.of()));
+        assertEquals(Set.of("council"), knowing.plan().entry("b").orElseThrow().audiences(), "the control: one half may be hidden alone");
+    }
+
+    @Test
+    void aSupporterCannotBringBackByUndoingWhatThePersonTookAway() {
+        History said = with(BASE, "s", new Action.AddEntry(Entry.through("s", Voice.VIEW, "s", "v", "days", Optional.empty(), "She copes", WHEN)));
+        History gone = with(with(said, "s", write("v", "She does not cope")), new Action.TakeAway("v"));
+        History undone = with(gone, "s", new Action.Undo(gone.undoable("s").orElseThrow().id()));
+        assertTrue(undone.plan().entry("v").isEmpty());
+    }
+
+    @Test
+    void anUndoThatCouldChangeNothingDoesNotStopTheNext() {
+        History said = with(BASE, "s", new Action.AddEntry(Entry.through("s", Voice.VIEW, "s", "u", "days", Optional.empty(), "One", WHEN)));
+        said = with(said, "s", new Action.AddEntry(Entry.through("s", Voice.VIEW, "s", "v", "days", Optional.empty(), "Two", WHEN)));
+        said = with(said, write("v", "Two, they say"));
+        History once = with(said, "s", new Action.Undo(said.undoable("s").orElseThrow().id()));
+        assertEquals("u", ((Action.AddEntry) once.undoable("s").orElseThrow().action()).entry().id());
+    }
+
+    @Test
+    void randomLivesOnThreeComputersLoseNothingShowNothingAndAgree() {
         int besides = 0;
         for (int trial = 0; trial < TRIALS; trial++) {
-            Random random = new Random(trial);
-            int[] said = {0};
-            List<History> copies = new ArrayList<>(List.of(BASE, BASE, BASE));
-            for (int round = 0; round < 4; round++) {
-                copies.replaceAll(h -> live(h, random, random.nextInt(12), said));
-                int from = random.nextInt(3);
-                int to = (from + 1 + random.nextInt(2)) % 3;
-                copies.set(to, copies.get(to).merge(copies.get(from).changes()));
-            }
-            History one = copies.get(0).merge(copies.get(1).changes()).merge(copies.get(2).changes());
-            History other = copies.get(2).merge(copies.get(0).changes()).merge(copies.get(1).changes());
+            Lives lives = new Lives(trial, UnaryOperator.identity());
+            lives.live();
+            History one = lives.met(0, 1, 2);
+            History other = lives.met(2, 0, 1);
             assertEquals(one.plan(), other.plan(), "trial " + trial);
             assertEquals(one.changes(), one.merge(other.changes()).changes());
-            assertEquals(Set.of(), lost(one), "trial " + trial);
+            assertEquals(Set.of(), lives.lost(one), "trial " + trial);
+            assertEquals(Set.of(), lives.shownByMeeting(one), "trial " + trial);
             besides += one.plan().entries().stream().anyMatch(e -> e.besides().isPresent()) ? 1 : 0;
         }
         assertTrue(besides > TRIALS / 4, "answers that met: " + besides);
     }
 
-    /** The control: were everybody taken to have seen everything, the newest would win, and words would be lost. */
+    /** The control: were everybody taken to have seen everything, the newest would win, and words would be lost and shown. */
     @Test
-    void ifTheNewestWonWordsWouldBeLost() {
-        History one = with(BASE, write("a", "I need no help"));
-        History other = with(BASE, write("a", "I need two people"));
-        List<Change> all = new ArrayList<>(one.changes());
-        all.addAll(other.changes());
-        Set<String> everything = new HashSet<>(all.stream().map(Change::id).toList());
-        History newest = History.of(all.stream().map(c -> new Change(c.id(), c.number(), c.author(), c.when(), c.action(), everything)).toList());
-        assertEquals(1, standing(newest).size());
-        assertFalse(standing(newest).containsAll(Set.of("I need no help", "I need two people")));
+    void ifTheNewestWonWordsWouldBeLostAndShown() {
+        int lost = 0;
+        int shown = 0;
+        for (int trial = 0; trial < 50; trial++) {
+            Lives lives = new Lives(trial, MergeTest::asIfAllWereSeen);
+            lives.live();
+            History one = History.of(asIfAllWereSeen(lives.met(0, 1, 2).changes()));
+            lost += lives.lost(one).isEmpty() ? 0 : 1;
+            shown += lives.shownByMeeting(one).isEmpty() ? 0 : 1;
+        }
+        assertTrue(lost > 10, "lost in " + lost);
+        assertTrue(shown > 10, "shown in " + shown);
+    }
+
+    private static List<Change> asIfAllWereSeen(List<Change> changes) {
+        Set<String> everything = new HashSet<>(changes.stream().map(Change::id).toList());
+        return changes.stream().map(c -> new Change(c.id(), c.number(), c.author(), c.when(), c.action(), everything)).toList();
     }
 }
