@@ -71,13 +71,13 @@ final class Draft {
     Set<String> over(Action action) {
         return switch (action) {
             case Action.SetWords a -> of(a.entry(), Heads::now);
-            case Action.TakeAway a -> of(a.entry(), Heads::seen);
+            case Action.TakeAway a -> of(a.entry(), Heads::words);
             case Action.Cut a -> of(a.entry(), Heads::now);
             case Action.SetAnswer a -> of(a.entry(), h -> h.answers().keySet());
             case Action.SetAudiences a -> of(a.entry(), Heads::now);
             case Action.Decide a -> {
                 Set<String> all = new HashSet<>();
-                answersBeside(a.entry()).forEach(e -> all.addAll(of(e.id(), Heads::seen)));
+                answersBeside(a.entry()).forEach(e -> all.addAll(of(e.id(), Heads::words)));
                 yield all;
             }
             default -> Set.of();

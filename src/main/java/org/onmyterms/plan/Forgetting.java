@@ -102,7 +102,8 @@ public final class Forgetting {
         return ids.contains(change.id()) || subject(change.action()).filter(ids::contains).isPresent();
     }
 
-    private static Optional<String> subject(Action action) {
+    /** The entry, supporter or change that an action is about. */
+    static Optional<String> subject(Action action) {
         return switch (action) {
             case Action.AddEntry a -> Optional.of(a.entry().id());
             case Action.SetWords a -> Optional.of(a.entry());

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param answers   the changes that made the answer, and what each says
  * @param audiences the changes that made the audiences, and what each says
  * @param chosen    every choice of audiences there was, the beginning's first
- * @param known     every change of the words or the audiences, and which of these its author had seen
+ * @param known     the changes that made the words and the audiences, and what each author had seen of those before
  * @param parts     entries that were cut off from this one, and the changes that cut
  */
 record Heads(Set<String> words, Map<String, Answer> answers, Map<String, Set<String>> audiences, Map<String, Set<String>> chosen,
@@ -32,11 +32,6 @@ record Heads(Set<String> words, Map<String, Answer> answers, Map<String, Set<Str
         return !Collections.disjoint(words, over);
     }
 
-    /** What somebody who sees the entry now has seen of it, from its beginning. */
-    Set<String> seen() {
-        return known.keySet();
-    }
-
     /** What somebody who writes the entry anew, or chooses who may see it, has seen: its words, and who may see them now. */
     Set<String> now() {
         Set<String> now = new HashSet<>(audiences.keySet());
@@ -47,13 +42,13 @@ record Heads(Set<String> words, Map<String, Answer> answers, Map<String, Set<Str
 
     /** The words were written anew by somebody who had seen them. */
     Heads reworded(Change change) {
-        return new Heads(Set.of(change.id()), answers, audiences, chosen, and(known, change.id(), change.over()), parts);
+        return new Heads(Set.of(change.id()), answers, audiences, chosen, knownNow(Set.of(), audiences.keySet(), change), parts);
     }
 
     /** The words were written anew by somebody who may not say for the person what they think of them and who may see them. */
     Heads begunAnew(Change change, Entry entry) {
         Map<String, Set<String>> audiences = Map.of(change.id(), entry.audiences());
-        return new Heads(Set.of(change.id()), Map.of(change.id(), entry.answer()), audiences, audiences, and(known, change.id(), change.over()), parts);
+        return new Heads(Set.of(change.id()), Map.of(change.id(), entry.answer()), audiences, audiences, Map.of(change.id(), change.over()), parts);
     }
 
     /** Somebody who had not seen these words wrote the same. */
@@ -65,7 +60,7 @@ record Heads(Set<String> words, Map<String, Answer> answers, Map<String, Set<Str
 
     /** The words lost their end, which became an entry of its own. */
     Heads cut(Change change, String newId) {
-        return new Heads(Set.of(change.id()), answers, audiences, chosen, and(known, change.id(), change.over()), and(parts, newId, change.id()));
+        return new Heads(Set.of(change.id()), answers, audiences, chosen, knownNow(Set.of(), audiences.keySet(), change), and(parts, newId, change.id()));
     }
 
     Heads answered(Change change, Answer answer) {
@@ -75,7 +70,7 @@ record Heads(Set<String> words, Map<String, Answer> answers, Map<String, Set<Str
     Heads shown(Change change, Set<String> to) {
         Map<String, Set<String>> others = without(audiences, change.over());
         others.keySet().removeIf(this::madeTheEntry);
-        return new Heads(words, answers, and(others, change.id(), to), and(chosen, change.id(), to), and(known, change.id(), change.over()), parts);
+        return new Heads(words, answers, and(others, change.id(), to), and(chosen, change.id(), to), knownNow(words, others.keySet(), change), parts);
     }
 
     /** The person's answer; not asked when there are two that differ, for nobody may choose for them. */
@@ -116,6 +111,13 @@ record Heads(Set<String> words, Map<String, Answer> answers, Map<String, Set<Str
         Set<String> all = new LinkedHashSet<>(chosen.get(each.next()));
         each.forEachRemaining(c -> all.retainAll(chosen.get(c)));
         return all;
+    }
+
+    private Map<String, Set<String>> knownNow(Set<String> stillWords, Set<String> stillAudiences, Change change) {
+        Map<String, Set<String>> now = new LinkedHashMap<>(known);
+        now.keySet().removeIf(c -> !stillWords.contains(c) && !stillAudiences.contains(c));
+        now.put(change.id(), change.over());
+        return Collections.unmodifiableMap(now);
     }
 
     private static <T> Map<String, T> without(Map<String, T> heads, Set<String> over) {

@@ -112,7 +112,7 @@ public final class History {
 
     /** The change that "undo" would undo for this author: the newest that stands; a supporter undoes only their own. */
     public Optional<Change> undoable(String author) {
-        return Undoing.undoable(changes, author);
+        return Undoing.undoable(changes, plan, author);
     }
 
     /** The undo that "do it again" would undo: the newest standing one, when nothing was altered after it. */

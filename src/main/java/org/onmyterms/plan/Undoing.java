@@ -47,10 +47,12 @@ final class Undoing {
         }
     }
 
-    static Optional<Change> undoable(List<Change> changes, String author) {
+    /** What the person took away stays away: a supporter's undo does not reach into it. */
+    static Optional<Change> undoable(List<Change> changes, Plan plan, String author) {
         Set<String> back = takenBack(changes);
         return changes.reversed().stream().takeWhile(c -> !(c.action() instanceof Action.Forget))
-                .filter(c -> isUndoable(c.action()) && isFor(author, c) && !back.contains(c.id())).findFirst();
+                .filter(c -> isUndoable(c.action()) && isFor(author, c) && !back.contains(c.id()))
+                .filter(c -> author.equals(Person.ID) || c.action() instanceof Action.TakeAway || !isAway(c, plan)).findFirst();
     }
 
     static Optional<Change> redoable(List<Change> changes, String author) {
@@ -67,6 +69,10 @@ final class Undoing {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isAway(Change change, Plan plan) {
+        return Forgetting.subject(change.action()).filter(id -> plan.takenAway().stream().anyMatch(e -> e.id().equals(id))).isPresent();
     }
 
     private static boolean isFor(String author, Change change) {
