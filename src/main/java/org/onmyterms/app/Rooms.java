@@ -99,7 +99,7 @@ final class Rooms implements Goes {
     private void saving(Saving saving) {
         if (saving.problem().isPresent()) {
             troubled = true;
-            tell(saving.problem().get());
+            tellProblem(saving.problem().get());
         } else if (!saving.waiting()) {
             warned = false;
             if (troubled) {
@@ -255,9 +255,15 @@ final class Rooms implements Goes {
                 warned = true;
                 shell.hold(false);
                 where.run();
-                shell.tell(problem.say(house.words()) + " " + house.words().text("window.leave-anyway"));
+                tellProblem(problem);
             }
         });
+    }
+
+    /** Whoever asked to leave is told each time that asking again leaves without what could not be kept. */
+    private void tellProblem(SayableException problem) {
+        String said = problem.say(house.words());
+        shell.tell(warned ? said + " " + house.words().text("window.leave-anyway") : said);
     }
 
     private void go(Runnable again, Runnable show) {

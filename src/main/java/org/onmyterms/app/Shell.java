@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -29,6 +30,8 @@ final class Shell {
     private ToolBar tools;
     private Optional<Screen> shown = Optional.empty();
     private Optional<Screen> beneath = Optional.empty();
+    /** What had the focus when the window was covered. */
+    private Optional<Node> focused = Optional.empty();
 
     Shell(Stage stage, Widgets widgets, double width, double height) {
         this.stage = stage;
@@ -91,7 +94,7 @@ final class Shell {
         shown = Optional.of(screen);
         quiet();
         tools.here(screen.title());
-        stage.setTitle(widgets.text("window.window", screen.title()));
+        entitle(screen);
         frame.setCenter(screen.node());
         focusWhenLaidOut(screen);
     }
@@ -133,13 +136,25 @@ final class Shell {
     }
 
     private void cover() {
-        boolean covered = scene.getRoot() == cover;
-        if (covered) {
+        if (isCovered()) {
             scene.setRoot(frame);
-            shown.ifPresent(screen -> stage.setTitle(widgets.text("window.window", screen.title())));
+            shown.ifPresent(this::entitle);
+            focused.ifPresent(Node::requestFocus);
         } else {
+            focused = Optional.ofNullable(scene.getFocusOwner());
             scene.setRoot(cover);
             stage.setTitle(widgets.text("window.cover"));
+        }
+    }
+
+    private boolean isCovered() {
+        return scene.getRoot() == cover;
+    }
+
+    /** The window's title names the place, unless it is covered. */
+    private void entitle(Screen screen) {
+        if (!isCovered()) {
+            stage.setTitle(widgets.text("window.window", screen.title()));
         }
     }
 }

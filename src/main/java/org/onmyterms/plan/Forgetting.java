@@ -19,13 +19,24 @@ public final class Forgetting {
 
     /** A history less what was forgotten in it. */
     static List<Change> without(List<Change> changes) {
+        Set<String> forgotten = forgotten(changes);
+        return forgotten.isEmpty() ? changes : changes.stream().filter(c -> !isAbout(c, forgotten)).toList();
+    }
+
+    private static Set<String> forgotten(List<Change> changes) {
         Set<String> forgotten = new HashSet<>();
         for (Change change : changes) {
             if (change.action() instanceof Action.Forget(Set<String> ids)) {
                 forgotten.addAll(ids);
             }
         }
-        return forgotten.isEmpty() ? changes : changes.stream().filter(c -> !isAbout(c, forgotten)).toList();
+        return forgotten;
+    }
+
+    /** Those of these actions that are not about anything that was forgotten. */
+    static List<Action> allowed(List<Action> actions, List<Change> changes) {
+        Set<String> forgotten = forgotten(changes);
+        return actions.stream().filter(a -> subject(a).filter(forgotten::contains).isEmpty()).toList();
     }
 
     /**

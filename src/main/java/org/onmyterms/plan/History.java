@@ -59,12 +59,12 @@ public final class History {
         return new History(List.copyOf(all), draft.plan(), draft.heads());
     }
 
-    /** This history with many actions by one author at once, none of them an undo or a forgetting. */
+    /** This history with many actions by one author at once, none of them an undo or a forgetting. What was forgotten stays so. */
     public History plus(List<Action> actions, String author, Instant when, Supplier<String> ids) {
         Draft draft = new Draft(plan, heads);
         List<Change> all = new ArrayList<>(changes);
         long number = changes.isEmpty() ? 0 : changes.getLast().number();
-        for (Action action : actions) {
+        for (Action action : Forgetting.allowed(actions, changes)) {
             Change change = new Change(ids.get(), ++number, author, when, action, draft.over(action));
             draft.apply(change);
             all.add(change);

@@ -1,5 +1,6 @@
 package org.onmyterms.store;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,6 +25,12 @@ final class Connecting {
     private Connecting() {
     }
 
+    /** SQLite takes a URI without an authority only (sqlite.org/uri.html): a Windows share begins with four slashes, not with its server. */
+    private static String uri(Path file) {
+        URI uri = file.toAbsolutePath().toUri();
+        return "file:" + (uri.getAuthority() == null ? "" : "//") + uri.getRawSchemeSpecificPart();
+    }
+
     /** Connects to a file that is there, and lets go of its identity when that fails. */
     static Connection to(Path file, Object identity, boolean write) throws SQLException {
         Connection connection = null;
@@ -33,7 +40,7 @@ final class Connecting {
             config.setReadOnly(!write);
             config.resetOpenMode(SQLiteOpenMode.CREATE);
             config.setBusyTimeout(50);
-            connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri());
+            connection = config.createConnection("jdbc:sqlite:" + uri(file));
             ((SQLiteConnection) connection).setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, Database.LARGEST);
             List<String> settings = new ArrayList<>(CAREFUL);
             settings.addAll(write ? WRITING : List.of());

@@ -162,6 +162,9 @@ public final class PlanFile implements AutoCloseable {
     }
 
     private void replace(List<Change> kept, KeyRing next, byte[] key) {
+        KeyHolder staying = next.holders().stream().filter(h -> h.owner().equals(openedBy.owner()))
+                .reduce((a, b) -> a.slot() == openedBy.slot() ? a : b)
+                .orElseThrow(() -> new IllegalArgumentException("whoever opened the plan keeps a key to it"));
         held.ready();
         Path path = held.path();
         Path beside = path.resolveSibling(path.getFileName() + NewFile.ENDING);
@@ -170,8 +173,7 @@ public final class PlanFile implements AutoCloseable {
         held.letGoClean();
         NewFile.putInPlace(beside, path);
         held.wipe();
-        openedBy = next.holders().stream().filter(h -> h.slot() == openedBy.slot() && h.owner().equals(openedBy.owner())).findFirst()
-                .orElseGet(() -> next.holders().stream().filter(h -> h.owner().equals(openedBy.owner())).toList().getLast());
+        openedBy = staying;
         held = new HeldFile(path, new Contents(next, key, openedBy.slot(), head, kept), null);
         held.ready();
     }

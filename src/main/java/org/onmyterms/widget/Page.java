@@ -137,11 +137,12 @@ public final class Page extends BorderPane {
         return place != null && place.getMinY() + em.px(BEGINNING_EMS) <= scroll.getViewportBounds().getHeight();
     }
 
-    /** Gives the focus to a node in this page as soon as the page is in a window and the node has its place. */
+    /** Gives the focus to a node in this page as soon as the page is in a window, and brings it into view once it has its place. */
     public void focus(Node node) {
         Platform.runLater(() -> {
+            node.requestFocus();
             if (getScene() != null) {
-                AfterLayout.run(getScene(), node::requestFocus);
+                AfterLayout.run(getScene(), () -> bringIntoView(node.isFocused() ? node : null));
             }
         });
     }

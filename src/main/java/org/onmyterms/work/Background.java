@@ -1,8 +1,10 @@
 package org.onmyterms.work;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -11,13 +13,15 @@ import java.util.function.Consumer;
 import org.onmyterms.words.SayableException;
 
 /**
- * The only crossing between the file thread and the scene's thread. Work is done on the file thread, one after another; what
- * comes of it, and every failure, is handed over on the scene's thread.
+ * The only crossing between the scene's thread and two others: the file thread, which alone touches the plan, and the press's
+ * thread, which makes pages, so that saving never waits for them. On each, work is done one after another; what comes of it, and
+ * every failure, is handed over on the scene's thread.
  */
 public final class Background implements AutoCloseable {
 
     private final ScheduledExecutorService file = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("plan-file").daemon(true).factory());
+    private final ExecutorService press = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("press").daemon(true).factory());
     private final Executor scene;
 
     /** The scene's executor runs what it is given on the scene's thread, in order. */
@@ -27,7 +31,16 @@ public final class Background implements AutoCloseable {
 
     /** Does the work on the file thread, then hands its result or its failure over on the scene's thread. */
     public <T> void run(Callable<T> work, Consumer<T> done, Consumer<SayableException> failed) {
-        file.execute(() -> {
+        on(file, work, done, failed);
+    }
+
+    /** The same on the press's thread: for making pages and saving them, never for the plan's own file. */
+    public <T> void print(Callable<T> work, Consumer<T> done, Consumer<SayableException> failed) {
+        on(press, work, done, failed);
+    }
+
+    private <T> void on(Executor thread, Callable<T> work, Consumer<T> done, Consumer<SayableException> failed) {
+        thread.execute(() -> {
             try {
                 T result = work.call();
                 scene.execute(() -> done.accept(result));
@@ -47,8 +60,11 @@ public final class Background implements AutoCloseable {
 
     /** Waits until all work given so far is done, for at most this long; true when it is. */
     public boolean finish(Duration atMost) {
+        long until = System.nanoTime() + atMost.toNanos();
         try {
-            file.submit(() -> { }).get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+            for (ExecutorService each : List.of(file, press)) {
+                each.submit(() -> { }).get(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+            }
             return true;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -61,5 +77,6 @@ public final class Background implements AutoCloseable {
     @Override
     public void close() {
         file.shutdown();
+        press.shutdown();
     }
 }

@@ -44,7 +44,7 @@ public final class Copies {
         return vault.path().toAbsolutePath().resolveSibling(name.replaceFirst("[.]plan$", "") + "-copies");
     }
 
-    /** Makes a copy when the newest is an hour old. */
+    /** Makes a copy when the newest, or the last that could not be made, is an hour old. */
     void makeWhenDue(Path folder) {
         if (!LocalDateTime.now(clock).isBefore(last.plus(OFTEN_ENOUGH))) {
             make(folder);
@@ -61,6 +61,7 @@ public final class Copies {
     /** Makes a copy now, and thins out the old ones. Throws SayableException when the place cannot be written. */
     public Copy make(Path folder) {
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        last = now;
         try {
             if (!Files.isDirectory(folder)) {
                 Files.createDirectory(folder);
@@ -72,7 +73,6 @@ public final class Copies {
         if (!Files.exists(copy.file())) {
             vault.copy(copy.file());
         }
-        last = now;
         copied = vault.changes().size();
         thin(folder, now);
         return copy;
@@ -101,14 +101,44 @@ public final class Copies {
         }
     }
 
-    /** Removes these copies for good. Throws SayableException when one could not be removed. */
-    public void remove(List<Copy> copies) {
+    /** The copies in all these folders; one that cannot be read counts as empty. */
+    public List<Copy> inAll(Set<Path> folders) {
+        return folders.stream().flatMap(folder -> {
+            try {
+                return in(folder).stream();
+            } catch (SayableException unread) {
+                return Stream.empty();
+            }
+        }).toList();
+    }
+
+    /** Removes every copy in these folders for good, as many as it can. Throws SayableException when any stays. */
+    void removeAll(Set<Path> folders) {
+        Optional<SayableException> stays = Optional.empty();
+        for (Path folder : folders) {
+            try {
+                remove(in(folder));
+            } catch (SayableException problem) {
+                stays = Optional.of(problem);
+            }
+        }
+        if (stays.isPresent()) {
+            throw stays.get();
+        }
+    }
+
+    /** Removes these copies for good, as many as it can. Throws SayableException when one stays. */
+    private static void remove(List<Copy> copies) {
+        Optional<SayableException> stays = Optional.empty();
         for (Copy copy : copies) {
             try {
                 Files.deleteIfExists(copy.file());
             } catch (IOException e) {
-                throw new SayableException(e, "work.copy-stays", copy.file().getFileName());
+                stays = Optional.of(new SayableException(e, "work.copy-stays", copy.file().getFileName()));
             }
+        }
+        if (stays.isPresent()) {
+            throw stays.get();
         }
     }
 

@@ -140,8 +140,8 @@ final class Keeping {
             }
             return true;
         }, done -> tellClosers(), noCopy -> {
-            watcher.accept(new Saving(false, Optional.of(noCopy)));
             tellClosers();
+            watcher.accept(new Saving(false, Optional.of(noCopy)));
         });
     }
 

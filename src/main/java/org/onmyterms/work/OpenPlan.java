@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Change;
 import org.onmyterms.plan.Forgetting;
@@ -214,29 +213,31 @@ public final class OpenPlan {
 
     /** Puts these changes in the place of all that were, in the file too. */
     public void restore(List<Change> kept, Runnable done, Consumer<SayableException> failed) {
-        rewrite(Vault::restore, () -> kept, done, failed);
+        rewrite(Vault::restore, now -> kept, done, failed);
     }
 
     /**
-     * Forgets these entries and supporters for good, in the file and in these copies, and of the others the earlier words. A
-     * supporter's words open the file no longer. Only the person may ask for this.
+     * Forgets these entries and supporters for good, in the file and, if so wished, in all its copies, and of the others the
+     * earlier words. A supporter's words open the file no longer. Only the person may ask for this.
      */
-    public void forget(Set<String> gone, Set<String> earlier, List<Copy> fromCopies, Runnable done, Consumer<SayableException> failed) {
+    public void forget(Set<String> gone, Set<String> earlier, boolean copiesToo, Runnable done, Consumer<SayableException> failed) {
+        Set<Path> folders = copiesToo ? copyFolders() : Set.of();
         rewrite((vault, kept) -> vault.forget(kept, gone),
-                () -> Forgetting.forget(history, gone, earlier, clock.instant(), this::newId).changes(), () -> background.run(() -> {
-            copies.ifPresent(c -> c.remove(fromCopies));
+                now -> Forgetting.forget(now, gone, earlier, clock.instant(), this::newId).changes(), () -> background.run(() -> {
+            copies.ifPresent(c -> c.removeAll(folders));
             return true;
         }, removed -> done.run(), failed), failed);
     }
 
-    /** Closes the plan and removes its file and these copies for good. */
-    public void destroy(List<Copy> fromCopies, Runnable done, Consumer<SayableException> failed) {
+    /** Closes the plan and removes its file, and all its copies if so wished, for good. */
+    public void destroy(boolean copiesToo, Runnable done, Consumer<SayableException> failed) {
         if (signedInSupporter().isPresent()) {
             failed.accept(new SayableException("work.only-the-person"));
             return;
         }
+        Set<Path> folders = copiesToo ? copyFolders() : Set.of();
         withVault(vault -> {
-            copies.ifPresent(c -> c.remove(fromCopies));
+            copies.ifPresent(c -> c.removeAll(folders));
             vault.destroy();
             return true;
         }, gone -> {
@@ -247,27 +248,31 @@ public final class OpenPlan {
 
     /** Brings in what another copy of this plan holds and this one does not, and forgets what was forgotten there. */
     public void bringIn(List<Change> other, Runnable done, Consumer<SayableException> failed) {
-        History both = history.merge(other);
-        if (!both.missing(history.changes()).isEmpty()) {
-            rewrite((vault, kept) -> vault.forget(kept, Set.of()), () -> history.merge(other).changes(), done, failed);
-            return;
-        }
-        keeping.add(history.missing(both.changes()));
-        history = both;
-        publish();
-        done.run();
+        History before = history;
+        background.run(() -> before.merge(other), both -> {
+            if (!both.missing(before.changes()).isEmpty()) {
+                rewrite((vault, kept) -> vault.forget(kept, Set.of()), now -> now.merge(other).changes(), done, failed);
+                return;
+            }
+            List<Change> said = before.missing(history.changes());
+            keeping.add(history.missing(both.changes()));
+            history = said.isEmpty() ? both : both.merge(history.changes());
+            publish();
+            done.run();
+        }, failed);
     }
 
     /** What stays is reckoned once everything said so far is kept, so that nothing said meanwhile is left out. */
-    private void rewrite(BiConsumer<Vault, List<Change>> how, Supplier<List<Change>> whatStays, Runnable done,
+    private void rewrite(BiConsumer<Vault, List<Change>> how, Function<History, List<Change>> whatStays, Runnable done,
                          Consumer<SayableException> failed) {
         if (signedInSupporter().isPresent()) {
             failed.accept(new SayableException("work.only-the-person"));
             return;
         }
         vault.ifPresent(v -> keeping.then(() -> {
-            List<Change> kept = whatStays.get();
+            History now = history;
             background.run(() -> {
+                List<Change> kept = whatStays.apply(now);
                 how.accept(v, kept);
                 return History.of(kept);
             }, rewritten -> {

@@ -37,7 +37,13 @@ public final class Opening {
             Cellar.Made made = cellar.make(file);
             Change begin = History.EMPTY.next(UUID.randomUUID().toString(), Person.ID, clock.instant(), new Action.Begin(
                     UUID.randomUUID().toString(), "en-GB", Optional.empty(), new Person(name), Extras.NONE));
-            made.vault().append(List.of(begin));
+            try {
+                made.vault().append(List.of(begin));
+            } catch (RuntimeException notBegun) {
+                made.vault().close();
+                remove(made.vault().path());
+                throw notBegun;
+            }
             return new New(opened(made.vault()), made);
         }, done, failed);
     }

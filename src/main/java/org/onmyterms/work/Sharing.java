@@ -15,7 +15,7 @@ import org.onmyterms.plan.GiveOut;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.words.Words;
 
-/** Makes the documents that leave the house. Printing and writing are for the file thread; the log is for the scene's. */
+/** Makes the documents that leave the house. Printing and writing are for the press's thread; the log is for the scene's. */
 public final class Sharing {
 
     private final Supplier<Booklet> booklet;

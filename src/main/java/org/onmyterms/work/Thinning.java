@@ -9,8 +9,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which copies stay: all of the last day, then the newest of each day for a week, of each week for a month, of each month for a year. */
+/**
+ * Which copies stay: all of the last day, then the newest of each day for a week, of each week for a month, of each month for a
+ * year. Their age is reckoned from the newest but one, so that neither a long rest nor a wrong clock takes them all at once; and
+ * the newest few stay whatever their age.
+ */
 final class Thinning {
+
+    private static final int FEW = 5;
 
     private Thinning() {
     }
@@ -20,8 +26,9 @@ final class Thinning {
         newestFirst.sort(Collections.reverseOrder());
         Set<LocalDateTime> kept = new HashSet<>();
         Set<String> served = new HashSet<>();
+        LocalDateTime from = newestFirst.size() > 1 && newestFirst.get(1).isBefore(now) ? newestFirst.get(1) : now;
         for (LocalDateTime when : newestFirst) {
-            long days = ChronoUnit.DAYS.between(when, now);
+            long days = ChronoUnit.DAYS.between(when, from);
             boolean stays = days < 1
                     || days <= 7 && served.add("day " + when.toLocalDate())
                     || days > 7 && days <= 31 && served.add("week " + when.get(IsoFields.WEEK_BASED_YEAR) + " " + when.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR))
@@ -30,9 +37,7 @@ final class Thinning {
                 kept.add(when);
             }
         }
-        if (!newestFirst.isEmpty()) {
-            kept.add(newestFirst.getFirst());
-        }
+        kept.addAll(newestFirst.subList(0, Math.min(FEW, newestFirst.size())));
         return kept;
     }
 }

@@ -223,7 +223,7 @@ class SealedVaultTest {
         say("a", "SECRET");
         wait(done -> {
             open.apply(new Action.AddEntry(Entry.own("b", "days", Optional.empty(), "before", open.now())));
-            open.forget(Set.of("a"), Set.of(), List.of(), () -> done.complete(true), done::completeExceptionally);
+            open.forget(Set.of("a"), Set.of(), false, () -> done.complete(true), done::completeExceptionally);
             open.apply(new Action.AddEntry(Entry.own("c", "days", Optional.empty(), "meanwhile", open.now())));
         });
         assertEquals(List.of("before", "meanwhile"), open.plan().entries().stream().map(Entry::words).toList());
@@ -266,7 +266,7 @@ class SealedVaultTest {
         open = reopen(String.join(" ", made.keyWords()));
         List<Copy> copies = with(v -> open.copies().orElseThrow().in(open.copies().orElseThrow().usualFolder()));
         assertEquals(1, copies.size());
-        wait(done -> open.forget(Set.of("b"), Set.of(), copies, () -> done.complete(true), done::completeExceptionally));
+        wait(done -> open.forget(Set.of("b"), Set.of(), true, () -> done.complete(true), done::completeExceptionally));
         assertFalse(Files.exists(copies.getFirst().file()));
         assertEquals(List.of("tea"), words(with(Vault::changes)));
         assertFalse(with(Vault::changes).toString().contains("SECRET"));
@@ -316,8 +316,8 @@ class SealedVaultTest {
             v.trustThisComputer();
             return true;
         });
-        Copy copy = with(v -> open.copies().orElseThrow().make(open.copies().orElseThrow().usualFolder()));
-        wait(done -> open.destroy(List.of(copy), () -> done.complete(true), done::completeExceptionally));
+        with(v -> open.copies().orElseThrow().make(open.copies().orElseThrow().usualFolder()));
+        wait(done -> open.destroy(true, () -> done.complete(true), done::completeExceptionally));
         close();
         try (Stream<Path> left = Files.walk(folder).filter(Files::isRegularFile)) {
             assertEquals(List.of(), left.toList());

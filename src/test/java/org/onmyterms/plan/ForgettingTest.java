@@ -54,6 +54,16 @@ class ForgettingTest {
     }
 
     @Test
+    void anImportDoesNotBringItBack() {
+        History after = forget(BASE, Set.of("b"), Set.of());
+        Entry gone = BASE.plan().entry("b").orElseThrow();
+        History imported = after.plus(List.of(new Action.AddEntry(gone), new Action.AddEntry(gone.withId("another"))), Person.ID, Instant.EPOCH,
+                () -> UUID.randomUUID().toString());
+        assertTrue(imported.plan().entry("b").isEmpty());
+        assertTrue(imported.plan().entry("another").isPresent(), "the control: what was not forgotten comes in");
+    }
+
+    @Test
     void anOlderCopyDoesNotBringItBackNorDoWordsWrittenToItMeanwhile() {
         History older = with(BASE, new Action.SetWords("b", "SECRET three"), say("d", "jam"));
         History after = forget(BASE, Set.of("b"), Set.of());

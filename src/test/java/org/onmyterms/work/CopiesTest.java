@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onmyterms.plan.Action;
@@ -99,11 +101,25 @@ class CopiesTest {
         Files.createFile(place.resolve("letter.odt"));
         Copies copies = new Copies(vault(), clock);
         copies.make(place);
-        assertEquals(List.of("2026-11-23 14.10.00 01234567.plan", "2026-10-01 23.00.00 01234567.plan"),
-                copies.in(place).stream().map(c -> c.file().getFileName().toString()).toList());
+        assertEquals(25, copies.in(place).size(), "after a rest nothing goes at once");
+        clock.now = clock.now.plus(Duration.ofHours(1));
+        copies.make(place);
+        assertEquals(List.of("2026-11-23 15.10.00 01234567.plan", "2026-11-23 14.10.00 01234567.plan", "2026-10-01 23.00.00 01234567.plan",
+                "2026-10-01 22.00.00 01234567.plan", "2026-10-01 21.00.00 01234567.plan"), copies.in(place).stream().map(c -> c.file().getFileName().toString()).toList());
         try (var all = Files.list(place)) {
-            assertEquals(24 + 1 + 2, all.count());
+            assertEquals(24 + 1 + 5, all.count());
         }
+    }
+
+    @Test
+    void oneCopyThatCannotBeRemovedDoesNotKeepTheOthers() throws IOException {
+        Copies copies = new Copies(vault(), clock);
+        Copy copy = copies.make(copies.usualFolder());
+        Path stuck = copies.usualFolder().resolve(copy.file().getFileName().toString().replaceFirst("^2...", "2020"));
+        Files.createDirectories(stuck.resolve("a folder that is not empty"));
+        SayableException problem = assertThrows(SayableException.class, () -> copies.removeAll(Set.of(copies.usualFolder())));
+        assertEquals("work.copy-stays", problem.key());
+        assertFalse(Files.exists(copy.file()));
     }
 
     @Test
@@ -119,7 +135,7 @@ class CopiesTest {
     void aRemovedCopyIsGone() {
         Copies copies = new Copies(vault(), clock);
         Copy copy = copies.make(copies.usualFolder());
-        copies.remove(List.of(copy));
+        copies.removeAll(Set.of(copies.usualFolder(), folder.resolve("never made")));
         assertEquals(List.of(), copies.in(copies.usualFolder()));
         assertEquals(Optional.empty(), Optional.of(copy.file()).filter(Files::exists));
     }

@@ -44,6 +44,21 @@ class ThinningTest {
     }
 
     @Test
+    void neitherALongRestNorAWrongClockTakesTheOlderCopies() {
+        List<LocalDateTime> made = List.of(NOW.minusMonths(3), NOW.minusMonths(2), NOW.minusMonths(1), NOW.minusDays(6), NOW.minusDays(5),
+                NOW.minusDays(4), NOW.minusDays(3));
+        for (LocalDateTime later : List.of(NOW.plusMonths(13), NOW.plusYears(10))) {
+            List<LocalDateTime> all = new ArrayList<>(made);
+            all.add(later);
+            assertEquals(Set.copyOf(all), Thinning.kept(all, later));
+            assertTrue(Thinning.kept(all, NOW).containsAll(made), "and when the clock is right again");
+        }
+        List<LocalDateTime> twice = new ArrayList<>(made);
+        twice.addAll(List.of(NOW.plusYears(10), NOW.plusYears(10).plusHours(1)));
+        assertTrue(Thinning.kept(twice, NOW.plusYears(10).plusHours(1)).contains(NOW.minusDays(3)), "a few stay whatever their age");
+    }
+
+    @Test
     void theOnlyCopyIsKeptHoweverOldItIs() {
         LocalDateTime old = NOW.minusYears(3);
         assertEquals(Set.of(old), Thinning.kept(List.of(old), NOW));

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -27,8 +26,11 @@ import org.onmyterms.work.OpenPlan;
 /** The copies of a plan: which there are, how each differs from the plan, and bringing one back. */
 public final class CopiesModel {
 
-    /** A copy in the list, and how many things differ once that is known. */
-    record Listed(Copy copy, OptionalInt differing) { }
+    /** A copy in the list, and how it differs from the plan once that is known. */
+    record Listed(Copy copy, Optional<Differs> differs) { }
+
+    /** How many things differ, and whether the plan holds all that the copy holds and so can only be newer. */
+    record Differs(int things, boolean planIsNewer) { }
 
     /** A copy that was looked into: its changes, and how the plan differs from it. */
     record Opened(Copy copy, List<Change> changes, Difference difference) { }
@@ -78,7 +80,8 @@ public final class CopiesModel {
     }
 
     void look(Copy copy) {
-        open.withVault(v -> v.read(copy.file()), changes -> show(copy, changes), problem -> {
+        History now = open.history();
+        open.withVault(v -> looked(now, copy, v.read(copy.file())), this::show, problem -> {
             if (problem.key().equals("store.other-key")) {
                 notice.set("");
                 asksWords.set(Optional.of(copy));
@@ -90,20 +93,22 @@ public final class CopiesModel {
 
     /** Looks into the copy that asked for words, with what was typed. */
     void lookWithWords() {
-        asksWords.get().ifPresent(copy -> open.withVault(v -> v.read(copy.file(), typed.get()), changes -> {
+        History now = open.history();
+        String words = typed.get();
+        asksWords.get().ifPresent(copy -> open.withVault(v -> looked(now, copy, v.read(copy.file(), words)), looked -> {
             typed.set("");
-            show(copy, changes);
+            show(looked);
         }, this::say));
     }
 
-    private void show(Copy copy, List<Change> changes) {
+    private void show(Opened looked) {
         asksWords.set(Optional.empty());
         notice.set("");
-        opened.set(Optional.of(new Opened(copy, changes, difference(changes))));
+        opened.set(Optional.of(looked));
     }
 
-    private Difference difference(List<Change> changes) {
-        return Difference.between(open.plan(), History.of(changes).plan());
+    private static Opened looked(History now, Copy copy, List<Change> changes) {
+        return new Opened(copy, changes, Difference.between(now.plan(), History.of(changes).plan()));
     }
 
     /** Puts the copy in the place of the plan, after a copy of the plan as it is now was made. */
@@ -126,7 +131,7 @@ public final class CopiesModel {
 
     private void list(String news) {
         withCopies(Copies::in, found -> {
-            copies.set(found.stream().map(c -> new Listed(c, OptionalInt.empty())).toList());
+            copies.set(found.stream().map(c -> new Listed(c, Optional.empty())).toList());
             notice.set(news);
             count(0);
         });
@@ -139,10 +144,14 @@ public final class CopiesModel {
             return;
         }
         Copy copy = all.get(at).copy();
-        open.withVault(v -> v.read(copy.file()), changes -> {
+        History now = open.history();
+        open.withVault(v -> {
+            Opened looked = looked(now, copy, v.read(copy.file()));
+            return new Differs(looked.difference().count(), now.missing(looked.changes()).isEmpty());
+        }, differs -> {
             if (at < copies.get().size() && copies.get().get(at).copy().equals(copy)) {
                 List<Listed> counted = new ArrayList<>(copies.get());
-                counted.set(at, new Listed(copy, OptionalInt.of(difference(changes).count())));
+                counted.set(at, new Listed(copy, Optional.of(differs)));
                 copies.set(List.copyOf(counted));
                 count(at + 1);
             }

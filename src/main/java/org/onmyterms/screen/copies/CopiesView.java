@@ -3,6 +3,7 @@ package org.onmyterms.screen.copies;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import org.onmyterms.plan.Difference;
 import org.onmyterms.plan.Entry;
@@ -28,6 +29,7 @@ public final class CopiesView implements Screen {
     private final Page page;
     private final TextNote notice;
     private final TextNote why;
+    private List<Button> rows = List.of();
 
     public CopiesView(CopiesModel model, Widgets widgets, PlaceChooser chooser, Goes goes) {
         this.model = model;
@@ -37,7 +39,7 @@ public final class CopiesView implements Screen {
         notice = widgets.notice(model.notice);
         why = widgets.note(widgets.text(model.hasVault() ? "copies.why" : "copies.example"));
         page = widgets.page(widgets.heading(widgets.text("copies.title")));
-        model.copies.addListener((property, before, now) -> showListUnlessOpened());
+        model.copies.addListener((property, before, now) -> showListUnlessOpened(before, now));
         model.opened.addListener((property, before, now) -> show());
         model.asksWords.addListener((property, before, now) -> show());
         show();
@@ -54,8 +56,16 @@ public final class CopiesView implements Screen {
         }
     }
 
-    private void showListUnlessOpened() {
-        if (model.opened.get().isEmpty() && model.asksWords.get().isEmpty()) {
+    /** While the same copies are counted only their words change, so that nobody loses their place in the list. */
+    private void showListUnlessOpened(List<Listed> before, List<Listed> now) {
+        if (model.opened.get().isPresent() || model.asksWords.get().isPresent()) {
+            return;
+        }
+        if (rows.size() == now.size() && before.stream().map(Listed::copy).toList().equals(now.stream().map(Listed::copy).toList())) {
+            for (int i = 0; i < rows.size(); i++) {
+                rows.get(i).setText(say(now.get(i)));
+            }
+        } else {
             showList();
         }
     }
@@ -68,13 +78,16 @@ public final class CopiesView implements Screen {
                     widgets.button("copies.elsewhere", () -> chooser.folder().ifPresent(model::keepIn))));
             parts.add(widgets.subheading(widgets.text(model.copies.get().isEmpty() ? "copies.none" : "copies.list")));
         }
-        for (Listed listed : model.copies.get()) {
-            String when = model.say(listed.copy().made());
-            parts.add(widgets.named(listed.differing().isPresent() ? widgets.text("copies.differing", when, listed.differing().getAsInt()) : when,
-                    widgets.text("copies.look.help"), () -> model.look(listed.copy())));
-        }
+        rows = model.copies.get().stream()
+                .map(l -> widgets.named(say(l), widgets.text("copies.look.help"), () -> model.look(l.copy()))).toList();
+        parts.addAll(rows);
         parts.add(widgets.button("copies.back", goes::safety));
         page.set(parts.toArray(Node[]::new));
+    }
+
+    private String say(Listed listed) {
+        String when = model.say(listed.copy().made());
+        return listed.differs().map(d -> widgets.text(d.planIsNewer() ? "copies.newer" : "copies.differing", when, d.things())).orElse(when);
     }
 
     private void askWords() {

@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -19,7 +21,6 @@ import org.onmyterms.plan.Plan;
 import org.onmyterms.plan.Supporter;
 import org.onmyterms.words.SayableException;
 import org.onmyterms.words.Words;
-import org.onmyterms.work.Copy;
 import org.onmyterms.work.Goes;
 import org.onmyterms.work.OpenPlan;
 
@@ -30,7 +31,7 @@ public final class ForgetModel {
     record Chosen(String name, List<Entry> entries, List<Entry> earlier, Set<String> unseen, List<Supporter> supporters, boolean everything) { }
 
     final ObjectProperty<Optional<Chosen>> chosen = new SimpleObjectProperty<>(Optional.empty());
-    final ObjectProperty<List<Copy>> copies = new SimpleObjectProperty<>(List.of());
+    final IntegerProperty copies = new SimpleIntegerProperty();
     final BooleanProperty copiesToo = new SimpleBooleanProperty(true);
     final StringProperty name = new SimpleStringProperty("");
     final StringProperty notice = new SimpleStringProperty("");
@@ -94,33 +95,32 @@ public final class ForgetModel {
     }
 
     void keep() {
-        chosen.set(Optional.empty());
         notice.set(words.text("forget.kept"));
+        chosen.set(Optional.empty());
     }
 
     void forget() {
         chosen.get().ifPresent(c -> {
             if (c.everything()) {
-                open.destroy(copiesToo.get() ? copies.get() : List.of(), goes::stop, this::say);
+                open.destroy(copiesToo.get(), goes::stop, this::say);
             } else {
                 Set<String> gone = new HashSet<>(c.unseen());
                 c.entries().forEach(e -> gone.add(e.id()));
                 c.supporters().forEach(s -> gone.add(s.id()));
-                open.forget(gone, c.earlier().stream().map(Entry::id).collect(Collectors.toSet()), copiesToo.get() ? copies.get() : List.of(),
-                        this::forgotten, this::say);
+                open.forget(gone, c.earlier().stream().map(Entry::id).collect(Collectors.toSet()), copiesToo.get(), this::forgotten, this::say);
             }
         });
     }
 
     private void forgotten() {
-        chosen.set(Optional.empty());
         notice.set(words.text("forget.done"));
+        chosen.set(Optional.empty());
     }
 
     private void choose(Chosen what) {
         notice.set("");
         Set<Path> folders = open.copyFolders();
-        open.withVault(v -> open.copies().map(c -> folders.stream().flatMap(f -> c.in(f).stream()).toList()).orElse(List.of()), found -> {
+        open.withVault(v -> open.copies().map(c -> c.inAll(folders).size()).orElse(0), found -> {
             copies.set(found);
             chosen.set(Optional.of(what));
         }, this::say);

@@ -105,8 +105,8 @@ public final class ForgetView implements Screen {
         if (!chosen.supporters().isEmpty()) {
             parts.add(widgets.note(widgets.text("forget.supporter-means", chosen.supporters().getFirst().name())));
         }
-        if (!model.copies.get().isEmpty()) {
-            CheckBox too = widgets.tick(widgets.text("forget.copies-too", model.copies.get().size()), widgets.text("forget.copies-too.help"));
+        if (model.copies.get() > 0) {
+            CheckBox too = widgets.tick(widgets.text("forget.copies-too", model.copies.get()), widgets.text("forget.copies-too.help"));
             too.selectedProperty().bindBidirectional(model.copiesToo);
             parts.add(too);
         }

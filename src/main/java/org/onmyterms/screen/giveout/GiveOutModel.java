@@ -122,7 +122,7 @@ public final class GiveOutModel {
         Plan plan = open.plan();
         Path place = Places.typed(file.get());
         String to = audience.get();
-        background.run(() -> {
+        background.print(() -> {
             sharing.save(sharing.pages(plan, to, LocalDate.now()), place);
             return place;
         }, saved -> {
@@ -140,7 +140,7 @@ public final class GiveOutModel {
         int now = ++asked;
         Plan plan = open.plan();
         String to = audience.get();
-        background.run(() -> sharing.pages(plan, to, LocalDate.now()), pages -> {
+        background.print(() -> sharing.pages(plan, to, LocalDate.now()), pages -> {
             if (now == asked) {
                 printed = Optional.of(pages);
                 page = Math.clamp(page, 0, pages.pages() - 1);
@@ -153,7 +153,7 @@ public final class GiveOutModel {
 
     private void draw(Printed pages) {
         int wanted = page;
-        background.run(() -> PagePictures.draw(pages.bytes(), wanted, DOTS_PER_INCH), image -> {
+        background.print(() -> PagePictures.draw(pages.bytes(), wanted, DOTS_PER_INCH), image -> {
             picture.set(Optional.of(image));
             pageOf.set(words.text("giveout.page", wanted + 1, pages.pages()));
         }, problem -> notice.set(problem.say(words)));

@@ -89,7 +89,7 @@ public final class KeysModel {
 
     void saveSheet() {
         Path place = Places.typed(sheet.get());
-        drawn.get().ifPresent(d -> background.run(() -> {
+        drawn.get().ifPresent(d -> background.print(() -> {
             sharing.saveSheet(d.words(), d.recoveryKey(), place, LocalDate.now());
             return place;
         }, saved -> notice.set(words.text("keys.sheet-saved", saved)), problem -> notice.set(problem.say(words))));
@@ -107,8 +107,8 @@ public final class KeysModel {
     }
 
     void dropDrawn() {
+        notice.set(words.text("keys.unchanged"));
         drawn.set(Optional.empty());
-        look(words.text("keys.unchanged"));
     }
 
     void makeStick(Path place) {
@@ -137,8 +137,8 @@ public final class KeysModel {
     private void look(String news) {
         ask(vault -> new Seen(vault.holders(), vault.mayTrustThisComputer()), seen -> {
             mayTrust.set(seen.mayTrust() && seen.holders().stream().noneMatch(h -> h.kind() == Kind.COMPUTER));
-            holders.set(seen.holders());
             notice.set(news);
+            holders.set(seen.holders());
         });
     }
 

@@ -76,7 +76,7 @@ public final class MakingModel {
 
     void saveSheet() {
         Path place = Places.typed(sheet.get());
-        made.ifPresent(m -> background.run(() -> {
+        made.ifPresent(m -> background.print(() -> {
             sharing.saveSheet(m.made().keyWords(), Optional.of(m.made().recoveryKey()), place, LocalDate.now());
             return place;
         }, saved -> notice.set(words.text("making.sheet-saved", saved)), problem -> notice.set(problem.say(words))));

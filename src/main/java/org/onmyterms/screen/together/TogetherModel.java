@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.onmyterms.plan.Change;
 import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.History;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.words.SayableException;
 import org.onmyterms.words.Words;
@@ -44,7 +45,8 @@ public final class TogetherModel {
     }
 
     void look(Path copy) {
-        open.withVault(v -> v.read(copy), this::show, problem -> {
+        History now = open.history();
+        open.withVault(v -> found(now, v.read(copy)), this::show, problem -> {
             if (problem.key().equals("store.other-key")) {
                 asksWords.set(Optional.of(copy));
             } else {
@@ -54,27 +56,33 @@ public final class TogetherModel {
     }
 
     void lookWithWords() {
-        asksWords.get().ifPresent(copy -> open.withVault(v -> v.read(copy, typed.get()), changes -> {
+        History now = open.history();
+        String words = typed.get();
+        asksWords.get().ifPresent(copy -> open.withVault(v -> found(now, v.read(copy, words)), gained -> {
             typed.set("");
-            show(changes);
+            show(gained);
         }, this::say));
     }
 
-    private void show(List<Change> changes) {
-        Plan now = open.plan();
-        Plan then = open.history().merge(changes).plan();
-        List<Entry> gained = then.entries().stream().filter(e -> now.entry(e.id()).isEmpty()).toList();
+    private void show(Found gained) {
         notice.set("");
         asksWords.set(Optional.empty());
-        found.set(Optional.of(new Found(changes, gained.stream().filter(e -> e.besides().isEmpty()).toList(),
+        found.set(Optional.of(gained));
+    }
+
+    private static Found found(History history, List<Change> changes) {
+        Plan now = history.plan();
+        Plan then = history.merge(changes).plan();
+        List<Entry> gained = then.entries().stream().filter(e -> now.entry(e.id()).isEmpty()).toList();
+        return new Found(changes, gained.stream().filter(e -> e.besides().isEmpty()).toList(),
                 then.entries().stream().filter(e -> now.entry(e.id()).filter(o -> !o.words().equals(e.words())).isPresent()).toList(),
-                gained.stream().filter(e -> e.besides().isPresent()).toList())));
+                gained.stream().filter(e -> e.besides().isPresent()).toList());
     }
 
     void bringTogether() {
         found.get().ifPresent(f -> open.bringIn(f.changes(), () -> {
-            found.set(Optional.empty());
             notice.set(words.text(f.besides().isEmpty() ? "together.done" : "together.done-decide", f.besides().size()));
+            found.set(Optional.empty());
         }, this::say));
     }
 

@@ -44,7 +44,9 @@ public final class UnlockModel {
     private final Background background;
     private final Goes goes;
     private final Words words;
-    /** Key files that did not open the plan that is chosen. */
+    private static final Set<String> OTHER_KEYS = Set.of("store.wrong-key-file", "store.not-a-key");
+
+    /** Key files that are not for the plan that is chosen. */
     private final Set<Path> tried = new HashSet<>();
     private Completion completion = Completion.NONE;
     private boolean left;
@@ -142,16 +144,27 @@ public final class UnlockModel {
     }
 
     private void lookLater() {
-        background.later(LOOK_AGAIN, this::lookForKeys);
+        if (!left) {
+            background.later(LOOK_AGAIN, this::lookForKeys);
+        }
     }
 
     private void tryKeys(Path plan, List<Path> keys) {
         Optional<Path> fresh = keys.stream().filter(k -> !tried.contains(k)).findFirst();
-        if (left || busy.get() || fresh.isEmpty()) {
+        if (left) {
+            return;
+        }
+        if (busy.get() || fresh.isEmpty()) {
             lookLater();
             return;
         }
-        tried.add(fresh.get());
-        opening.openWithKeyFile(plan, fresh.get(), this::opened, another -> lookForKeys());
+        opening.openWithKeyFile(plan, fresh.get(), this::opened, problem -> {
+            if (OTHER_KEYS.contains(problem.key())) {
+                tried.add(fresh.get());
+                lookForKeys();
+            } else {
+                lookLater();
+            }
+        });
     }
 }
