@@ -26,8 +26,8 @@ import org.onmyterms.words.Words;
 /**
  * Opens a huge plan in the real window and prints, for each thing a person does, the longest time for which the scene's thread
  * could do nothing else: the first time, and the middle and worst of ten later times. Styles, layout and drawing count.
- * After mvn test-compile: java -Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true -Donmyterms.assets=assets
- * --module-path target/on-my-terms/lib/javafx --add-modules javafx.controls
+ * In a window, since the headless platform's own copying of points would be measured with it. After mvn package:
+ * xvfb-run java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dprism.order=sw -Donmyterms.assets=assets --module-path target/on-my-terms/lib/javafx --add-modules javafx.controls
  * -cp "target/test-classes:target/classes:target/on-my-terms/lib/*" org.onmyterms.app.SceneBench
  */
 public final class SceneBench {
