@@ -27,6 +27,8 @@ public final class Darkroom {
     public static final int LARGEST = 64 << 20;
     /** The most pixels a file may say it has, before any of them is read. */
     static final long MOST_PIXELS = 100_000_000;
+    /** The most pixels that are gone over, each counted once for each pass over the picture that the file asks for. */
+    private static final long MOST_WORK = 1_500_000_000;
     /** The longest side a file may say it has. */
     static final int LONGEST_READ = 40_000;
     /** The most pixels that are held at once; of larger pictures every second or third row and column is read. */
@@ -51,8 +53,8 @@ public final class Darkroom {
         });
         ImageReader reader = ImageIO.getImageReadersByFormatName(kind.reader()).next();
         try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
-            reader.setInput(in);
-            BufferedImage whole = pixels(reader);
+            reader.setInput(in, true, true);
+            BufferedImage whole = pixels(reader, kind == FileKind.JPEG ? Notes.passes(file) : 1);
             boolean clear = Colours.areSeeThrough(whole);
             boolean png = clear || kind != FileKind.JPEG && Colours.areAtMost(FEW_COLOURS, whole);
             BufferedImage small = smaller(plain(whole, clear));
@@ -69,10 +71,10 @@ public final class Darkroom {
         }
     }
 
-    private static BufferedImage pixels(ImageReader reader) throws IOException {
+    private static BufferedImage pixels(ImageReader reader, long passes) throws IOException {
         long width = reader.getWidth(0);
         long height = reader.getHeight(0);
-        if (width * height > MOST_PIXELS || Math.max(width, height) > LONGEST_READ) {
+        if (width * height > MOST_PIXELS || Math.max(width, height) > LONGEST_READ || width * height * passes > MOST_WORK) {
             throw new PhotoException("photo.too-many-pixels");
         }
         int every = 1;

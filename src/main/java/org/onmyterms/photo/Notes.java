@@ -12,8 +12,8 @@ import net.coobird.thumbnailator.util.exif.ExifUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 
 /**
- * The two notes in a file that tell how to see its pixels: how the camera was held, and what the colours of a PNG mean. They are read
- * here because ImageIO refuses the notes of many phones' photos and overlooks the other. A note that is broken counts as none.
+ * What in a file tells how to see its pixels: how the camera was held, and what the colours of a PNG mean. It is read here because
+ * ImageIO refuses the notes of many phones' photos and overlooks the other. A note that is broken counts as none.
  */
 final class Notes {
 
@@ -42,6 +42,17 @@ final class Notes {
             return Orientation.TOP_LEFT;
         }
         return Orientation.TOP_LEFT;
+    }
+
+    /** How often a JPEG asks to go over the picture; a camera asks once, a page of the web up to a dozen times. */
+    static int passes(byte[] jpeg) {
+        int passes = 0;
+        for (int at = 1; at < jpeg.length; at++) {
+            if (jpeg[at - 1] == (byte) (SCAN >> 8) && jpeg[at] == (byte) SCAN) {
+                passes++;
+            }
+        }
+        return passes;
     }
 
     /** The meaning of the colours of a PNG in red, green and blue; empty when they are ordinary ones. */

@@ -103,6 +103,8 @@ class DarkroomTest {
         assertEquals(List.of("IHDR", "IDAT", "IEND"), Pictures.chunks(photo.bytes()));
         assertEquals(0x80FF0000, Pictures.image(photo).getRGB(10, 10));
         assertEquals(0, Pictures.image(photo).getRGB(30, 30) >>> 24);
+        Photo large = Darkroom.develop(Pictures.file(new BufferedImage(3000, 300, BufferedImage.TYPE_INT_ARGB), "png"));
+        assertEquals(List.of(2000, 200, 0), List.of(large.width(), large.height(), Pictures.image(large).getRGB(5, 5) >>> 24));
     }
 
     @Test
@@ -159,6 +161,15 @@ class DarkroomTest {
         jpeg[size + 2] = (byte) 0xF0;
         assertEquals("photo.too-many-pixels", refusal(jpeg));
         assertEquals("photo.too-large", refusal(new byte[Darkroom.LARGEST + 1]));
+    }
+
+    @Test
+    void aFileThatAsksToBeGoneOverAgainAndAgainIsRefused() throws IOException {
+        byte[] photo = phonePhoto(3000, 2000, 1);
+        byte[] again = Pictures.withSegment(photo, 0xFFFE, "\u00FF\u00DA".repeat(300).getBytes(StandardCharsets.ISO_8859_1));
+        byte[] seldom = Pictures.withSegment(photo, 0xFFFE, "\u00FF\u00DA".repeat(12).getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals("photo.too-many-pixels", refusal(again));
+        assertEquals("RGBW", Pictures.corners(Darkroom.develop(seldom)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,9 @@ public final class EmojiBook {
         return new EmojiBook(symbolsFolder.resolve("emoji.zip"), Map.copyOf(emoji));
     }
 
-    public int size() {
-        return emoji.size();
+    /** Every emoji of the book, in no order. */
+    public Collection<Emoji> all() {
+        return emoji.values();
     }
 
     /** The emoji that this one character (as a person sees it) is, or empty; one with a skin tone is the one without. */

@@ -35,6 +35,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.junit.jupiter.api.Test;
 import org.onmyterms.guide.symbols.Catalogue;
+import org.onmyterms.guide.symbols.EmojiBook;
 import org.onmyterms.guide.symbols.Symbol;
 
 /** A symbol in the document is shapes with a meaning that is heard. */
@@ -147,6 +148,18 @@ class DrawingsTest {
             file.getPage(0).getResources().getXObjectNames().forEach(name -> names.add(name.getName()));
             assertEquals(List.of("D1", "D2"), names.stream().sorted().toList());
         }
+    }
+
+    @Test
+    void everyEmojiCanBeDrawn() throws Exception {
+        EmojiBook book = EmojiBook.read(Path.of("assets/symbols"));
+        List<String> undrawn = new ArrayList<>();
+        try (PDDocument file = new PDDocument()) {
+            Drawings drawings = new Drawings(file, new Pdf().resources());
+            book.all().stream().filter(emoji -> drawings.resource(emoji.code(), book.svg(emoji)).isEmpty()).forEach(emoji -> undrawn.add(emoji.code()));
+        }
+        assertEquals(List.of(), undrawn);
+        assertTrue(book.all().size() > 1900);
     }
 
     @Test
