@@ -92,6 +92,18 @@ class CatalogueTest {
     }
 
     @Test
+    void aGroupCanAddALanguage() throws IOException {
+        Catalogue catalogue = read("""
+                id; picture; en; cy; pl; more en; more cy; more pl
+                house; own/house; house; tŷ; dom; home; ; mieszkanie
+                """);
+
+        assertEquals(List.of("house"), ids(catalogue.find("mieszkanie", "pl-PL")));
+        assertEquals(List.of("house"), ids(catalogue.find("home", "en")));
+        assertEquals(List.of(), catalogue.find("home", "cy"));
+    }
+
+    @Test
     void everyMistakeIsReportedWithItsFileAndLine() throws IOException {
         mistake("guide.symbols-places", 5, "debit card, pay;", "debit card; pay;");
         mistake("guide.bad-id", 4, "bank; openmoji", "Bank; openmoji");
