@@ -22,7 +22,7 @@ record Assets(Path folder) {
     }
 
     Path symbols() {
-        return folder.resolve("symbols/openmoji");
+        return folder.resolve("symbols");
     }
 
     Path pack() {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +20,9 @@ import org.onmyterms.exchange.Imported;
 import org.onmyterms.exchange.Interchange;
 import org.onmyterms.paper.Booklet;
 import org.onmyterms.paper.Document;
+import org.onmyterms.paper.Html;
 import org.onmyterms.paper.Layout;
+import org.onmyterms.paper.PictureBook;
 import org.onmyterms.paper.PlainText;
 import org.onmyterms.paper.pdf.PdfPress;
 import org.onmyterms.paper.pdf.Printed;
@@ -121,7 +122,7 @@ final class CommandLine {
         String kind = ending(output);
         LocalDate date = date(arguments);
         String audience = arguments.option("--for").orElse(Audience.ME);
-        refuseUnbuilt(kind, arguments);
+        Layout layout = layout(kind, arguments);
         if (!arguments.has("--overwrite") && Files.exists(output)) {
             throw new SayableException("work.file-exists", output.getFileName());
         }
@@ -129,22 +130,28 @@ final class CommandLine {
         if (!USUAL_AUDIENCES.contains(audience) && plan.audience(audience).isEmpty()) {
             throw new SayableException("app.no-audience");
         }
-        WholeFile.write(output, made(kind, plan, audience, date), arguments.has("--overwrite"));
+        WholeFile.write(output, made(kind, plan, audience, layout, date), arguments.has("--overwrite"));
     }
 
-    private byte[] made(String kind, Plan plan, String audience, LocalDate date) {
+    private byte[] made(String kind, Plan plan, String audience, Layout layout, LocalDate date) {
         if (kind.equals("json")) {
             return Interchange.write(plan, audience).getBytes(StandardCharsets.UTF_8);
         }
         Assets assets = Assets.find();
-        Document document = new Booklet(new PlanReading(assets).pack(), words).of(plan, audience, Layout.CLEAR, date);
+        Document document = new Booklet(new PlanReading(assets).pack(), words, new PictureBook(assets.symbols())).of(plan, audience, layout, date);
         if (kind.equals("txt")) {
             return PlainText.of(document).getBytes(StandardCharsets.UTF_8);
+        }
+        if (kind.equals("html")) {
+            return Html.of(document).getBytes(StandardCharsets.UTF_8);
         }
         Printed printed = new PdfPress(assets.fonts()).print(document);
         if (!printed.undrawable().isEmpty()) {
             err.println(words.text("app.undrawable", printed.undrawable().stream().map(Undrawable::name).distinct()
                     .collect(Collectors.joining(", "))));
+        }
+        if (!printed.leftOut().isEmpty()) {
+            err.println(words.text("app.left-out", printed.leftOut().size()));
         }
         return printed.bytes();
     }
@@ -162,19 +169,19 @@ final class CommandLine {
         }
     }
 
-    private static void refuseUnbuilt(String kind, Arguments arguments) throws Arguments.Misused {
+    private static Layout layout(String kind, Arguments arguments) throws Arguments.Misused {
         if (!Set.of("pdf", "json", "txt", "html").contains(kind)) {
             throw new SayableException("app.no-kind");
         }
-        String layout = arguments.option("--layout").orElse(Layout.CLEAR.code());
-        Layout wanted = Arrays.stream(Layout.values()).filter(l -> l.code().equals(layout)).findFirst().orElseThrow(Arguments.Misused::new);
+        Layout wanted = Layout.of(arguments.option("--layout").orElse(Layout.CLEAR.code())).orElseThrow(Arguments.Misused::new);
         String standard = arguments.option("--standard").orElse("ua1");
         if (!Set.of("ua1", "ua2").contains(standard)) {
             throw new Arguments.Misused();
         }
-        if (!wanted.isBuilt() || kind.equals("html") || standard.equals("ua2")) {
+        if (standard.equals("ua2")) {
             throw new SayableException("app.not-built");
         }
+        return wanted;
     }
 
     private void bringIn(Arguments arguments) throws Arguments.Misused {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.onmyterms.paper.Booklet;
 import org.onmyterms.paper.Layout;
+import org.onmyterms.paper.PictureBook;
 import org.onmyterms.paper.pdf.PdfPress;
 import org.onmyterms.plan.Audience;
 import org.onmyterms.plan.Change;
@@ -28,7 +29,7 @@ final class ExamplePlan {
 
     /** Prints the example for the person themself. */
     void print(Path file, Words words, Instant now, LocalDate date) {
-        Booklet booklet = new Booklet(new PlanReading(assets).pack(), words);
+        Booklet booklet = new Booklet(new PlanReading(assets).pack(), words, new PictureBook(assets.symbols()));
         var document = booklet.of(History.of(changes(now)).plan(), Audience.ME, Layout.CLEAR, date);
         WholeFile.write(file, new PdfPress(assets.fonts()).print(document).bytes(), true);
     }

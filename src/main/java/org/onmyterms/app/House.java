@@ -15,6 +15,7 @@ import org.onmyterms.guide.Prompt;
 import org.onmyterms.guide.Topic;
 import org.onmyterms.look.Wardrobe;
 import org.onmyterms.paper.Booklet;
+import org.onmyterms.paper.PictureBook;
 import org.onmyterms.paper.pdf.PdfPress;
 import org.onmyterms.plan.Change;
 import org.onmyterms.plan.Plan;
@@ -47,9 +48,9 @@ final class House {
         this.assets = assets;
         this.words = words;
         this.wardrobe = new Wardrobe(assets.fonts());
-        this.widgets = new Widgets(words, new Symbols(assets.symbols()));
+        this.widgets = new Widgets(words, new Symbols(assets.symbols().resolve("openmoji")));
         this.opening = new Opening(new SealedCellar(assets.folder(), Profile.of(System.getenv(), System.getProperty("os.name"), home()), folder()), background, clock);
-        this.sharing = new Sharing(() -> new Booklet(pack, words), new PdfPress(assets.fonts()), words);
+        this.sharing = new Sharing(() -> new Booklet(pack, words, new PictureBook(assets.symbols())), new PdfPress(assets.fonts()), words);
         this.chooser = new FileWindow(window, words);
     }
 

@@ -1,7 +1,9 @@
 package org.onmyterms.paper;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A piece of a document, without any thought of paper or file. */
 public sealed interface Block {
@@ -63,8 +65,8 @@ public sealed interface Block {
         }
     }
 
-    /** A numbered list, in body letters or large ones. */
-    record Listing(List<List<Run>> items, Tone tone) implements Block {
+    /** A list, numbered or with a dot before each item, in body letters or large ones. */
+    record Listing(List<List<Run>> items, Tone tone, boolean numbered) implements Block {
         public Listing {
             items = List.copyOf(items);
         }
@@ -72,6 +74,85 @@ public sealed interface Block {
         @Override
         public List<List<Run>> paragraphs() {
             return items;
+        }
+    }
+
+    /**
+     * A table: things of one kind below each other, what is known of each beside it. The first cell of a row names the row.
+     *
+     * @param caption what the table holds
+     * @param columns the columns' names
+     * @param rows    a cell for each column; a cell may be empty
+     */
+    record Table(List<Run> caption, List<List<Run>> columns, List<List<List<Run>>> rows) implements Block {
+        public Table {
+            caption = List.copyOf(caption);
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+            int width = columns.size();
+            if (width < 2 || rows.stream().anyMatch(r -> r.size() != width)) {
+                throw new IllegalArgumentException("a table has two columns or more, and a cell for each in every row");
+            }
+        }
+
+        @Override
+        public List<List<Run>> paragraphs() {
+            List<List<Run>> all = new ArrayList<>();
+            all.add(caption);
+            all.addAll(columns);
+            rows.forEach(all::addAll);
+            return all;
+        }
+
+        /** The same below one another, for where the columns would be too narrow for their words: each row's name, then the rest as a list. */
+        public List<Block> stacked() {
+            List<Block> cards = new ArrayList<>();
+            cards.add(new Para(caption, Tone.LABEL));
+            for (List<List<Run>> row : rows) {
+                cards.add(new Para(row.getFirst().stream().map(r -> new Run(r.text(), r.language(), true)).toList(), Tone.LABEL));
+                List<List<Run>> items = new ArrayList<>();
+                for (int i = 1; i < row.size(); i++) {
+                    if (!Document.text(row.get(i)).isBlank()) {
+                        List<Run> item = new ArrayList<>(columns.get(i));
+                        item.add(Run.plain(": "));
+                        item.addAll(row.get(i));
+                        items.add(item);
+                    }
+                }
+                if (!items.isEmpty()) {
+                    cards.add(new Listing(items, Tone.PLAIN, false));
+                }
+            }
+            return cards;
+        }
+    }
+
+    /**
+     * One idea: a picture, and the words beside it.
+     *
+     * @param drawing     its SVG file; empty for none
+     * @param alternative what the picture says to whoever does not see it; empty when the words beside it say the same
+     */
+    record Pictured(Optional<Path> drawing, String alternative, List<Run> words) implements Block {
+        public Pictured {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public List<List<Run>> paragraphs() {
+            return List.of(words);
+        }
+    }
+
+    /** Blocks that come from one entry: where room is short they are all there, or none of them. */
+    record Together(List<Block> blocks) implements Block {
+        public Together {
+            blocks = List.copyOf(blocks);
+        }
+
+        @Override
+        public List<List<Run>> paragraphs() {
+            return blocks.stream().flatMap(b -> b.paragraphs().stream()).toList();
         }
     }
 

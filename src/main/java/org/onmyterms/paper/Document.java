@@ -10,14 +10,21 @@ import java.util.Objects;
  * @param title    what the window and the foot of each page call it
  * @param language BCP 47
  * @param date     the day it was made; every date in a file comes from it
+ * @param layout   the shape in which it is printed
  */
-public record Document(String title, String language, LocalDate date, List<Block> blocks) {
+public record Document(String title, String language, LocalDate date, Layout layout, List<Block> blocks) {
 
     public Document {
         Objects.requireNonNull(title);
         Objects.requireNonNull(language);
         Objects.requireNonNull(date);
+        Objects.requireNonNull(layout);
         blocks = List.copyOf(blocks);
+    }
+
+    /** This document with other blocks. */
+    public Document with(List<Block> others) {
+        return new Document(title, language, date, layout, others);
     }
 
     /** Every paragraph's text, verbatim, in reading order. */

@@ -1,5 +1,8 @@
 package org.onmyterms.paper;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The shapes in which a plan can be given out. The codes are those of the interchange format. */
 public enum Layout {
     CLEAR("clear"), LARGE("large"), EXTRA_LARGE("extra-large"), EASY_READ("easy-read"), ONE_PAGE("one-page"), WALLET_CARD("wallet-card");
@@ -14,8 +17,13 @@ public enum Layout {
         return code;
     }
 
-    /** True when this layout can be printed today. */
-    public boolean isBuilt() {
-        return this == CLEAR;
+    /** The layout of this code. */
+    public static Optional<Layout> of(String code) {
+        return Arrays.stream(values()).filter(l -> l.code.equals(code)).findFirst();
+    }
+
+    /** True when everything has to stand on one sheet of paper. */
+    public boolean isOneSheet() {
+        return this == ONE_PAGE || this == WALLET_CARD;
     }
 }

@@ -1,5 +1,7 @@
 package org.onmyterms.paper;
 
+import java.util.List;
+
 /** The document as plain text, in the same order as on paper: one empty line between paragraphs. */
 public final class PlainText {
 
@@ -9,19 +11,25 @@ public final class PlainText {
     /** Lines end with a line feed; the words are verbatim. */
     public static String of(Document document) {
         StringBuilder out = new StringBuilder();
-        for (Block block : document.blocks()) {
+        write(document.blocks(), out);
+        return out.isEmpty() ? "" : out.substring(0, out.length() - 1);
+    }
+
+    private static void write(List<Block> blocks, StringBuilder out) {
+        for (Block block : blocks) {
             if (block instanceof Block.Contents) {
                 block.paragraphs().forEach(p -> out.append(Document.text(p)).append('\n'));
                 out.append('\n');
             } else if (block instanceof Block.Listing listing) {
                 for (int i = 0; i < listing.items().size(); i++) {
-                    out.append(i + 1).append(". ").append(Document.text(listing.items().get(i))).append('\n');
+                    out.append(listing.numbered() ? (i + 1) + ". " : "- ").append(Document.text(listing.items().get(i))).append('\n');
                 }
                 out.append('\n');
+            } else if (block instanceof Block.Table table) {
+                write(table.stacked(), out);
             } else {
                 block.paragraphs().forEach(p -> out.append(Document.text(p)).append("\n\n"));
             }
         }
-        return out.isEmpty() ? "" : out.substring(0, out.length() - 1);
     }
 }

@@ -24,7 +24,7 @@ public final class RecoverySheet {
         blocks.add(new Block.Para(framing.runs("paper.recovery.what"), Block.Tone.LEAD));
         if (!keyWords.isEmpty()) {
             blocks.add(new Block.Heading(2, framing.runs("paper.recovery.words"), "words"));
-            blocks.add(new Block.Listing(keyWords.stream().map(w -> List.of(new Run(w, Optional.empty(), true))).toList(), Block.Tone.LARGE));
+            blocks.add(new Block.Listing(keyWords.stream().map(w -> List.of(new Run(w, Optional.empty(), true))).toList(), Block.Tone.LARGE, true));
         }
         recoveryKey.ifPresent(key -> {
             blocks.add(new Block.Heading(2, framing.runs("paper.recovery.key"), "key"));
@@ -33,6 +33,6 @@ public final class RecoverySheet {
         });
         blocks.add(new Block.Heading(2, framing.runs("paper.recovery.safe"), "safe"));
         blocks.add(new Block.Para(framing.runs("paper.recovery.keep")));
-        return new Document(words.text("paper.recovery.title"), language, date, blocks);
+        return new Document(words.text("paper.recovery.title"), language, date, Layout.CLEAR, blocks);
     }
 }

@@ -2,10 +2,8 @@ package org.onmyterms.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.onmyterms.plan.Answer;
 import org.onmyterms.plan.Entry;
-import org.onmyterms.plan.Picture;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.plan.Supporter;
 import org.onmyterms.plan.Voice;
@@ -15,10 +13,12 @@ final class Voices {
 
     private final Plan plan;
     private final Framing framing;
+    private final Sayings sayings;
 
-    Voices(Plan plan, Framing framing) {
+    Voices(Plan plan, Framing framing, Sayings sayings) {
         this.plan = plan;
         this.framing = framing;
+        this.sayings = sayings;
     }
 
     /** One answer, or several that stand side by side, each with its label. */
@@ -37,38 +37,21 @@ final class Voices {
     }
 
     private List<Block> entry(Entry entry) {
-        List<List<Run>> said = said(entry);
-        if (said.isEmpty()) {
-            return List.of();
-        }
         String name = entry.from().flatMap(plan::supporter).map(Supporter::name).filter(n -> !n.isBlank())
                 .orElseGet(() -> framing.words().text("paper.someone"));
         List<Run> answer = entry.voice() == Voice.OWN || entry.voice() == Voice.WRITTEN_DOWN && entry.answer() == Answer.NOT_ASKED
                 ? List.of() : framing.bold("paper.answer." + entry.answer().code());
         if (entry.voice() == Voice.OBSERVED || entry.voice() == Voice.VIEW) {
-            return List.of(new Block.Quote(framing.bold("paper." + entry.voice().code(), name), said, answer));
+            return List.of(new Block.Quote(framing.bold("paper." + entry.voice().code(), name), sayings.quoted(entry), answer));
         }
         List<Block> blocks = new ArrayList<>();
         if (entry.voice() == Voice.WRITTEN_DOWN) {
             blocks.add(new Block.Para(framing.bold("paper.written-down", name), Block.Tone.LABEL));
         }
-        said.forEach(p -> blocks.add(new Block.Para(p)));
+        blocks.addAll(sayings.of(entry));
         if (!answer.isEmpty()) {
             blocks.add(new Block.Para(answer));
         }
         return blocks;
-    }
-
-    private List<List<Run>> said(Entry entry) {
-        List<List<Run>> said = new ArrayList<>();
-        Optional<String> language = entry.language().flatMap(framing::languageIfOther);
-        if (!entry.words().isEmpty()) {
-            said.add(List.of(new Run(entry.words(), language, false)));
-        }
-        for (Picture picture : entry.pictures()) {
-            said.add(picture.describes().isBlank() ? framing.runs("paper.picture-plain")
-                    : framing.runs("paper.picture", picture.describes()));
-        }
-        return said;
     }
 }

@@ -18,19 +18,24 @@ import org.onmyterms.words.Words;
 /** Makes the documents that leave the house. Printing and writing are for the press's thread; the log is for the scene's. */
 public final class Sharing {
 
-    private final Supplier<Booklet> booklet;
+    private final Supplier<Booklet> binder;
     private final PdfPress press;
     private final Words words;
+    private Optional<Booklet> booklet = Optional.empty();
 
-    public Sharing(Supplier<Booklet> booklet, PdfPress press, Words words) {
-        this.booklet = booklet;
+    /** The booklet is asked for once, when the first pages are made. */
+    public Sharing(Supplier<Booklet> binder, PdfPress press, Words words) {
+        this.binder = binder;
         this.press = press;
         this.words = words;
     }
 
     /** The pages for this audience, exactly as they will be given. */
-    public Printed pages(Plan plan, String audience, LocalDate date) {
-        return press.print(booklet.get().of(plan, audience, Layout.CLEAR, date));
+    public Printed pages(Plan plan, String audience, Layout layout, LocalDate date) {
+        if (booklet.isEmpty()) {
+            booklet = Optional.of(binder.get());
+        }
+        return press.print(booklet.get().of(plan, audience, layout, date));
     }
 
     /** Saves pages where the person wants them. An existing file is not overwritten. */
@@ -39,9 +44,9 @@ public final class Sharing {
     }
 
     /** Notes in the plan's log that these pages were given out. */
-    public void log(OpenPlan open, String audience) {
+    public void log(OpenPlan open, String audience, Layout layout) {
         Plan plan = open.plan();
-        open.apply(new Action.Give(new GiveOut(audience, Layout.CLEAR.code(), plan.nextVersion(), plan.entriesFor(audience).size(),
+        open.apply(new Action.Give(new GiveOut(audience, layout.code(), plan.nextVersion(), plan.entriesFor(audience).size(),
                 open.now())));
     }
 

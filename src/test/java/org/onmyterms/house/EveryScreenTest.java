@@ -30,6 +30,7 @@ import org.onmyterms.look.Role;
 import org.onmyterms.look.Theme;
 import org.onmyterms.look.Wardrobe;
 import org.onmyterms.paper.Booklet;
+import org.onmyterms.paper.PictureBook;
 import org.onmyterms.paper.pdf.PdfPress;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Entry;
@@ -92,7 +93,7 @@ class EveryScreenTest {
     private final Background background = new Background(Platform::runLater);
     private final Pack pack = PackReader.read(ASSETS.resolve("packs/en-GB"));
     private final NoGoes goes = new NoGoes();
-    private final Sharing sharing = new Sharing(() -> new Booklet(pack, words), new PdfPress(ASSETS.resolve("fonts")), words);
+    private final Sharing sharing = new Sharing(() -> new Booklet(pack, words, new PictureBook(ASSETS.resolve("symbols"))), new PdfPress(ASSETS.resolve("fonts")), words);
 
     private Map<String, Supplier<Screen>> screens() {
         OpenPlan open = plan();

@@ -108,15 +108,4 @@ class BookletTest {
                 .map(b -> ((Block.Heading) b).id()).toList();
         assertEquals(ids.size(), ids.stream().collect(Collectors.toSet()).size());
     }
-
-    @Test
-    void a_layout_that_is_not_built_says_so() {
-        for (Layout layout : Layout.values()) {
-            if (!layout.isBuilt()) {
-                Booklet booklet = new Booklet(Samples.pack(), Words.english());
-                assertEquals("paper.layout-not-built", assertThrows(PaperException.class,
-                        () -> booklet.of(Samples.rich(), "me", layout, Samples.DAY)).key());
-            }
-        }
-    }
 }

@@ -31,6 +31,8 @@ public final class Samples {
     public static final OffsetDateTime WHEN = OffsetDateTime.parse("2026-11-22T10:00:00Z");
     public static final PdfPress PRESS = new PdfPress(Path.of(System.getProperty("onmyterms.assets", "assets"), "fonts"));
 
+    public static final PictureBook PICTURES = new PictureBook(Path.of(System.getProperty("onmyterms.assets", "assets"), "symbols"));
+
     private Samples() {
     }
 
@@ -53,7 +55,11 @@ public final class Samples {
     }
 
     public static Document document(Plan plan, String audience) {
-        return new Booklet(pack(), Words.english()).of(plan, audience, Layout.CLEAR, DAY);
+        return document(plan, audience, Layout.CLEAR);
+    }
+
+    public static Document document(Plan plan, String audience, Layout layout) {
+        return new Booklet(pack(), Words.english(), PICTURES).of(plan, audience, layout, DAY);
     }
 
     public static Document one(String words) {
@@ -129,5 +135,37 @@ public final class Samples {
             all.appendCodePoint(c).append(c % 20 == 0 ? "\n" : " ");
         }
         return one(all.toString());
+    }
+
+    /** Tables as a plan will have them: a week, people, costs, what is agreed. Made up. */
+    public static Document tables(Layout layout) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, List.of(Run.plain("My week and what it costs")), "title"));
+        List<List<String>> week = new ArrayList<>();
+        for (String day : List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")) {
+            week.add(List.of(day, "Up at nine, tea, wash", "Swimming, then the library with Sam", day.equals("Sunday") ? "" : "Film at home"));
+        }
+        blocks.add(table("My week", List.of("Day", "Morning", "Afternoon", "Evening"), week));
+        blocks.add(new Block.Para(List.of(Run.plain("A table that is longer than a page follows."))));
+        List<List<String>> costs = new ArrayList<>();
+        for (int i = 1; i <= 60; i++) {
+            costs.add(List.of("Support line " + i, i + " hours", "\u00A3" + i * 15 + ".00"));
+        }
+        blocks.add(table("What it costs", List.of("What", "How much", "A week"), costs));
+        blocks.add(table("My people", List.of("Who", "What they do"), List.of(List.of("Sam", "Helps me swim"), List.of("Winifred", "Calls in"))));
+        blocks.add(new Block.Listing(List.of(List.of(Run.plain("Ask about the bus")), List.of(Run.plain("Ring the surgery"))), Block.Tone.PLAIN, false));
+        return new Document("My plan, version 1", "en-GB", DAY, layout, blocks);
+    }
+
+    /** A table with so many columns that large letters do not fit into them. */
+    public static Document wideTable(Layout layout) {
+        return new Document("My plan, version 1", "en-GB", DAY, layout, List.of(new Block.Heading(1, List.of(Run.plain("My days")), "title"),
+                table("My days", List.of("When", "Monday", "Tuesday", "Wednesday", "Thursday"), List.of(List.of("Morning", "Swim", "Rest", "Library", "Rest"),
+                        List.of("Evening", "Film", "", "Choir", "")))));
+    }
+
+    private static Block.Table table(String caption, List<String> columns, List<List<String>> rows) {
+        return new Block.Table(List.of(Run.plain(caption)), columns.stream().map(c -> List.of(Run.plain(c))).toList(),
+                rows.stream().map(row -> row.stream().map(c -> List.of(Run.plain(c))).toList()).toList());
     }
 }

@@ -13,148 +13,223 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.onmyterms.paper.Run;
 import org.onmyterms.words.Words;
 
 /** Paints sheets onto pages: text with its tags, decorations and feet without. */
 final class Painter {
 
-    private static final float FOOT_SIZE = 11;
+    private static final float FOOT_BASE = 44;
+    private static final float BAR = 4;
 
-    /** Where a heading came to stand; pages count from 0. */
+    /** Where a heading came to stand; pages count from 0, points from the page's upper edge. */
     record Spot(Slab.Heading heading, int page, float top) { }
 
     private final PDDocument document;
     private final Pdf pdf;
     private final Tags tags;
     private final Cells cells;
+    private final Measure measure;
+    private final Links links;
     private final Words words = Words.english();
     private final Map<String, Spot> spots = new HashMap<>();
 
-    Painter(PDDocument document, Pdf pdf, Tags tags, Cells cells) {
+    Painter(PDDocument document, Pdf pdf, Tags tags, Cells cells, Measure measure) {
         this.document = document;
         this.pdf = pdf;
         this.tags = tags;
         this.cells = cells;
+        this.measure = measure;
+        this.links = new Links(document, tags);
     }
 
     /** Returns where the headings are, in order. */
     List<Spot> paint(List<Sheet> sheets, String foot) throws IOException {
-        List<Spot> headings = new ArrayList<>();
-        for (int i = 0; i < sheets.size(); i++) {
-            document.addPage(new PDPage(new PDRectangle(Sheet.WIDTH, Sheet.HEIGHT)));
-            for (Sheet.Placed piece : sheets.get(i).placed()) {
-                if (piece.from() == 0 && piece.slab().heading().isPresent()) {
-                    headings.add(new Spot(piece.slab().heading().get(), i, piece.top()));
-                    spots.putIfAbsent(headings.getLast().heading().id(), headings.getLast());
-                }
-            }
+        int each = measure.areas().size();
+        int pages = (sheets.size() + each - 1) / each;
+        List<Spot> headings = headings(sheets, each);
+        for (int i = 0; i < pages; i++) {
+            document.addPage(new PDPage(new PDRectangle(Measure.WIDTH, Measure.HEIGHT)));
         }
-        for (int i = 0; i < sheets.size(); i++) {
+        for (int i = 0; i < pages; i++) {
             PDPage page = document.getPage(i);
             page.setResources(pdf.resources());
             page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
             tags.begin(page);
             Pen pen = new Pen(pdf);
-            for (Sheet.Placed piece : sheets.get(i).placed()) {
-                paint(piece, page, pen);
+            for (Sheet sheet : sheets.subList(i * each, Math.min(sheets.size(), (i + 1) * each))) {
+                for (Sheet.Placed piece : sheet.placed()) {
+                    new PiecePainter(piece, sheet.area(), page, pen).paint();
+                }
             }
-            foot(pen, foot, words.text("paper.page", Integer.toString(i + 1), Integer.toString(sheets.size())));
+            if (measure.isCard()) {
+                pen.cut(Measure.cardLeft(), Measure.cardTop(), Measure.CARD_WIDTH, Measure.CARD_HEIGHT * each);
+                pen.cut(Measure.cardLeft(), Measure.cardTop() + Measure.CARD_HEIGHT, Measure.CARD_WIDTH, 0);
+            }
+            foot(pen, foot, words.text("paper.page", Integer.toString(i + 1), Integer.toString(pages)));
             page.setContents(new PDStream(document, new ByteArrayInputStream(pen.bytes()), COSName.FLATE_DECODE));
         }
         return headings;
     }
 
-    private void paint(Sheet.Placed piece, PDPage page, Pen pen) throws IOException {
-        Slab slab = piece.slab();
-        Style style = slab.style();
-        float x = Sheet.SIDE + slab.indent();
-        float height = slab.height(piece.to() - piece.from());
-        if (slab.bar()) {
-            float gap = slab.joined() ? piece.gap() : 0;
-            pen.box(Sheet.SIDE, piece.top() - gap, 4, height + gap, Style.PLUM);
-        }
-        if (slab.heading().filter(h -> h.level() == 1).isPresent()) {
-            pen.box(Sheet.SIDE, piece.top() + height + 4, Sheet.TEXT_WIDTH, 1.5f, Style.TEAL);
-        }
-        if (piece.from() == 0 && slab.label().isPresent()) {
-            Slab.Label label = slab.label().get();
-            pen.begin("Lbl", tags.mark(label.element(), page));
-            pen.line(label.cells(), Sheet.SIDE, baseline(piece.top(), style), style.size(), style.colour(), Optional.empty());
-            pen.end();
-        }
-        if (slab.squares().isPresent()) {
-            pen.begin("Figure", tags.mark(slab.element(), page));
-            pen.squares(slab.squares().get(), x, piece.top(), height, style.colour());
-            pen.end();
-            Tags.place(slab.element(), new PDRectangle(x, Sheet.HEIGHT - piece.top() - height, height, height));
-        }
-        if (slab.lines().stream().allMatch(List::isEmpty)) {
-            return;
-        }
-        PDStructureElement element = slab.element();
-        Optional<String> language = Optional.ofNullable(element.getLanguage());
-        pen.begin(element.getStructureType(), tags.mark(element, page));
-        for (int i = piece.from(); i < piece.to(); i++) {
-            float top = piece.top() + (i - piece.from()) * style.leading();
-            pen.line(slab.lines().get(i), x, baseline(top, style), style.size(), style.colour(), language);
-            if (slab.leadsTo().isPresent() && i == slab.lines().size() - 1) {
-                pageNumber(spots.get(slab.leadsTo().get()), top, style, pen);
+    private List<Spot> headings(List<Sheet> sheets, int each) {
+        List<Spot> headings = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            for (Sheet.Placed piece : sheets.get(i).placed()) {
+                Optional<Slab.Heading> heading = piece.slab().is(Slab.Heading.class);
+                if (piece.from() == 0 && heading.isPresent()) {
+                    headings.add(new Spot(heading.get(), i / each, sheets.get(i).area().top() + piece.top()));
+                    spots.putIfAbsent(heading.get().id(), headings.getLast());
+                }
             }
         }
-        pen.end();
-        if (slab.leadsTo().isPresent()) {
-            link(element, spots.get(slab.leadsTo().get()), piece.top(), height, page);
-        }
-    }
-
-    private static float baseline(float top, Style style) {
-        return top + style.leading() / 2 + style.size() * 0.34f;
-    }
-
-    private void pageNumber(Spot spot, float top, Style style, Pen pen) throws IOException {
-        List<Cell> number = cells.of(List.of(Run.plain(" " + (spot.page() + 1))), false);
-        pen.line(number, Sheet.WIDTH - Sheet.SIDE - width(number) * style.size(), baseline(top, style), style.size(), style.colour(),
-                Optional.empty());
-    }
-
-    private void link(PDStructureElement element, Spot spot, float top, float height, PDPage page) throws IOException {
-        PDAnnotationLink link = new PDAnnotationLink();
-        link.setRectangle(new PDRectangle(Sheet.SIDE, Sheet.HEIGHT - top - height, Sheet.TEXT_WIDTH, height));
-        link.setContents(words.text("paper.link", spot.heading().shortText(), Integer.toString(spot.page() + 1)));
-        link.setDestination(destination(spot));
-        link.setPrinted(true);
-        PDBorderStyleDictionary none = new PDBorderStyleDictionary();
-        none.setWidth(0);
-        link.setBorderStyle(none);
-        tags.link(element, link, page);
-        List<PDAnnotation> all = page.getAnnotations();
-        all.add(link);
-        page.setAnnotations(all);
-    }
-
-    PDPageXYZDestination destination(Spot spot) {
-        PDPageXYZDestination to = new PDPageXYZDestination();
-        to.setPage(document.getPage(spot.page()));
-        to.setLeft(0);
-        to.setTop((int) (Sheet.HEIGHT - spot.top() + 12));
-        return to;
+        return headings;
     }
 
     private void foot(Pen pen, String left, String right) throws IOException {
+        if (measure.foot() == 0) {
+            return;
+        }
+        Measure.Area area = measure.area(0);
         List<Cell> rightCells = cells.of(List.of(Run.plain(right)), false);
-        float y = Sheet.HEIGHT - Sheet.FOOT;
+        float y = Measure.HEIGHT - FOOT_BASE;
+        float rightEdge = area.left() + area.width();
         pen.beginFooter();
-        pen.line(cells.of(List.of(Run.plain(left)), false), Sheet.SIDE, y, FOOT_SIZE, Style.INK, Optional.empty());
-        pen.line(rightCells, Sheet.WIDTH - Sheet.SIDE - width(rightCells) * FOOT_SIZE, y, FOOT_SIZE, Style.INK, Optional.empty());
+        pen.line(cells.of(List.of(Run.plain(left)), false), area.left(), measure.footInTwoLines() ? y - measure.foot() * 1.3f : y,
+                measure.foot(), Style.INK, Optional.empty());
+        pen.line(rightCells, rightEdge - width(rightCells) * measure.foot(), y, measure.foot(), Style.INK, Optional.empty());
         pen.end();
     }
 
     private static float width(List<Cell> cells) {
         return (float) cells.stream().mapToDouble(Cell::width).sum();
+    }
+
+    private static float baseline(float top, Style style, float leading) {
+        return top + leading / 2 + style.size() * 0.34f;
+    }
+
+    /** Paints one piece of a slab, with what belongs to it. */
+    private final class PiecePainter {
+
+        private final Sheet.Placed piece;
+        private final Slab slab;
+        private final Style style;
+        private final Measure.Area area;
+        private final PDPage page;
+        private final Pen pen;
+        private final float x;
+        private final float top;
+
+        PiecePainter(Sheet.Placed piece, Measure.Area area, PDPage page, Pen pen) {
+            this.piece = piece;
+            this.slab = piece.slab();
+            this.style = slab.style();
+            this.area = area;
+            this.page = page;
+            this.pen = pen;
+            this.x = area.left() + slab.indent();
+            this.top = area.top() + piece.top();
+        }
+
+        void paint() throws IOException {
+            if (slab.bar()) {
+                float gap = slab.joined() ? piece.gap() : 0;
+                pen.box(area.left(), top - gap, BAR, piece.height() + gap, Style.PLUM);
+            }
+            if (slab.role().isPresent() && piece.from() == 0) {
+                switch (slab.role().get()) {
+                    case Slab.Heading h when h.level() == 1 -> pen.box(area.left(), top + piece.height() + style.size() * 0.12f, area.width(), 1.5f, Style.TEAL);
+                    case Slab.Label label -> label(label);
+                    case Slab.Code code -> code(code);
+                    case Slab.Symbol symbol -> symbol(symbol);
+                    case Slab.Row row -> row(row);
+                    case Slab.Heading h -> { }
+                    case Slab.Link link -> { }
+                }
+            }
+            if (!slab.lines().stream().allMatch(List::isEmpty)) {
+                text();
+            }
+        }
+
+        private void text() throws IOException {
+            PDStructureElement element = slab.element();
+            float first = top + besidePicture();
+            Optional<Spot> leadsTo = slab.is(Slab.Link.class).map(link -> spots.get(link.heading()));
+            pen.begin(element.getStructureType(), tags.mark(element, page));
+            for (int i = piece.from(); i < piece.to(); i++) {
+                float lineTop = first + (i - piece.from()) * style.leading();
+                pen.line(slab.lines().get(i), x, baseline(lineTop, style, style.leading()), style.size(), style.colour(),
+                        Optional.ofNullable(element.getLanguage()));
+                if (leadsTo.isPresent() && i == slab.lines().size() - 1) {
+                    pageNumber(leadsTo.get(), lineTop);
+                }
+            }
+            pen.end();
+            if (leadsTo.isPresent()) {
+                links.add(element, leadsTo.get(), new PDRectangle(area.left(), Measure.HEIGHT - top - piece.height(), area.width(), piece.height()),
+                        page);
+            }
+        }
+
+        /** Few words stand at half the height of the picture beside them. */
+        private float besidePicture() {
+            return Math.max(0, (piece.height() - (piece.to() - piece.from()) * style.leading()) / 2);
+        }
+
+        private void pageNumber(Spot spot, float lineTop) throws IOException {
+            List<Cell> number = cells.of(List.of(Run.plain(" " + (spot.page() + 1))), false);
+            pen.line(number, area.left() + area.width() - width(number) * style.size(), baseline(lineTop, style, style.leading()), style.size(),
+                    style.colour(), Optional.empty());
+        }
+
+        private void label(Slab.Label label) throws IOException {
+            pen.begin("Lbl", tags.mark(label.element(), page));
+            pen.line(label.cells(), area.left(), baseline(top, style, style.leading()), style.size(), style.colour(), Optional.empty());
+            pen.end();
+        }
+
+        private void code(Slab.Code code) {
+            pen.begin("Figure", tags.mark(slab.element(), page));
+            pen.squares(code.squares(), x, top, piece.height(), style.colour());
+            pen.end();
+            place(slab.element(), piece.height());
+        }
+
+        private void symbol(Slab.Symbol symbol) {
+            symbol.figure().ifPresentOrElse(f -> pen.begin("Figure", tags.mark(f, page)), pen::beginDecoration);
+            pen.drawing(symbol.resource(), area.left(), top, symbol.side());
+            pen.end();
+            symbol.figure().ifPresent(f -> Tags.place(f, new PDRectangle(area.left(), Measure.HEIGHT - top - symbol.side(), symbol.side(), symbol.side())));
+        }
+
+        private void place(PDStructureElement figure, float side) {
+            Tags.place(figure, new PDRectangle(x, Measure.HEIGHT - top - side, side, side));
+        }
+
+        /** A line stands above each row, and a stronger one below the head. */
+        private void row(Slab.Row row) throws IOException {
+            boolean isHead = row.head().isEmpty();
+            float rule = isHead ? 1.5f : 0.75f;
+            pen.box(area.left(), isHead ? top + piece.height() - rule : top + piece.height() - rule / 2, area.width(), rule,
+                    isHead ? Style.TEAL : Style.INK);
+            float leading = Style.body(style.size()).leading();
+            for (Slab.Row.Part part : row.parts()) {
+                if (part.lines().stream().allMatch(List::isEmpty)) {
+                    continue;
+                }
+                if (piece.repeated()) {
+                    pen.beginRepeated();
+                } else {
+                    pen.begin(part.element().getStructureType(), tags.mark(part.element(), page));
+                }
+                for (int i = 0; i < part.lines().size(); i++) {
+                    pen.line(part.lines().get(i), area.left() + part.left(), baseline(top + Tables.above(style.size()) + i * leading, style, leading),
+                            style.size(), style.colour(), Optional.ofNullable(part.element().getLanguage()));
+                }
+                pen.end();
+            }
+        }
     }
 }

@@ -34,24 +34,31 @@ public final class PdfPress {
 
     /** Throws {@link PaperException}, naming the font when one is missing. */
     public Printed print(Document document) {
+        return document.layout().isOneSheet() ? new OneSheet(document, this::press).print() : press(document);
+    }
+
+    private Printed press(Document document) {
         try (PDDocument file = new PDDocument(); FontShelf fonts = new FontShelf(fontsFolder, file)) {
             file.getDocument().setVersion(1.7f);
             file.setVersion(1.7f);
             Marks marks = new Marks();
             Cells cells = new Cells(fonts, marks);
             Tags tags = new Tags();
-            List<Sheet> sheets = Sheet.fill(new Typesetter(cells, tags).set(document.blocks()));
-            Painter painter = new Painter(file, new Pdf(), tags, cells);
+            Measure measure = Measure.of(document.layout());
+            Pdf pdf = new Pdf();
+            Symbols symbols = new Symbols(new Drawings(file, pdf.resources()));
+            List<Sheet> sheets = Sheet.fill(new Typesetter(cells, tags, symbols, measure).set(document.blocks()), measure);
+            Painter painter = new Painter(file, pdf, tags, cells, measure);
             Words words = Words.english();
             List<Painter.Spot> headings = painter.paint(sheets, words.text("paper.foot", document.title(), words.day(document.date())));
             fonts.subset();
             catalogue(file.getDocumentCatalog(), document, tags);
-            bookmarks(file.getDocumentCatalog(), headings, painter);
+            bookmarks(file, headings);
             Passport.write(file, document.title(), document.date());
             file.setDocumentId(fingerprint(document));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             file.save(out);
-            return new Printed(out.toByteArray(), sheets.size(), List.copyOf(marks.met()));
+            return new Printed(out.toByteArray(), file.getNumberOfPages(), List.copyOf(marks.met()), List.of());
         } catch (IOException | UncheckedIOException e) {
             throw new PaperException(e, "paper.print-failed");
         }
@@ -68,14 +75,14 @@ public final class PdfPress {
         catalogue.setViewerPreferences(preferences);
     }
 
-    private static void bookmarks(PDDocumentCatalog catalogue, List<Painter.Spot> headings, Painter painter) {
+    private static void bookmarks(PDDocument file, List<Painter.Spot> headings) {
         PDDocumentOutline outline = new PDDocumentOutline();
         Map<Integer, PDOutlineNode> parents = new HashMap<>(Map.of(0, outline));
         List<PDOutlineItem> tops = new ArrayList<>();
         for (Painter.Spot spot : headings) {
             PDOutlineItem item = new PDOutlineItem();
             item.setTitle(spot.heading().shortText());
-            item.setDestination(painter.destination(spot));
+            item.setDestination(Links.destination(file, spot));
             int level = spot.heading().level();
             PDOutlineNode parent = outline;
             for (int above = level - 1; above > 0; above--) {
@@ -92,7 +99,7 @@ public final class PdfPress {
             }
         }
         tops.forEach(PDOutlineItem::openNode);
-        catalogue.setDocumentOutline(outline);
+        file.getDocumentCatalog().setDocumentOutline(outline);
     }
 
     /** A number for the file that depends on nothing but what can be read in it. */

@@ -29,14 +29,35 @@ final class Pen {
         write("/Artifact <</Type /Pagination /Subtype /Footer>> BDC\n");
     }
 
+    /** What was heard before and is only seen again. */
+    void beginRepeated() {
+        write("/Artifact <</Type /Pagination /Subtype /Header>> BDC\n");
+    }
+
+    /** A drawing or a line that only decorates. */
+    void beginDecoration() {
+        write("/Artifact <</Type /Layout>> BDC\n");
+    }
+
     void end() {
         write("EMC\n");
     }
 
     /** A decoration that readers do not hear. */
     void box(float x, float top, float width, float height, String colour) {
-        write("/Artifact <</Type /Layout>> BDC\n" + colour + " rg " + number(x) + number(Sheet.HEIGHT - top - height) + number(width)
+        write("/Artifact <</Type /Layout>> BDC\n" + colour + " rg " + number(x) + number(Measure.HEIGHT - top - height) + number(width)
                 + number(height) + "re f\nEMC\n");
+    }
+
+    /** A drawing from the resources, in a square that has its left upper corner here. */
+    void drawing(String resource, float x, float top, float side) {
+        write(Drawings.place(resource, x, Measure.HEIGHT - top - side, side));
+    }
+
+    /** A dashed line along which people cut, which readers do not hear. */
+    void cut(float left, float top, float width, float height) {
+        write("/Artifact <</Type /Layout>> BDC\n0.4 0.4 0.4 RG 0.5 w [4 3] 0 d " + number(left) + number(Measure.HEIGHT - top - height)
+                + number(width) + number(height) + "re S [] 0 d\nEMC\n");
     }
 
     /** A code, so wide from its left upper corner; each row of dark squares is drawn in as few pieces as it has. */
@@ -50,7 +71,7 @@ final class Pen {
                     to++;
                 }
                 if (to > from) {
-                    write(number(x + from * side) + number(Sheet.HEIGHT - top - (row + 1) * side) + number((to - from) * side) + number(side) + "re\n");
+                    write(number(x + from * side) + number(Measure.HEIGHT - top - (row + 1) * side) + number((to - from) * side) + number(side) + "re\n");
                     from = to;
                 }
             }
@@ -67,7 +88,7 @@ final class Pen {
         if (cells.isEmpty()) {
             return;
         }
-        write("BT " + colour + " rg 1 0 0 1 " + number(x) + number(Sheet.HEIGHT - baseline) + "Tm\n");
+        write("BT " + colour + " rg 1 0 0 1 " + number(x) + number(Measure.HEIGHT - baseline) + "Tm\n");
         Face face = null;
         for (int i = 0; i < cells.size();) {
             Cell first = cells.get(i);

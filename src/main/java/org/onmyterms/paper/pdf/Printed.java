@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param bytes      the file; the caller must not alter them
  * @param undrawable each such character once, in the order it first appears
+ * @param leftOut    the words of each entry for which there was no room, where everything has to stand on one sheet
  */
-public record Printed(byte[] bytes, int pages, List<Undrawable> undrawable) {
+public record Printed(byte[] bytes, int pages, List<Undrawable> undrawable, List<String> leftOut) {
 
     public Printed {
         undrawable = List.copyOf(undrawable);
+        leftOut = List.copyOf(leftOut);
     }
 }

@@ -3,27 +3,30 @@ package org.onmyterms.paper.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One page before it is painted: which lines of which slab stand where. */
+/** One place for text before it is painted, a page or a side of a card: which lines of which slab stand where. */
 final class Sheet {
 
-    static final float WIDTH = 595.28f;
-    static final float HEIGHT = 841.89f;
-    static final float SIDE = 64;
-    static final float TOP = 66;
-    static final float BOTTOM = 84;
-    static final float FOOT = 44;
-    static final float TEXT_WIDTH = WIDTH - 2 * SIDE;
-
     /**
-     * @param top points from the upper edge of the page to the upper edge of the first line
-     * @param gap points of empty room above it
+     * @param top      points from the upper edge of the sheet's area to the upper edge of the first line
+     * @param gap      points of empty room above it
+     * @param repeated true when it stood on an earlier sheet already and is only seen again, not heard
      */
-    record Placed(Slab slab, int from, int to, float top, float gap) { }
+    record Placed(Slab slab, int from, int to, float top, float gap, boolean repeated) {
 
+        float height() {
+            return slab.height(from, to);
+        }
+    }
+
+    private final Measure.Area area;
     private final List<Placed> placed = new ArrayList<>();
 
-    void add(Placed piece) {
-        placed.add(piece);
+    private Sheet(Measure.Area area) {
+        this.area = area;
+    }
+
+    Measure.Area area() {
+        return area;
     }
 
     List<Placed> placed() {
@@ -31,61 +34,95 @@ final class Sheet {
     }
 
     /** Fills sheets from top to bottom; headings stay with what follows, and no single line is left alone. */
-    static List<Sheet> fill(List<Slab> slabs) {
-        List<Sheet> sheets = new ArrayList<>(List.of(new Sheet()));
-        float y = TOP;
-        for (int i = 0; i < slabs.size(); i++) {
-            Slab slab = slabs.get(i);
-            if (y > TOP && y + need(slabs, i) > HEIGHT - BOTTOM) {
-                sheets.add(new Sheet());
-                y = TOP;
+    static List<Sheet> fill(List<Slab> slabs, Measure measure) {
+        return new Filling(measure).fill(slabs);
+    }
+
+    /** Where the next slab comes to stand. */
+    private static final class Filling {
+
+        private final Measure measure;
+        private final List<Sheet> sheets = new ArrayList<>();
+        private float y;
+        private float room;
+
+        Filling(Measure measure) {
+            this.measure = measure;
+            next();
+        }
+
+        private void next() {
+            sheets.add(new Sheet(measure.area(sheets.size())));
+            room = sheets.getLast().area.height();
+            y = 0;
+        }
+
+        List<Sheet> fill(List<Slab> slabs) {
+            for (int i = 0; i < slabs.size(); i++) {
+                Slab slab = slabs.get(i);
+                if (y > 0 && (y + need(slabs, i) > room || turnsTheCard(slab))) {
+                    next();
+                    slab.is(Slab.Row.class).flatMap(Slab.Row::head).ifPresent(head -> put(head, 0, 1, 0, true));
+                }
+                place(slab, y > 0 ? slab.before() : 0, answer(slabs, i));
             }
-            float gap = y > TOP ? slab.before() : 0;
+            return sheets;
+        }
+
+        /** What a card says on its back begins there. */
+        private boolean turnsTheCard(Slab slab) {
+            return measure.isCard() && slab.is(Slab.Heading.class).filter(h -> h.level() == 2).isPresent();
+        }
+
+        private void place(Slab slab, float before, float answer) {
+            float gap = before;
             y += gap;
             int line = 0;
             int count = slab.lines().size();
             while (line < count) {
-                int fit = Math.min(count - line, Math.max(1, (int) ((HEIGHT - BOTTOM - y + 0.01) / slab.style().leading())));
+                int fit = Math.min(count - line, Math.max(1, (int) ((room - y + 0.01) / slab.style().leading())));
                 if (count - line - fit == 1 && fit > 2) {
                     fit--;
-                } else if (fit == count - line && fit > 3 && y + slab.height(fit) + answer(slabs, i) > HEIGHT - BOTTOM) {
+                } else if (fit == count - line && fit > 3 && y + slab.height(line, line + fit) + answer > room) {
                     fit -= 2;
                 }
-                sheets.getLast().add(new Placed(slab, line, line + fit, y, gap));
-                y += slab.height(fit);
+                put(slab, line, line + fit, gap, false);
                 line += fit;
                 if (line < count) {
-                    sheets.add(new Sheet());
-                    y = TOP;
+                    next();
                     gap = 0;
                 }
             }
         }
-        return sheets;
-    }
 
-    /** The room that an answer takes which follows this slab; 0 when none does. */
-    private static float answer(List<Slab> slabs, int i) {
-        if (i + 1 >= slabs.size() || !slabs.get(i + 1).style().isAnswer()) {
-            return 0;
+        private void put(Slab slab, int from, int to, float gap, boolean repeated) {
+            sheets.getLast().placed.add(new Placed(slab, from, to, y, gap, repeated));
+            y += slab.height(from, to);
         }
-        Slab next = slabs.get(i + 1);
-        return next.before() + next.height(next.lines().size());
-    }
 
-    /** The room that this slab's beginning needs, with all it must stay together with. */
-    private static float need(List<Slab> slabs, int from) {
-        float need = 0;
-        for (int i = from; i < slabs.size(); i++) {
-            Slab slab = slabs.get(i);
-            int lines = slab.lines().size();
-            boolean keeps = slab.style().keepNext();
-            need += slab.before() + slab.height(keeps || lines <= 3 ? lines : 2);
-            if (!keeps) {
-                need += lines <= 3 ? answer(slabs, i) : 0;
-                break;
+        /** The room that an answer takes which follows this slab; 0 when none does. */
+        private static float answer(List<Slab> slabs, int i) {
+            if (i + 1 >= slabs.size() || !slabs.get(i + 1).style().isAnswer()) {
+                return 0;
             }
+            Slab next = slabs.get(i + 1);
+            return next.before() + next.height();
         }
-        return Math.min(need, HEIGHT - TOP - BOTTOM);
+
+        /** The room that this slab's beginning needs, with all it must stay together with. */
+        private float need(List<Slab> slabs, int from) {
+            float need = 0;
+            for (int i = from; i < slabs.size(); i++) {
+                Slab slab = slabs.get(i);
+                int lines = slab.lines().size();
+                boolean keeps = slab.style().keepNext();
+                need += slab.before() + slab.height(0, keeps || lines <= 3 ? lines : 2);
+                if (!keeps) {
+                    need += lines <= 3 ? answer(slabs, i) : 0;
+                    break;
+                }
+            }
+            return Math.min(need, room);
+        }
     }
 }

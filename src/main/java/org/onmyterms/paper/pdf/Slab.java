@@ -5,21 +5,21 @@ import java.util.Optional;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 
 /**
- * A paragraph broken into lines, not yet on a sheet.
+ * A paragraph broken into lines, or a row of a table, not yet on a sheet.
  *
  * @param element the tag its ink belongs to
- * @param indent  points from the left margin
+ * @param indent  points from the left edge of the text
  * @param bar     whether the plum bar of other people's words stands beside it
- * @param joined  whether it stands close under the slab before, which has the same bar
- * @param heading the heading it is
- * @param label   what stands before its first line, such as "1."
- * @param leadsTo the id of the heading it is a link to
- * @param squares the code that stands here in place of lines
+ * @param joined  whether it stands close under the slab before
+ * @param role    what it is besides
  */
-record Slab(PDStructureElement element, List<List<Cell>> lines, Style style, float indent, boolean bar, boolean joined,
-            Optional<Heading> heading, Optional<Label> label, Optional<String> leadsTo, Optional<Squares> squares) {
+record Slab(PDStructureElement element, List<List<Cell>> lines, Style style, float indent, boolean bar, boolean joined, Optional<Role> role) {
 
-    record Heading(String id, int level, String text) {
+    /** What a slab can be besides lines of text. */
+    sealed interface Role permits Heading, Label, Link, Code, Symbol, Row { }
+
+    /** A heading, which contents and bookmarks lead to. */
+    record Heading(String id, int level, String text) implements Role {
 
         /** For bookmarks and links, where a very long name helps nobody. */
         String shortText() {
@@ -27,13 +27,40 @@ record Slab(PDStructureElement element, List<List<Cell>> lines, Style style, flo
         }
     }
 
-    record Label(PDStructureElement element, List<Cell> cells) { }
+    /** What stands before the first line, such as "1.". */
+    record Label(PDStructureElement element, List<Cell> cells) implements Role { }
+
+    /** It leads to the heading of this id. */
+    record Link(String heading) implements Role { }
+
+    /** A code stands here in place of lines. */
+    record Code(Squares squares) implements Role { }
+
+    /** A drawing stands to the left of the words, so wide and high; without a tag it only decorates. */
+    record Symbol(String resource, float side, Optional<PDStructureElement> figure) implements Role { }
+
+    /** Cells beside one another. The table's head comes again at the top of each further page, unless this is it. */
+    record Row(List<Part> parts, Optional<Slab> head) implements Role {
+
+        /** One cell: its tag, its lines, and how far from the row's left edge they stand, in points. */
+        record Part(PDStructureElement element, List<List<Cell>> lines, float left) { }
+    }
+
+    <R extends Role> Optional<R> is(Class<R> kind) {
+        return role.filter(kind::isInstance).map(kind::cast);
+    }
 
     float before() {
         return joined ? 4 : style.before();
     }
 
-    float height(int lineCount) {
-        return lineCount * style.leading();
+    /** Points that these of its lines take; a drawing beside the first line may be higher than they are. */
+    float height(int from, int to) {
+        float text = (to - from) * style.leading();
+        return from > 0 ? text : Math.max(text, is(Symbol.class).map(Symbol::side).orElse(0f));
+    }
+
+    float height() {
+        return height(0, lines.size());
     }
 }

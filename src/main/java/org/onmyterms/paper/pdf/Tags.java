@@ -38,11 +38,28 @@ final class Tags {
         return element;
     }
 
-    static void numbered(PDStructureElement list) {
+    /** Adds an element before those that are there. */
+    PDStructureElement addFirst(PDStructureElement parent, String type) {
+        PDStructureElement element = new PDStructureElement(type, parent);
+        parent.insertBefore(element, parent.getKids().getFirst());
+        return element;
+    }
+
+    /** How a list is numbered: "Decimal", or "Disc" for dots. */
+    static void numbering(PDStructureElement list, String way) {
+        attribute(list, "List", "ListNumbering", way);
+    }
+
+    /** What a header cell is over: "Column" or "Row". */
+    static void scope(PDStructureElement header, String over) {
+        attribute(header, "Table", "Scope", over);
+    }
+
+    private static void attribute(PDStructureElement element, String owner, String name, String value) {
         COSDictionary attribute = new COSDictionary();
-        attribute.setName(COSName.O, "List");
-        attribute.setName(COSName.getPDFName("ListNumbering"), "Decimal");
-        list.getCOSObject().setItem(COSName.A, attribute);
+        attribute.setName(COSName.O, owner);
+        attribute.setName(COSName.getPDFName(name), value);
+        element.getCOSObject().setItem(COSName.A, attribute);
     }
 
     /** Where a figure stands on its page, as its tag must say. */

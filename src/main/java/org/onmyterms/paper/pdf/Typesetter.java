@@ -13,88 +13,141 @@ import org.onmyterms.paper.Run;
 /** Gives each block its tags, style and lines, in reading order. */
 final class Typesetter {
 
-    private static final float INDENT = 20;
-    private static final float NUMBER_ROOM = 48;
+    /** In parts of the words' size. */
+    private static final float INDENT = 1.43f;
+    private static final float NUMBER_ROOM = 3.4f;
+    private static final float LIST_ROOM = 1.8f;
+    private static final float PICTURE = 3.4f;
+    private static final float PICTURE_GAP = 1;
 
     private final Cells cells;
     private final Tags tags;
+    private final Symbols symbols;
+    private final Measure measure;
+    private final float size;
     private final List<Slab> slabs = new ArrayList<>();
 
-    Typesetter(Cells cells, Tags tags) {
+    Typesetter(Cells cells, Tags tags, Symbols symbols, Measure measure) {
         this.cells = cells;
         this.tags = tags;
+        this.symbols = symbols;
+        this.measure = measure;
+        this.size = measure.size();
     }
 
     List<Slab> set(List<Block> blocks) {
-        for (Block block : blocks) {
-            switch (block) {
-                case Block.Heading h -> add(new Slab(tags.add(tags.document(), "H" + h.level()), lines(h.runs(), Style.heading(h.level()), 0),
-                        Style.heading(h.level()), 0, false, false,
-                        Optional.of(new Slab.Heading(h.id(), h.level(), Document.text(h.runs()))), Optional.empty(), Optional.empty(), Optional.empty()));
-                case Block.Para p -> plain(tags.add(tags.document(), "P"), p.runs(), Style.of(p.tone()), 0, false,
-                        p.tone() == Block.Tone.PLAIN && !slabs.isEmpty() && slabs.getLast().style().isLabel());
-                case Block.Quote q -> quote(q);
-                case Block.Listing l -> listing(l);
-                case Block.Contents c -> contents(c);
-                case Block.Code c -> code(c);
-            }
-        }
+        blocks.forEach(this::set);
         return slabs;
+    }
+
+    private void set(Block block) {
+        switch (block) {
+            case Block.Heading h -> {
+                Style style = Style.heading(h.level(), size);
+                add(new Slab(tags.add(tags.document(), "H" + h.level()), lines(h.runs(), style, 0), style, 0, false, false,
+                        Optional.of(new Slab.Heading(h.id(), h.level(), Document.text(h.runs())))));
+            }
+            case Block.Para p -> plain(tags.add(tags.document(), "P"), p.runs(), Style.of(p.tone(), size), 0, false,
+                    p.tone() == Block.Tone.PLAIN && !slabs.isEmpty() && slabs.getLast().style().isLabel());
+            case Block.Quote q -> quote(q);
+            case Block.Listing l -> listing(l);
+            case Block.Contents c -> contents(c);
+            case Block.Code c -> code(c);
+            case Block.Pictured p -> pictured(p);
+            case Block.Table t -> table(t);
+            case Block.Together t -> set(t.blocks());
+        }
     }
 
     private void quote(Block.Quote quote) {
         PDStructureElement all = tags.add(tags.document(), "Div");
-        plain(tags.add(all, "P"), quote.who(), Style.LABEL, INDENT, true, false);
+        float indent = size * INDENT;
+        plain(tags.add(all, "P"), quote.who(), Style.label(size), indent, true, false);
         PDStructureElement words = tags.add(all, "BlockQuote");
-        quote.words().forEach(p -> plain(tags.add(words, "P"), p, Style.BODY, INDENT, true, true));
+        quote.words().forEach(p -> plain(tags.add(words, "P"), p, Style.body(size), indent, true, true));
         if (!quote.answer().isEmpty()) {
-            plain(tags.add(all, "P"), quote.answer(), Style.ANSWER, INDENT, false, false);
+            plain(tags.add(all, "P"), quote.answer(), Style.answer(size), indent, false, false);
         }
     }
 
     private void listing(Block.Listing listing) {
         PDStructureElement list = tags.add(tags.document(), "L");
-        Tags.numbered(list);
-        Style style = Style.of(listing.tone());
+        Tags.numbering(list, listing.numbered() ? "Decimal" : "Disc");
+        Style style = Style.of(listing.tone(), size);
         for (int i = 0; i < listing.items().size(); i++) {
             List<Run> item = listing.items().get(i);
             PDStructureElement li = tags.add(list, "LI");
-            Slab.Label label = new Slab.Label(tags.add(li, "Lbl"), cells.of(List.of(Run.plain((i + 1) + ". ")), false));
-            float indent = style.size() * 1.8f;
-            add(new Slab(tags.add(li, "LBody"), lines(item, style, indent), style, indent, false, i > 0, Optional.empty(),
-                    Optional.of(label), Optional.empty(), Optional.empty()));
+            String mark = listing.numbered() ? (i + 1) + ". " : "\u2022 ";
+            Slab.Label label = new Slab.Label(tags.add(li, "Lbl"), cells.of(List.of(Run.plain(mark)), false));
+            float indent = style.size() * LIST_ROOM;
+            add(new Slab(tags.add(li, "LBody"), lines(item, style, indent), style, indent, false, i > 0, Optional.of(label)));
         }
     }
 
     private void code(Block.Code code) {
         PDStructureElement figure = tags.add(tags.document(), "Figure");
         figure.setAlternateDescription(code.alternative());
-        add(new Slab(figure, List.of(List.of()), Style.CODE, 0, false, false, Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.of(Squares.of(code.content()))));
+        add(new Slab(figure, List.of(List.of()), Style.code(size), 0, false, false, Optional.of(new Slab.Code(Squares.of(code.content())))));
     }
 
     private void contents(Block.Contents contents) {
         PDStructureElement toc = tags.add(tags.document(), "TOC");
         for (Block.Contents.Line line : contents.lines()) {
             PDStructureElement link = tags.add(tags.add(tags.add(toc, "TOCI"), "Reference"), "Link");
-            add(new Slab(link, lines(line.runs(), Style.BODY, NUMBER_ROOM), Style.BODY, 0, false, slabs.getLast().leadsTo().isPresent(),
-                    Optional.empty(), Optional.empty(), Optional.of(line.heading()), Optional.empty()));
+            boolean follows = slabs.getLast().is(Slab.Link.class).isPresent();
+            Style style = Style.body(size);
+            add(new Slab(link, lines(line.runs(), style, size * NUMBER_ROOM), style, 0, false, follows,
+                    Optional.of(new Slab.Link(line.heading()))));
         }
+    }
+
+    /** A drawing that cannot be shown, or is not there, leaves its room empty, so that the words stand below one another. */
+    private void pictured(Block.Pictured pictured) {
+        Optional<String> resource = pictured.drawing().flatMap(symbols::resource);
+        PDStructureElement all = tags.add(tags.document(), "Div");
+        Optional<PDStructureElement> figure = Optional.of(pictured.alternative()).filter(a -> !a.isBlank() && resource.isPresent()).map(a -> {
+            PDStructureElement tag = tags.add(all, "Figure");
+            tag.setAlternateDescription(a);
+            return tag;
+        });
+        Style style = Style.body(size);
+        float indent = size * (PICTURE + PICTURE_GAP);
+        add(new Slab(tags.add(all, "P"), lines(pictured.words(), style, indent), style, indent, false, false,
+                resource.map(r -> new Slab.Symbol(r, size * PICTURE, figure))));
+    }
+
+    private void table(Block.Table table) {
+        PDStructureElement element = new PDStructureElement("Table", tags.document());
+        Optional<List<Slab>> rows = new Tables(cells, tags, measure).set(table, element);
+        if (rows.isEmpty()) {
+            set(table.stacked());
+            return;
+        }
+        tags.document().appendKid(element);
+        PDStructureElement caption = tags.addFirst(element, "Caption");
+        plain(caption, table.caption(), Style.label(size), 0, false, false);
+        rows.get().forEach(this::add);
     }
 
     private void plain(PDStructureElement element, List<Run> runs, Style style, float indent, boolean bar, boolean joined) {
-        add(new Slab(element, lines(runs, style, indent), style, indent, bar, joined, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        add(new Slab(element, lines(runs, style, indent), style, indent, bar, joined, Optional.empty()));
     }
 
     private void add(Slab slab) {
-        Set<Optional<String>> languages = slab.lines().stream().flatMap(List::stream).map(Cell::language).collect(Collectors.toSet());
-        if (languages.size() == 1) {
-            languages.iterator().next().ifPresent(slab.element()::setLanguage);
-        }
+        say(slab.element(), slab.lines());
+        slab.is(Slab.Row.class).ifPresent(row -> row.parts().forEach(part -> say(part.element(), part.lines())));
         slabs.add(slab);
     }
 
+    /** A tag whose words are all in one language says so itself. */
+    private static void say(PDStructureElement element, List<List<Cell>> lines) {
+        Set<Optional<String>> languages = lines.stream().flatMap(List::stream).map(Cell::language).collect(Collectors.toSet());
+        if (languages.size() == 1) {
+            languages.iterator().next().ifPresent(element::setLanguage);
+        }
+    }
+
     private List<List<Cell>> lines(List<Run> runs, Style style, float indent) {
-        return Lines.of(cells.of(runs, style.bold()), (Sheet.TEXT_WIDTH - indent) / style.size());
+        return Lines.of(cells.of(runs, style.bold()), (measure.area(0).width() - indent) / style.size());
     }
 }

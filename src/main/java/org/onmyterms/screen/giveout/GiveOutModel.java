@@ -15,6 +15,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.onmyterms.paper.Layout;
 import org.onmyterms.paper.pdf.PagePictures;
 import org.onmyterms.paper.pdf.Printed;
 import org.onmyterms.paper.pdf.Undrawable;
@@ -22,6 +23,7 @@ import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Audience;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Plan;
+import org.onmyterms.widget.Quoted;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
 import org.onmyterms.work.OpenPlan;
@@ -36,12 +38,16 @@ public final class GiveOutModel {
 
     private static final float DOTS_PER_INCH = 110;
     private static final Duration PAUSE = Duration.ofMillis(300);
+    /** So many of the things that did not fit are named. */
+    private static final int LISTED = 5;
 
     final StringProperty audience = new SimpleStringProperty("workers");
     final StringProperty file;
     final StringProperty notice = new SimpleStringProperty("");
     final StringProperty pageOf = new SimpleStringProperty("");
     final StringProperty undrawable = new SimpleStringProperty("");
+    final StringProperty leftOut = new SimpleStringProperty("");
+    final ObjectProperty<Layout> layout = new SimpleObjectProperty<>(Layout.CLEAR);
     final ObjectProperty<Optional<BufferedImage>> picture = new SimpleObjectProperty<>(Optional.empty());
 
     private final OpenPlan open;
@@ -60,6 +66,10 @@ public final class GiveOutModel {
         this.words = words;
         this.file = new SimpleStringProperty(folder.resolve(words.text("giveout.file-name", open.plan().nextVersion())).toString());
         audience.addListener((property, before, chosen) -> show());
+        layout.addListener((property, before, chosen) -> {
+            page = 0;
+            show();
+        });
         show();
     }
 
@@ -81,6 +91,11 @@ public final class GiveOutModel {
     String name(String id) {
         return open.plan().audience(id).map(Audience::name).filter(n -> !n.isBlank())
                 .orElseGet(() -> USUAL.contains(id) ? words.text("giveout.audience." + id) : id);
+    }
+
+    /** What this layout is called: "Large print". */
+    String name(Layout shape) {
+        return words.text("giveout.layout." + shape.code());
     }
 
     void choose(Entry entry, boolean seen) {
@@ -122,11 +137,12 @@ public final class GiveOutModel {
         Plan plan = open.plan();
         Path place = Places.typed(file.get());
         String to = audience.get();
+        Layout shape = layout.get();
         background.print(() -> {
-            sharing.save(sharing.pages(plan, to, LocalDate.now()), place);
+            sharing.save(sharing.pages(plan, to, shape, LocalDate.now()), place);
             return place;
         }, saved -> {
-            sharing.log(open, to);
+            sharing.log(open, to, shape);
             notice.set(words.text("giveout.saved", saved));
         }, problem -> notice.set(problem.say(words)));
     }
@@ -140,12 +156,15 @@ public final class GiveOutModel {
         int now = ++asked;
         Plan plan = open.plan();
         String to = audience.get();
-        background.print(() -> sharing.pages(plan, to, LocalDate.now()), pages -> {
+        Layout shape = layout.get();
+        background.print(() -> sharing.pages(plan, to, shape, LocalDate.now()), pages -> {
             if (now == asked) {
                 printed = Optional.of(pages);
                 page = Math.clamp(page, 0, pages.pages() - 1);
                 undrawable.set(pages.undrawable().isEmpty() ? "" : words.text("giveout.undrawable",
                         pages.undrawable().stream().map(Undrawable::name).distinct().collect(Collectors.joining(", "))));
+                leftOut.set(pages.leftOut().isEmpty() ? "" : words.text("giveout.left-out", pages.leftOut().size(),
+                        pages.leftOut().stream().limit(LISTED).map(Quoted::shortly).collect(Collectors.joining(" "))));
                 draw(pages);
             }
         }, problem -> notice.set(problem.say(words)));

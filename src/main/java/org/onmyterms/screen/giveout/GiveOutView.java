@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.Topic;
+import org.onmyterms.paper.Layout;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.widget.Page;
@@ -44,7 +45,9 @@ public final class GiveOutView implements Screen {
         page = widgets.page(widgets.heading(widgets.text("giveout.heading")));
         page.add(widgets.choice(widgets.text("giveout.heading"), model.audiences(), model::name, model.audience), count,
                 widgets.note(widgets.text("giveout.rest")), widgets.subheading(widgets.text("giveout.what")), things,
-                widgets.subheading(widgets.text("giveout.pages")), widgets.notice(model.undrawable), pagePicture(),
+                widgets.subheading(widgets.text("giveout.layout")),
+                widgets.choice(widgets.text("giveout.layout"), List.of(Layout.values()), model::name, model.layout),
+                widgets.subheading(widgets.text("giveout.pages")), widgets.notice(model.undrawable), widgets.notice(model.leftOut), pagePicture(),
                 widgets.notice(model.pageOf),
                 widgets.row(widgets.button("giveout.page-before", () -> model.turn(-1)),
                         widgets.button("giveout.page-next", () -> model.turn(1))),

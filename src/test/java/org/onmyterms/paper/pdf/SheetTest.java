@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.junit.jupiter.api.Test;
@@ -26,15 +27,16 @@ class SheetTest {
     private static List<Sheet> sheets(Document document) throws Exception {
         try (PDDocument file = new PDDocument();
              FontShelf fonts = new FontShelf(Path.of(System.getProperty("onmyterms.assets", "assets"), "fonts"), file)) {
-            List<Sheet> sheets = Sheet.fill(new Typesetter(new Cells(fonts, new Marks()), new Tags()).set(document.blocks()));
+            Measure measure = Measure.of(document.layout());
+            List<Sheet> sheets = Sheet.fill(new Typesetter(new Cells(fonts, new Marks()), new Tags(), new Symbols(new Drawings(file, new PDResources())), measure).set(document.blocks()), measure);
             for (Sheet sheet : sheets) {
                 for (Sheet.Placed piece : sheet.placed()) {
-                    float room = (Sheet.TEXT_WIDTH - piece.slab().indent()) / piece.slab().style().size() + 2.01f;
+                    float room = (measure.area(0).width() - piece.slab().indent()) / piece.slab().style().size() + 2.01f;
                     for (List<Cell> line : piece.slab().lines().subList(piece.from(), piece.to())) {
                         assertTrue(line.stream().mapToDouble(Cell::width).sum() <= room);
                         assertTrue(line.stream().filter(c -> !c.isSpace()).mapToInt(c -> c.drawn().length()).sum() <= Lines.MOST_LETTERS);
                     }
-                    assertTrue(piece.top() + piece.slab().height(piece.to() - piece.from()) <= Sheet.HEIGHT - Sheet.BOTTOM + 0.1f);
+                    assertTrue(piece.top() + piece.height() <= measure.area(0).height() + 0.1f);
                 }
             }
             return sheets;

@@ -1,0 +1,149 @@
+package org.onmyterms.paper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * The document as one web page in one file: the same words in the same order, marked up for screen readers (HTML Living Standard,
+ * WCAG 2.2). No script, nothing fetched from anywhere.
+ */
+public final class Html {
+
+    private static final String LOOK = """
+            body{font:%srem/1.5 "Atkinson Hyperlegible Next","Atkinson Hyperlegible",Verdana,sans-serif;color:#1a1a1f;background:#fff;\
+            margin:2rem auto;padding:0 1rem;max-width:38em;overflow-wrap:break-word}
+            h1{border-bottom:.1em solid #08545c}h2,th{color:#08545c}p,blockquote p,li{white-space:pre-wrap}
+            blockquote{margin:0 0 0 1em;padding-left:1em;border-left:.3em solid #6b265a}.label{font-weight:bold;color:#6b265a}
+            table{border-collapse:collapse}caption{text-align:left;font-weight:bold;color:#6b265a}\
+            th,td{text-align:left;vertical-align:top;padding:.3em .8em .3em 0;border-bottom:1px solid #1a1a1f}
+            .idea{display:flex;gap:1em;align-items:flex-start;margin:1em 0}.idea img{width:4em;height:4em;flex:none}.idea p{margin:0}
+            a{color:#08545c}""";
+
+    private final StringBuilder out = new StringBuilder();
+
+    private Html() {
+    }
+
+    /** The whole file as text; lines end with a line feed. */
+    public static String of(Document document) {
+        Html page = new Html();
+        page.write("<!DOCTYPE html>\n<html lang=\"" + escape(document.language()) + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + escape(document.title()) + "</title>\n<style>\n"
+                + LOOK.formatted(size(document.layout())) + "\n</style>\n</head>\n<body>\n<main>\n");
+        document.blocks().forEach(page::block);
+        page.write("</main>\n</body>\n</html>\n");
+        return page.out.toString();
+    }
+
+    /** In rem; browsers begin at 16 px, which is 12 points. */
+    private static String size(Layout layout) {
+        return switch (layout) {
+            case CLEAR, ONE_PAGE, WALLET_CARD -> "1.17";
+            case LARGE, EASY_READ -> "1.5";
+            case EXTRA_LARGE -> "2";
+        };
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Block.Heading h -> line("h" + h.level(), " id=\"" + escape(h.id()) + "\"", h.runs());
+            case Block.Para p -> line("p", p.tone() == Block.Tone.LABEL ? " class=\"label\"" : "", p.runs());
+            case Block.Quote q -> quote(q);
+            case Block.Listing l -> list(l);
+            case Block.Contents c -> contents(c);
+            case Block.Table t -> table(t);
+            case Block.Pictured p -> pictured(p);
+            case Block.Together t -> t.blocks().forEach(this::block);
+            case Block.Code c -> { }
+        }
+    }
+
+    private void quote(Block.Quote quote) {
+        line("p", " class=\"label\"", quote.who());
+        write("<blockquote>\n");
+        quote.words().forEach(words -> line("p", "", words));
+        write("</blockquote>\n");
+        if (!quote.answer().isEmpty()) {
+            line("p", "", quote.answer());
+        }
+    }
+
+    private void list(Block.Listing list) {
+        String tag = list.numbered() ? "ol" : "ul";
+        write("<" + tag + ">\n");
+        list.items().forEach(item -> line("li", "", item));
+        write("</" + tag + ">\n");
+    }
+
+    private void contents(Block.Contents contents) {
+        write("<nav>\n<ul>\n");
+        contents.lines().forEach(l -> write("<li><a href=\"#" + escape(l.heading()) + "\">" + inline(l.runs()) + "</a></li>\n"));
+        write("</ul>\n</nav>\n");
+    }
+
+    private void table(Block.Table table) {
+        write("<table>\n<caption>" + inline(table.caption()) + "</caption>\n<thead>\n<tr>");
+        table.columns().forEach(c -> write("<th scope=\"col\">" + inline(c) + "</th>"));
+        write("</tr>\n</thead>\n<tbody>\n");
+        for (List<List<Run>> row : table.rows()) {
+            write("<tr><th scope=\"row\">" + inline(row.getFirst()) + "</th>");
+            row.stream().skip(1).forEach(c -> write("<td>" + inline(c) + "</td>"));
+            write("</tr>\n");
+        }
+        write("</tbody>\n</table>\n");
+    }
+
+    private void pictured(Block.Pictured pictured) {
+        write("<div class=\"idea\">" + pictured.drawing().map(Html::data)
+                .map(d -> "<img alt=\"" + escape(pictured.alternative()) + "\" src=\"" + d + "\">").orElse(""));
+        line("p", "", pictured.words());
+        write("</div>\n");
+    }
+
+    private static String data(Path svg) {
+        try {
+            return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(Files.readAllBytes(svg));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private void line(String tag, String attributes, List<Run> runs) {
+        write("<" + tag + attributes + ">" + inline(runs) + "</" + tag + ">\n");
+    }
+
+    private static String inline(List<Run> runs) {
+        StringBuilder text = new StringBuilder();
+        for (Run run : runs) {
+            String said = run.language().map(l -> "<span lang=\"" + escape(l) + "\" dir=\"auto\">" + escape(run.text()) + "</span>")
+                    .orElseGet(() -> escape(run.text()));
+            text.append(run.bold() ? "<strong>" + said + "</strong>" : said);
+        }
+        return text.toString();
+    }
+
+    /** What HTML cannot hold, controls and halves of pairs, becomes U+FFFD, as browsers do. */
+    private static String escape(String text) {
+        StringBuilder safe = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                case '\r' -> safe.append("&#13;");
+                default -> safe.appendCodePoint(c != '\n' && c != '\t' && Character.getType(c) == Character.CONTROL
+                        || Character.getType(c) == Character.SURROGATE ? 0xFFFD : c);
+            }
+        });
+        return safe.toString();
+    }
+
+    private void write(String text) {
+        out.append(text);
+    }
+}

@@ -1,0 +1,73 @@
+package org.onmyterms.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What matters most, for somebody who has a minute: a one-page profile (the three headings that Helen Sanderson Associates made
+ * known), and a card for the wallet. Both hold what was said in certain topics, in the person's own order.
+ */
+final class Profile {
+
+    private static final List<String> LIKED = List.of("me");
+    private static final List<String> MATTERS = List.of("matters", "people", "days", "hopes");
+    private static final List<String> SUPPORT = List.of("support", "working", "communicating", "deciding");
+    private static final List<String> READ_FIRST = List.of("communicating", "me");
+    private static final List<String> SAFE = List.of("safety", "support");
+
+    private final Framing framing;
+
+    Profile(Framing framing) {
+        this.framing = framing;
+    }
+
+    List<Block> onePage(Booklet.Front front, Contributions said) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(heading(1, named("paper.profile.title", front), "title"));
+        part(blocks, "paper.profile.liked", LIKED, said);
+        part(blocks, "paper.profile.matters", MATTERS, said);
+        part(blocks, "paper.profile.support", SUPPORT, said);
+        return orEmpty(blocks);
+    }
+
+    List<Block> card(Booklet.Front front, Contributions said) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(heading(1, named("paper.card.title", front), "title"));
+        blocks.addAll(together(READ_FIRST, said));
+        part(blocks, "paper.card.safe", SAFE, said);
+        return orEmpty(blocks);
+    }
+
+    private List<Run> named(String key, Booklet.Front front) {
+        List<Run> title = new ArrayList<>(framing.runs(key));
+        if (!front.name().isBlank()) {
+            title.add(new Run(": " + front.name(), Optional.empty(), false));
+        }
+        return title;
+    }
+
+    private static Block heading(int level, List<Run> runs, String id) {
+        return new Block.Heading(level, runs, id);
+    }
+
+    private void part(List<Block> blocks, String key, List<String> topics, Contributions said) {
+        List<Block> entries = together(topics, said);
+        if (!entries.isEmpty()) {
+            blocks.add(heading(2, framing.runs(key), key));
+            blocks.addAll(entries);
+        }
+    }
+
+    private static List<Block> together(List<String> topics, Contributions said) {
+        return topics.stream().flatMap(t -> said.in(t).stream()).map(said::set).filter(set -> !set.isEmpty())
+                .<Block>map(Block.Together::new).toList();
+    }
+
+    private List<Block> orEmpty(List<Block> blocks) {
+        if (blocks.size() == 1) {
+            blocks.add(new Block.Para(framing.runs("paper.empty")));
+        }
+        return blocks;
+    }
+}
