@@ -26,7 +26,7 @@ import org.onmyterms.paper.PictureBook;
 import org.onmyterms.paper.PlainText;
 import org.onmyterms.paper.pdf.PdfPress;
 import org.onmyterms.paper.pdf.Printed;
-import org.onmyterms.paper.pdf.Undrawable;
+import org.onmyterms.paper.pdf.text.Undrawable;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Audience;
 import org.onmyterms.plan.Change;

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.onmyterms.guide.Door;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.Prompt;
@@ -167,5 +169,28 @@ public final class Samples {
     private static Block.Table table(String caption, List<String> columns, List<List<String>> rows) {
         return new Block.Table(List.of(Run.plain(caption)), columns.stream().map(c -> List.of(Run.plain(c))).toList(),
                 rows.stream().map(row -> row.stream().map(c -> List.of(Run.plain(c))).toList()).toList());
+    }
+
+    /** "I want to live near my family", more or less, by language. */
+    public static final Map<String, String> LANGUAGES = new TreeMap<>(Map.ofEntries(
+            Map.entry("cy", "Rydw i eisiau byw yn agos at fy nheulu. T\u0177, d\u0175r a gw\u00EAn."),
+            Map.entry("pl", "Chc\u0119 mieszka\u0107 blisko mojej rodziny. \u017B\u00F3\u0142ta \u0142\u00F3d\u017A."),
+            Map.entry("ro", "Vreau s\u0103 locuiesc aproape de familia mea. \u021Aara \u0219i \u0219coala."),
+            Map.entry("gd", "Tha mi airson fuireach faisg air mo theaghlach. \u00C0ite."),
+            Map.entry("vi", "T\u00F4i mu\u1ED1n s\u1ED1ng g\u1EA7n gia \u0111\u00ECnh t\u00F4i."),
+            Map.entry("uk", "\u042F \u0445\u043E\u0447\u0443 \u0436\u0438\u0442\u0438 \u043F\u043E\u0440\u0443\u0447 \u0456\u0437 \u0440\u043E\u0434\u0438\u043D\u043E\u044E."),
+            Map.entry("el", "\u0398\u03AD\u03BB\u03C9 \u03BD\u03B1 \u03B6\u03C9 \u03BA\u03BF\u03BD\u03C4\u03AC \u03C3\u03C4\u03B7\u03BD \u03BF\u03B9\u03BA\u03BF\u03B3\u03AD\u03BD\u03B5\u03B9\u03AC \u03BC\u03BF\u03C5."),
+            Map.entry("ar", "أريد أن أعيش بالقرب من عائلتي. اتصل بي على 01632 960001 من فضلك."),
+            Map.entry("ur", "میں اپنے خاندان کے قریب رہنا چاہتا ہوں۔ فون 01632 960001 ہے۔"),
+            Map.entry("bn", "আমি আমার পরিবারের কাছে থাকতে চাই। ক্ষমা করবেন, স্ত্রী।"),
+            Map.entry("gu", "હું મારા પરિવારની નજીક રહેવા માંગુ છું."),
+            Map.entry("pa", "ਮੈਂ ਆਪਣੇ ਪਰਿਵਾਰ ਦੇ ਨੇੜੇ ਰਹਿਣਾ ਚਾਹੁੰਦਾ ਹਾਂ।")));
+
+    /** One entry in this language, in an English plan, and one that mixes it into an English sentence. */
+    public static Plan in(String language) {
+        String words = LANGUAGES.get(language);
+        Entry said = new Entry("l1", "me", Optional.of("me.first"), words, Optional.of(language), Voice.OWN, Optional.empty(), "person", Answer.NOT_ASKED,
+                Set.of("circle"), WHEN, List.of(), Optional.empty(), Extras.NONE);
+        return plan("en-GB", "Rosa", said, own("l2", "me", "me.first", "My mother says \u201C" + words + "\u201D (her words), and I agree."));
     }
 }

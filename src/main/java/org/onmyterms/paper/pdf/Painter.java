@@ -10,10 +10,14 @@ import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.onmyterms.paper.Run;
+import org.onmyterms.paper.pdf.text.Cell;
+import org.onmyterms.paper.pdf.text.Cells;
+import org.onmyterms.paper.pdf.text.Direction;
 import org.onmyterms.words.Words;
 
 /** Paints sheets onto pages: text with its tags, decorations and feet without. */
@@ -26,7 +30,7 @@ final class Painter {
     record Spot(Slab.Heading heading, int page, float top) { }
 
     private final PDDocument document;
-    private final Pdf pdf;
+    private final PDResources resources;
     private final Tags tags;
     private final Cells cells;
     private final Measure measure;
@@ -34,9 +38,9 @@ final class Painter {
     private final Words words = Words.english();
     private final Map<String, Spot> spots = new HashMap<>();
 
-    Painter(PDDocument document, Pdf pdf, Tags tags, Cells cells, Measure measure) {
+    Painter(PDDocument document, PDResources resources, Tags tags, Cells cells, Measure measure) {
         this.document = document;
-        this.pdf = pdf;
+        this.resources = resources;
         this.tags = tags;
         this.cells = cells;
         this.measure = measure;
@@ -53,10 +57,10 @@ final class Painter {
         }
         for (int i = 0; i < pages; i++) {
             PDPage page = document.getPage(i);
-            page.setResources(pdf.resources());
+            page.setResources(resources);
             page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
             tags.begin(page);
-            Pen pen = new Pen(pdf);
+            Pen pen = new Pen();
             for (Sheet sheet : sheets.subList(i * each, Math.min(sheets.size(), (i + 1) * each))) {
                 for (Sheet.Placed piece : sheet.placed()) {
                     new PiecePainter(piece, sheet.area(), page, pen).paint();
@@ -160,8 +164,8 @@ final class Painter {
             pen.begin(element.getStructureType(), tags.mark(element, page));
             for (int i = piece.from(); i < piece.to(); i++) {
                 float lineTop = first + (i - piece.from()) * style.leading();
-                pen.line(slab.lines().get(i), x, baseline(lineTop, style, style.leading()), style.size(), style.colour(),
-                        Optional.ofNullable(element.getLanguage()));
+                pen.line(slab.lines().get(i), left(slab.lines().get(i), x, area.left() + area.width()), baseline(lineTop, style, style.leading()),
+                        style.size(), style.colour(), Optional.ofNullable(element.getLanguage()));
                 if (leadsTo.isPresent() && i == slab.lines().size() - 1) {
                     pageNumber(leadsTo.get(), lineTop);
                 }
@@ -171,6 +175,11 @@ final class Painter {
                 links.add(element, leadsTo.get(), new PDRectangle(area.left(), Measure.HEIGHT - top - piece.height(), area.width(), piece.height()),
                         page);
             }
+        }
+
+        /** Where a line's ink begins; one that runs from right to left stands against the right edge. */
+        private float left(List<Cell> line, float from, float to) {
+            return Direction.isRightToLeft(line) ? to - Direction.inkWidth(line) * style.size() : from;
         }
 
         /** Few words stand at half the height of the picture beside them. */
@@ -214,7 +223,6 @@ final class Painter {
             float rule = isHead ? 1.5f : 0.75f;
             pen.box(area.left(), isHead ? top + piece.height() - rule : top + piece.height() - rule / 2, area.width(), rule,
                     isHead ? Style.TEAL : Style.INK);
-            float leading = Style.body(style.size()).leading();
             for (Slab.Row.Part part : row.parts()) {
                 if (part.lines().stream().allMatch(List::isEmpty)) {
                     continue;
@@ -225,7 +233,7 @@ final class Painter {
                     pen.begin(part.element().getStructureType(), tags.mark(part.element(), page));
                 }
                 for (int i = 0; i < part.lines().size(); i++) {
-                    pen.line(part.lines().get(i), area.left() + part.left(), baseline(top + Tables.above(style.size()) + i * leading, style, leading),
+                    pen.line(part.lines().get(i), left(part.lines().get(i), area.left() + part.left(), area.left() + part.left() + part.width()), baseline(top + Tables.above(style.size()) + i * row.leading(), style, row.leading()),
                             style.size(), style.colour(), Optional.ofNullable(part.element().getLanguage()));
                 }
                 pen.end();

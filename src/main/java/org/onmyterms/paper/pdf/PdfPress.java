@@ -13,6 +13,7 @@ import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -20,12 +21,18 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.onmyterms.paper.Document;
 import org.onmyterms.paper.PaperException;
+import org.onmyterms.paper.pdf.text.Cells;
+import org.onmyterms.paper.pdf.text.FontShelf;
+import org.onmyterms.paper.pdf.text.Languages;
+import org.onmyterms.paper.pdf.text.Marks;
+import org.onmyterms.paper.pdf.text.Shaping;
 import org.onmyterms.words.Words;
 
-/** Prints documents as PDF/UA-1 and PDF/A-2a. The same document gives the same bytes. */
+/** Prints documents as PDF/UA-1 and PDF/A-2a. The same document gives the same bytes. For one thread. */
 public final class PdfPress {
 
     private final Path fontsFolder;
+    private final Shaping shaping = new Shaping();
 
     /** The folder holds one folder a font family. */
     public PdfPress(Path fontsFolder) {
@@ -38,17 +45,16 @@ public final class PdfPress {
     }
 
     private Printed press(Document document) {
-        try (PDDocument file = new PDDocument(); FontShelf fonts = new FontShelf(fontsFolder, file)) {
+        try (PDDocument file = new PDDocument(); FontShelf fonts = shelf(file)) {
             file.getDocument().setVersion(1.7f);
             file.setVersion(1.7f);
             Marks marks = new Marks();
             Cells cells = new Cells(fonts, marks);
             Tags tags = new Tags();
             Measure measure = Measure.of(document.layout());
-            Pdf pdf = new Pdf();
-            Symbols symbols = new Symbols(new Drawings(file, pdf.resources()));
+            Symbols symbols = new Symbols(new Drawings(file, fonts.resources()));
             List<Sheet> sheets = Sheet.fill(new Typesetter(cells, tags, symbols, measure).set(document.blocks()), measure);
-            Painter painter = new Painter(file, pdf, tags, cells, measure);
+            Painter painter = new Painter(file, fonts.resources(), tags, cells, measure);
             Words words = Words.english();
             List<Painter.Spot> headings = painter.paint(sheets, words.text("paper.foot", document.title(), words.day(document.date())));
             fonts.subset();
@@ -62,6 +68,10 @@ public final class PdfPress {
         } catch (IOException | UncheckedIOException e) {
             throw new PaperException(e, "paper.print-failed");
         }
+    }
+
+    private FontShelf shelf(PDDocument file) {
+        return new FontShelf(fontsFolder, file, new PDResources(), shaping);
     }
 
     private static void catalogue(PDDocumentCatalog catalogue, Document document, Tags tags) {

@@ -6,16 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.onmyterms.paper.pdf.text.Cell;
+import org.onmyterms.paper.pdf.text.Direction;
+import org.onmyterms.paper.pdf.text.Face;
+import org.onmyterms.paper.pdf.text.Glyphs;
 
 /** Writes the drawing commands of one page. Lengths in points, y counted down from the upper edge. */
 final class Pen {
 
-    private final Pdf pdf;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-
-    Pen(Pdf pdf) {
-        this.pdf = pdf;
-    }
 
     byte[] bytes() {
         return out.toByteArray();
@@ -80,15 +79,17 @@ final class Pen {
     }
 
     /**
-     * One line of text.
+     * One line of text, in reading order wherever its letters stand.
      *
+     * @param left     of the line's ink
      * @param language that of the tag it stands in; cells of another say so themselves
      */
-    void line(List<Cell> cells, float x, float baseline, float size, String colour, Optional<String> language) throws IOException {
+    void line(List<Cell> cells, float left, float baseline, float size, String colour, Optional<String> language) throws IOException {
         if (cells.isEmpty()) {
             return;
         }
-        write("BT " + colour + " rg 1 0 0 1 " + number(x) + number(Measure.HEIGHT - baseline) + "Tm\n");
+        float[] lefts = Direction.lefts(cells);
+        write("BT " + colour + " rg\n");
         Face face = null;
         for (int i = 0; i < cells.size();) {
             Cell first = cells.get(i);
@@ -99,15 +100,30 @@ final class Pen {
             }
             String span = (first.language().equals(language) ? "" : first.language().map(l -> "/Lang (" + l + ")").orElse(""))
                     + (first.isExact() ? "" : "/ActualText " + hex(first.truth()));
-            String codes = first.face().encode(drawn.toString(), pdf);
+            float x = left + lefts[i] * size;
+            String ink = first.glyphs().isPresent() ? shaped(first, x, baseline, size)
+                    : at(x, baseline) + "<" + first.face().encode(drawn.toString()) + "> Tj\n";
             if (first.face() != face) {
                 face = first.face();
                 write("/" + face.resource() + " " + number(size) + "Tf\n");
             }
-            write(span.isEmpty() ? "<" + codes + "> Tj\n" : "/Span <<" + span + ">> BDC <" + codes + "> Tj EMC\n");
+            write(span.isEmpty() ? ink : "/Span <<" + span + ">> BDC\n" + ink + "EMC\n");
             i = next;
         }
         write("ET\n");
+    }
+
+    /** Each glyph where its font puts it, in reading order. */
+    private static String shaped(Cell word, float x, float baseline, float size) throws IOException {
+        StringBuilder ink = new StringBuilder();
+        for (Glyphs.Glyph glyph : word.glyphs().orElseThrow().all()) {
+            ink.append(at(x + glyph.right() * size, baseline - glyph.up() * size)).append('<').append(word.face().encode(glyph.id())).append("> Tj\n");
+        }
+        return ink.toString();
+    }
+
+    private static String at(float x, float baseline) {
+        return "1 0 0 1 " + number(x) + number(Measure.HEIGHT - baseline) + "Tm ";
     }
 
     /** UTF-16 with its mark; half a surrogate pair is no text and becomes U+FFFD. */

@@ -1,6 +1,7 @@
 package org.onmyterms.paper.pdf;
 
 import java.util.List;
+import org.onmyterms.paper.pdf.text.Undrawable;
 
 /**
  * A finished PDF.

@@ -3,6 +3,8 @@ package org.onmyterms.paper.pdf;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.onmyterms.paper.pdf.text.Cell;
+import org.onmyterms.paper.pdf.text.Cells;
 
 /**
  * A paragraph broken into lines, or a row of a table, not yet on a sheet.
@@ -39,11 +41,20 @@ record Slab(PDStructureElement element, List<List<Cell>> lines, Style style, flo
     /** A drawing stands to the left of the words, so wide and high; without a tag it only decorates. */
     record Symbol(String resource, float side, Optional<PDStructureElement> figure) implements Role { }
 
-    /** Cells beside one another. The table's head comes again at the top of each further page, unless this is it. */
-    record Row(List<Part> parts, Optional<Slab> head) implements Role {
+    /**
+     * Cells beside one another. The table's head comes again at the top of each further page, unless this is it.
+     *
+     * @param leading from one baseline to the next, in points
+     */
+    record Row(List<Part> parts, Optional<Slab> head, float leading) implements Role {
 
-        /** One cell: its tag, its lines, and how far from the row's left edge they stand, in points. */
-        record Part(PDStructureElement element, List<List<Cell>> lines, float left) { }
+        /** One cell: its tag, its lines, how far from the row's left edge they stand, and how wide they may be, in points. */
+        record Part(PDStructureElement element, List<List<Cell>> lines, float left, float width) { }
+    }
+
+    /** With lines so many times higher, for letters that reach far above and below them. */
+    Slab withRoomFor(float height) {
+        return height == 1 ? this : new Slab(element, lines, style.withLeading(style.leading() * height), indent, bar, joined, role);
     }
 
     <R extends Role> Optional<R> is(Class<R> kind) {

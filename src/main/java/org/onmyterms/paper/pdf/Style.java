@@ -57,6 +57,10 @@ record Style(Kind kind, float size, float leading, float before, boolean bold, S
         };
     }
 
+    Style withLeading(float other) {
+        return new Style(kind, size, other, before, bold, colour, keepNext);
+    }
+
     boolean isLabel() {
         return kind == Kind.LABEL;
     }

@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.onmyterms.paper.Block;
 import org.onmyterms.paper.Run;
+import org.onmyterms.paper.pdf.text.Cell;
+import org.onmyterms.paper.pdf.text.Cells;
+import org.onmyterms.paper.pdf.text.Lines;
 
 /** Sets a table in columns as wide as their words ask for. A table whose words would be broken is not set at all. */
 final class Tables {
@@ -91,14 +94,15 @@ final class Tables {
                 Tags.scope(cell, isHead ? "Column" : "Row");
             }
             List<List<Cell>> lines = Lines.of(row.get(i), widths[i] + 0.01f);
-            parts.add(new Slab.Row.Part(cell, lines, left * style.size()));
+            parts.add(new Slab.Row.Part(cell, lines, left * style.size(), widths[i] * style.size()));
             most = Math.max(most, lines.size());
             left += widths[i] + GAP;
         }
         Style look = isHead ? bold : style;
-        float height = most * look.leading() + 2 * AROUND * look.size();
+        float leading = look.leading() * Typesetter.highest(row);
+        float height = most * leading + 2 * AROUND * look.size();
         return new Slab(tr, List.of(List.of()), new Style(look.kind(), look.size(), height, 0, look.bold(), Style.INK, isHead), 0, false, true,
-                Optional.of(new Slab.Row(parts, head)));
+                Optional.of(new Slab.Row(parts, head, leading)));
     }
 
     /** Points from the upper edge of a row to the upper edge of its words. */

@@ -9,6 +9,9 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.onmyterms.paper.Block;
 import org.onmyterms.paper.Document;
 import org.onmyterms.paper.Run;
+import org.onmyterms.paper.pdf.text.Cell;
+import org.onmyterms.paper.pdf.text.Cells;
+import org.onmyterms.paper.pdf.text.Lines;
 
 /** Gives each block its tags, style and lines, in reading order. */
 final class Typesetter {
@@ -133,10 +136,16 @@ final class Typesetter {
         add(new Slab(element, lines(runs, style, indent), style, indent, bar, joined, Optional.empty()));
     }
 
-    private void add(Slab slab) {
+    private void add(Slab set) {
+        Slab slab = set.withRoomFor(highest(set.lines()));
         say(slab.element(), slab.lines());
         slab.is(Slab.Row.class).ifPresent(row -> row.parts().forEach(part -> say(part.element(), part.lines())));
         slabs.add(slab);
+    }
+
+    /** How much higher than usual the lines must be for these letters. */
+    static float highest(List<List<Cell>> lines) {
+        return (float) lines.stream().flatMap(List::stream).mapToDouble(c -> c.face().height()).max().orElse(1);
     }
 
     /** A tag whose words are all in one language says so itself. */

@@ -18,7 +18,7 @@ import javafx.beans.property.StringProperty;
 import org.onmyterms.paper.Layout;
 import org.onmyterms.paper.pdf.PagePictures;
 import org.onmyterms.paper.pdf.Printed;
-import org.onmyterms.paper.pdf.Undrawable;
+import org.onmyterms.paper.pdf.text.Undrawable;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Audience;
 import org.onmyterms.plan.Entry;

@@ -28,6 +28,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
@@ -71,15 +72,15 @@ class DrawingsTest {
             file.getDocument().setVersion(1.7f);
             file.setVersion(1.7f);
             Tags tags = new Tags();
-            Pdf pdf = new Pdf();
-            Drawings drawings = new Drawings(file, pdf.resources());
+            PDResources resources = new PDResources();
+            Drawings drawings = new Drawings(file, resources);
             PDPage page = null;
             StringBuilder commands = new StringBuilder();
             for (int i = 0; i < symbols.size(); i++) {
                 if (i % (ACROSS * DOWN) == 0) {
                     finish(file, page, commands);
                     page = new PDPage(PDRectangle.A4);
-                    page.setResources(pdf.resources());
+                    page.setResources(resources);
                     file.addPage(page);
                     page.getCOSObject().setName("Tabs", "S");
                     tags.begin(page);
@@ -155,7 +156,7 @@ class DrawingsTest {
         EmojiBook book = EmojiBook.read(Path.of("assets/symbols"));
         List<String> undrawn = new ArrayList<>();
         try (PDDocument file = new PDDocument()) {
-            Drawings drawings = new Drawings(file, new Pdf().resources());
+            Drawings drawings = new Drawings(file, new PDResources());
             book.all().stream().filter(emoji -> drawings.resource(emoji.code(), book.svg(emoji)).isEmpty()).forEach(emoji -> undrawn.add(emoji.code()));
         }
         assertEquals(List.of(), undrawn);
@@ -165,7 +166,7 @@ class DrawingsTest {
     @Test
     void whatIsNoSymbolIsLeftToWords() throws Exception {
         try (PDDocument file = new PDDocument()) {
-            Drawings drawings = new Drawings(file, new Pdf().resources());
+            Drawings drawings = new Drawings(file, new PDResources());
             assertEquals(Optional.empty(), drawings.resource("rubbish", "no picture".getBytes(StandardCharsets.UTF_8)));
             assertEquals(Optional.of("D1"), drawings.resource("hoist", svg(CATALOGUE.symbol("hoist").orElseThrow())));
         }

@@ -18,6 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.onmyterms.paper.Block;
 import org.onmyterms.paper.Document;
 import org.onmyterms.paper.Samples;
+import org.onmyterms.paper.pdf.text.Cell;
+import org.onmyterms.paper.pdf.text.Cells;
+import org.onmyterms.paper.pdf.text.FontShelf;
+import org.onmyterms.paper.pdf.text.Lines;
+import org.onmyterms.paper.pdf.text.Marks;
+import org.onmyterms.paper.pdf.text.Shaping;
 import org.onmyterms.plan.Answer;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Voice;
@@ -26,9 +32,9 @@ class SheetTest {
 
     private static List<Sheet> sheets(Document document) throws Exception {
         try (PDDocument file = new PDDocument();
-             FontShelf fonts = new FontShelf(Path.of(System.getProperty("onmyterms.assets", "assets"), "fonts"), file)) {
+             FontShelf fonts = new FontShelf(Path.of(System.getProperty("onmyterms.assets", "assets"), "fonts"), file, new PDResources(), new Shaping())) {
             Measure measure = Measure.of(document.layout());
-            List<Sheet> sheets = Sheet.fill(new Typesetter(new Cells(fonts, new Marks()), new Tags(), new Symbols(new Drawings(file, new PDResources())), measure).set(document.blocks()), measure);
+            List<Sheet> sheets = Sheet.fill(new Typesetter(new Cells(fonts, new Marks()), new Tags(), new Symbols(new Drawings(file, fonts.resources())), measure).set(document.blocks()), measure);
             for (Sheet sheet : sheets) {
                 for (Sheet.Placed piece : sheet.placed()) {
                     float room = (measure.area(0).width() - piece.slab().indent()) / piece.slab().style().size() + 2.01f;

@@ -1,4 +1,4 @@
-package org.onmyterms.paper.pdf;
+package org.onmyterms.paper.pdf.text;
 
 /** A character that stands in the document as a mark that names it, because no font draws it or it needs shaping. */
 public record Undrawable(int codePoint, String name) {

@@ -1,4 +1,4 @@
-package org.onmyterms.paper.pdf;
+package org.onmyterms.paper.pdf.text;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Collection;
@@ -9,7 +9,7 @@ import java.util.Map;
 import org.onmyterms.words.Words;
 
 /** The visible marks that stand for characters we cannot draw, such as "[grinning face]", and the list of those met. */
-final class Marks {
+public final class Marks {
 
     private final Words words = Words.english();
     private final Map<Integer, Undrawable> met = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ final class Marks {
         return "[" + String.join(", ", (shown.isEmpty() ? text.codePoints().boxed().toList() : shown).stream().map(this::name).toList()) + "]";
     }
 
-    Collection<Undrawable> met() {
+    public Collection<Undrawable> met() {
         return met.values();
     }
 

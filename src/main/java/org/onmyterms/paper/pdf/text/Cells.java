@@ -1,24 +1,27 @@
-package org.onmyterms.paper.pdf;
+package org.onmyterms.paper.pdf.text;
 
 import java.lang.Character.UnicodeScript;
 import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.onmyterms.paper.Run;
 
 /** Turns runs of text into cells. The truths of the cells, one after another, are the text, letter for letter. */
-final class Cells {
+public final class Cells {
 
     private static final Set<UnicodeScript> SIMPLE = Set.of(UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC,
             UnicodeScript.COMMON, UnicodeScript.INHERITED);
     private static final String ENDS = "\n\r\u000B\f\u0085\u2028\u2029";
-    /** Soft hyphen, zero-width space, word joiner, byte order mark: they change where lines break, not what is seen. */
-    private static final String UNSEEN = "\u00AD\u200B\u2060\uFEFF\uFE0E\uFE0F";
+    /** Soft hyphen, zero-width space, word joiner, byte order mark, joiners and direction marks: they change what is beside them. */
+    private static final String UNSEEN = "\u00AD\u200B\u200C\u200D\u200E\u200F\u061C\u2060\uFEFF\uFE0E\uFE0F";
+    /** A longer word is shaped in pieces, so that it can be broken into lines. */
+    private static final int LONGEST_WORD = 30;
     /** No stretch with a replacement text is longer, far below the longest text a PDF/A file may hold. */
     private static final int MOST = 2000;
     private static final String NO_BREAK = "\u00A0\u2007\u202F";
@@ -26,51 +29,70 @@ final class Cells {
     private final FontShelf fonts;
     private final Marks marks;
 
-    Cells(FontShelf fonts, Marks marks) {
+    public Cells(FontShelf fonts, Marks marks) {
         this.fonts = fonts;
         this.marks = marks;
     }
 
-    /** The cells of a paragraph; {@code bold} makes all of it bold. */
-    List<Cell> of(List<Run> runs, boolean bold) {
+    /** The cells of a paragraph, in reading order; {@code bold} makes all of it bold. */
+    public List<Cell> of(List<Run> runs, boolean bold) {
         List<Cell> cells = new ArrayList<>();
         runs.forEach(run -> add(run, bold || run.bold(), cells));
-        return cells;
+        return Direction.settle(cells);
     }
 
     private void add(Run run, boolean bold, List<Cell> cells) {
         String text = run.text();
         Optional<String> language = run.language().flatMap(Languages::sound);
-        Set<Integer> breaks = new HashSet<>();
-        BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
-        lines.setText(text);
-        for (int at = lines.first(); at != BreakIterator.DONE; at = lines.next()) {
-            breaks.add(at);
-        }
+        NavigableSet<Integer> breaks = breaks(text);
         BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
         letters.setText(text);
         int first = cells.size();
-        StringBuilder undrawn = new StringBuilder();
+        StringBuilder word = new StringBuilder();
+        Optional<Face> whole = Optional.empty();
         for (int from = 0, to; from < text.length(); from = to) {
+            if (from == 0 || breaks.contains(from)) {
+                whole = fonts.faceForWord(text.substring(from, Optional.ofNullable(breaks.higher(from)).orElse(text.length())), bold);
+            }
             to = edge(text, from, letters.following(from));
             String cluster = text.substring(from, to);
-            if (UNSEEN.contains(cluster) && cells.size() > first && undrawn.isEmpty() && cells.getLast().truth().length() < MOST) {
+            if (UNSEEN.contains(cluster) && cells.size() > first && word.isEmpty() && cells.getLast().truth().length() < MOST) {
                 Cell last = cells.removeLast().withMore(cluster);
                 cells.add(breaks.contains(to) ? last.breaking() : last);
                 continue;
             }
-            Optional<Cell> cell = draw(cluster, bold, language, breaks.contains(to));
+            Optional<Cell> cell = draw(cluster, whole, bold, language, breaks.contains(to));
             if (cell.isPresent()) {
-                flush(undrawn, bold, language, cells);
+                flush(word, bold, language, false, cells);
                 cells.add(cell.get());
-            } else {
-                if (!undrawn.isEmpty() && (undrawn.length() > MOST || !sameKind(undrawn, cluster))) {
-                    flush(undrawn, bold, language, cells);
-                }
-                undrawn.append(cluster);
+                continue;
+            }
+            if (!word.isEmpty() && (word.length() > MOST || !sameKind(word, cluster))) {
+                flush(word, bold, language, false, cells);
+            }
+            word.append(cluster);
+            if ((breaks.contains(to) || word.length() > LONGEST_WORD) && fonts.shape(word.toString(), bold, language).isPresent()) {
+                flush(word, bold, language, true, cells);
             }
         }
-        flush(undrawn, bold, language, cells);
+        flush(word, bold, language, true, cells);
+    }
+
+    /** Where a line may end: as the JDK says, but never before what closes a sentence or a bracket. */
+    private static NavigableSet<Integer> breaks(String text) {
+        NavigableSet<Integer> breaks = new TreeSet<>();
+        BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
+        lines.setText(text);
+        for (int at = lines.first(); at != BreakIterator.DONE; at = lines.next()) {
+            if (at == text.length() || !closes(text.charAt(at))) {
+                breaks.add(at);
+            }
+        }
+        return breaks;
+    }
+
+    private static boolean closes(char c) {
+        return Character.getType(c) == Character.END_PUNCTUATION || Character.getType(c) == Character.FINAL_QUOTE_PUNCTUATION;
     }
 
     /** Where the letter ends that begins at {@code from}; one with thousands of marks on it is cut. */
@@ -83,10 +105,16 @@ final class Cells {
     private static boolean sameKind(CharSequence before, String next) {
         int a = Character.codePointAt(before, 0);
         int b = next.codePointAt(0);
-        return a == b || Character.isLetter(a) && Character.isLetter(b) && UnicodeScript.of(a) == UnicodeScript.of(b);
+        return a == b || Character.isLetter(a) && Character.isLetter(b)
+                && (UnicodeScript.of(a) == UnicodeScript.of(b) || isShared(a) || isShared(b));
     }
 
-    private Optional<Cell> draw(String cluster, boolean bold, Optional<String> language, boolean mayBreak) {
+    /** A letter of several scripts, such as the stroke that lengthens Arabic words. */
+    private static boolean isShared(int c) {
+        return UnicodeScript.of(c) == UnicodeScript.COMMON || UnicodeScript.of(c) == UnicodeScript.INHERITED;
+    }
+
+    private Optional<Cell> draw(String cluster, Optional<Face> whole, boolean bold, Optional<String> language, boolean mayBreak) {
         int c = cluster.codePointAt(0);
         if (ENDS.indexOf(cluster.charAt(0)) >= 0) {
             return Optional.of(new Cell(cluster, " ", fonts.main(bold), language, false, true, true, true));
@@ -102,7 +130,7 @@ final class Cells {
         if (composed.codePointCount(0, composed.length()) != 1 || !isSimple(composed.codePointAt(0))) {
             return Optional.empty();
         }
-        return fonts.faceFor(composed, bold).map(face -> new Cell(cluster, composed, face, language,
+        return whole.filter(f -> f.draws(composed)).or(() -> fonts.faceFor(composed, bold)).map(face -> new Cell(cluster, composed, face, language,
                 composed.equals(cluster) && face.readsBack(composed), false, false, mayBreak));
     }
 
@@ -113,15 +141,25 @@ final class Cells {
         };
     }
 
-    /** Shows what could not be drawn as its mark, whose first cell carries the truth and the others nothing. */
-    private void flush(StringBuilder undrawn, boolean bold, Optional<String> language, List<Cell> cells) {
-        if (undrawn.isEmpty()) {
+    /** Shapes what could not be drawn letter after letter; what no font draws becomes a mark. */
+    private void flush(StringBuilder word, boolean bold, Optional<String> language, boolean mayBreak, List<Cell> cells) {
+        if (word.isEmpty()) {
             return;
         }
-        String truth = undrawn.toString();
-        undrawn.setLength(0);
+        String truth = word.toString();
+        word.setLength(0);
+        Optional<Cell> shaped = truth.length() > 2 * LONGEST_WORD ? Optional.empty() : fonts.shape(truth, bold, language);
+        if (shaped.isPresent()) {
+            cells.add(shaped.get().in(language, mayBreak));
+        } else {
+            mark(truth, bold, language, cells);
+        }
+    }
+
+    /** The mark's first cell carries the truth and the others nothing. */
+    private void mark(String truth, boolean bold, Optional<String> language, List<Cell> cells) {
         String base = truth.substring(0, truth.offsetByCodePoints(0, 1));
-        boolean keepsBase = truth.length() > base.length() && draw(base, bold, language, false).isPresent();
+        boolean keepsBase = truth.length() > base.length() && draw(base, Optional.empty(), bold, language, false).isPresent();
         String mark = (keepsBase ? base : "") + marks.mark(keepsBase ? truth.substring(base.length()) : truth);
         Face face = keepsBase ? fonts.faceFor(base, bold).orElse(fonts.main(bold)) : fonts.main(bold);
         if (!face.draws(mark)) {

@@ -1,13 +1,13 @@
-package org.onmyterms.paper.pdf;
+package org.onmyterms.paper.pdf.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks cells into lines: after spaces and hyphens where it can, inside a word only when the word is wider than a line. */
-final class Lines {
+public final class Lines {
 
     /** No line is longer, so that eyes find the next one. */
-    static final int MOST_LETTERS = 70;
+    public static final int MOST_LETTERS = 70;
     /** How far spaces may hang over the end of a line, in em. */
     private static final float HANG = 2;
 
@@ -15,7 +15,7 @@ final class Lines {
     }
 
     /** At least one line; width in em. */
-    static List<List<Cell>> of(List<Cell> cells, float width) {
+    public static List<List<Cell>> of(List<Cell> cells, float width) {
         List<List<Cell>> lines = new ArrayList<>();
         int from = 0;
         int lastBreak = 0; // a line may end before this cell

@@ -1,0 +1,108 @@
+package org.onmyterms.paper.pdf.text;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which way each cell of a paragraph runs (Unicode Standard Annex 9), and where the cells of a line stand. */
+public final class Direction {
+
+    /** A telephone number or a sum stays together and in order, whatever stands around it. */
+    private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d \\u00A0().,:/\\-]*\\d");
+    private static final Map<String, String> MIRRORS = Map.of("(", ")", ")", "(", "[", "]", "]", "[", "{", "}", "}", "{", "<", ">", ">", "<", "«", "»", "»", "«");
+
+    private Direction() {
+    }
+
+    /** The same cells, each with its level. Every line that the person ended is a paragraph of its own. */
+    static List<Cell> settle(List<Cell> cells) {
+        StringBuilder kinds = new StringBuilder();
+        cells.forEach(c -> kinds.append(kind(c)));
+        if (!Bidi.requiresBidi(kinds.toString().toCharArray(), 0, kinds.length())) {
+            return cells;
+        }
+        List<Cell> settled = new ArrayList<>(cells.size());
+        int from = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).isEnd() || i == cells.size() - 1) {
+                settle(cells.subList(from, i + 1), kinds.substring(from, i + 1), settled);
+                from = i + 1;
+            }
+        }
+        return settled;
+    }
+
+    private static void settle(List<Cell> cells, String kinds, List<Cell> settled) {
+        StringBuilder whole = new StringBuilder(kinds);
+        for (Matcher number = NUMBER.matcher(kinds); number.find();) {
+            whole.replace(number.start(), number.end(), "0".repeat(number.end() - number.start()));
+        }
+        Bidi bidi = new Bidi(whole.toString(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        int base = bidi.getBaseLevel();
+        for (int i = 0; i < cells.size(); i++) {
+            int level = bidi.getLevelAt(i);
+            Cell cell = cells.get(i).at(level, base);
+            String mirror = level % 2 == 1 && cell.glyphs().isEmpty() ? MIRRORS.get(cell.drawn()) : null;
+            settled.add(mirror == null ? cell : cell.drawnAs(mirror));
+        }
+    }
+
+    /** One sign for a cell, of the same bidi class as what is drawn. */
+    private static char kind(Cell cell) {
+        if (cell.isEnd()) {
+            return ' ';
+        }
+        String seen = cell.glyphs().isPresent() ? cell.truth() : cell.drawn();
+        int c = seen.codePoints().filter(p -> Character.getType(p) != Character.FORMAT).findFirst().orElse('a');
+        if (Character.isBmpCodePoint(c)) {
+            return (char) c;
+        }
+        return switch (Character.getDirectionality(c)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> '\u05D0';
+            default -> 'a';
+        };
+    }
+
+    /** True when the line begins at the right. */
+    public static boolean isRightToLeft(List<Cell> line) {
+        return !line.isEmpty() && line.getFirst().base() % 2 == 1;
+    }
+
+    /** How far right of the line's ink each cell stands, in em. Spaces at the end of the line hang beyond it. */
+    public static float[] lefts(List<Cell> line) {
+        int ends = line.size();
+        while (ends > 0 && line.get(ends - 1).isSpace()) {
+            ends--;
+        }
+        byte[] levels = new byte[line.size()];
+        Integer[] order = new Integer[line.size()];
+        for (int i = 0; i < line.size(); i++) {
+            levels[i] = (byte) (i < ends ? line.get(i).level() : line.get(i).base());
+            order[i] = i;
+        }
+        Bidi.reorderVisually(levels, 0, order, 0, order.length);
+        float[] lefts = new float[line.size()];
+        float left = isRightToLeft(line) ? -width(line.subList(ends, line.size())) : 0;
+        for (int i : order) {
+            lefts[i] = left;
+            left += line.get(i).width();
+        }
+        return lefts;
+    }
+
+    /** Width in em, without the spaces at the line's end. */
+    public static float inkWidth(List<Cell> line) {
+        int ends = line.size();
+        while (ends > 0 && line.get(ends - 1).isSpace()) {
+            ends--;
+        }
+        return width(line.subList(0, ends));
+    }
+
+    private static float width(List<Cell> cells) {
+        return (float) cells.stream().mapToDouble(Cell::width).sum();
+    }
+}

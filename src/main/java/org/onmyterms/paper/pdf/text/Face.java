@@ -1,0 +1,133 @@
+package org.onmyterms.paper.pdf.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** One font file, embedded as a subset the first time something is set in it. Codes are the font's own glyph numbers. */
+public final class Face implements AutoCloseable {
+
+    private final Path file;
+    private final TrueTypeFont font;
+    private final CmapLookup characters;
+    private final float unitsPerEm;
+    private final float height;
+    private final PDDocument document;
+    private final PDResources resources;
+    private final Shaping shaping;
+    private final Map<Integer, Float> widths = new HashMap<>();
+    private final Map<String, Optional<Cell>> words = new HashMap<>();
+    private final ReadBack readBack = new ReadBack();
+    private final SortedSet<Integer> used = new TreeSet<>();
+    private PDType0Font embedded;
+    private String resource;
+
+    /** @param height how much higher than usual its lines must be: 1 for most faces */
+    Face(Path file, TrueTypeFont font, float height, PDDocument document, PDResources resources, Shaping shaping) throws IOException {
+        this.file = file;
+        this.font = font;
+        this.height = height;
+        this.document = document;
+        this.resources = resources;
+        this.shaping = shaping;
+        font.setEnableGsub(false); // no ligatures: one letter, one glyph
+        this.characters = font.getUnicodeCmapLookup();
+        this.unitsPerEm = font.getUnitsPerEm();
+    }
+
+    boolean draws(String text) {
+        return text.codePoints().allMatch(c -> characters.getGlyphId(c) != 0);
+    }
+
+    /** True when the file's glyph-to-text table will give back exactly this text. */
+    boolean readsBack(String text) {
+        return text.codePoints().allMatch(c -> readBack.means(characters.getGlyphId(c), Character.toString(c)));
+    }
+
+    public float height() {
+        return height;
+    }
+
+    /** Width in em. */
+    float width(String text) {
+        return (float) text.codePoints().mapToDouble(c -> widths.computeIfAbsent(c, this::advance)).sum();
+    }
+
+    private float advance(int codePoint) {
+        try {
+            return font.getAdvanceWidth(characters.getGlyphId(codePoint)) / unitsPerEm;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A word shaped into one cell; nothing when this face cannot draw it. */
+    Optional<Cell> shape(String word) {
+        return words.computeIfAbsent(word, w -> shaping.shape(file, unitsPerEm, w).map(shaped -> new Cell(w, w, this, Optional.of(shaped.glyphs()),
+                Optional.empty(), readsBack(w, shaped), false, false, false, 0, 0)));
+    }
+
+    /** True when every glyph stands for the letters from where it begins to where the next one does, and for nothing else in the file. */
+    private boolean readsBack(String word, Shaping.Shaped shaped) {
+        List<Integer> begins = new ArrayList<>(shaped.begins());
+        begins.add(word.length());
+        if (begins.getFirst() != 0 || begins.stream().distinct().count() < begins.size()) {
+            return false;
+        }
+        boolean exact = true;
+        for (int i = 0; i < shaped.glyphs().all().size(); i++) {
+            exact &= readBack.means(shaped.glyphs().all().get(i).id(), word.substring(begins.get(i), begins.get(i + 1)));
+        }
+        return exact;
+    }
+
+    /** The text as glyph codes in hexadecimal; from here on the face is part of the file. */
+    public String encode(String text) throws IOException {
+        StringBuilder hex = new StringBuilder(text.length() * 4);
+        for (int c : text.codePoints().toArray()) {
+            hex.append(encode(characters.getGlyphId(c)));
+        }
+        return hex.toString();
+    }
+
+    public String encode(int glyph) throws IOException {
+        if (embedded == null) {
+            embedded = PDType0Font.load(document, font, true);
+            resource = resources.add(embedded).getName();
+        }
+        used.add(glyph);
+        return String.format(Locale.ROOT, "%04X", glyph);
+    }
+
+    /** The name the pages call it by; known after the first {@link #encode}. */
+    public String resource() {
+        return resource;
+    }
+
+    void subset() throws IOException {
+        if (embedded != null) {
+            embedded.addGlyphsToSubset(used);
+            embedded.subset();
+            embedded.getCOSObject().setItem(COSName.TO_UNICODE, readBack.table(used, document));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        font.close();
+    }
+}

@@ -1,0 +1,133 @@
+package org.onmyterms.paper.pdf.text;
+
+import java.io.IOException;
+import java.lang.Character.UnicodeScript;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.onmyterms.paper.PaperException;
+
+/**
+ * The fonts of one document: the one we like best first, then the one that knows more alphabets, then one for each script of its
+ * own. The last are opened when they are first needed.
+ */
+public final class FontShelf implements AutoCloseable {
+
+    /** The folder and name of a font, without its weight; its lines are so much higher than usual. */
+    private record Family(String name, float height) {
+
+        Path file(Path folder, boolean bold) {
+            return folder.resolve(name + (bold ? "_700Bold.ttf" : "_400Regular.ttf"));
+        }
+    }
+
+    private static final Family MAIN = new Family("atkinson-hyperlegible-next/AtkinsonHyperlegibleNext", 1);
+    private static final Family MORE = new Family("noto-sans/NotoSans", 1);
+    private static final Family NASKH = new Family("noto-naskh-arabic/NotoNaskhArabic", 1.15f);
+    private static final Family NASTALIQ = new Family("noto-nastaliq-urdu/NotoNastaliqUrdu", 1.75f);
+    private static final Map<UnicodeScript, Family> SCRIPTS = Map.of(
+            UnicodeScript.BENGALI, new Family("noto-sans-bengali/NotoSansBengali", 1.1f),
+            UnicodeScript.GUJARATI, new Family("noto-sans-gujarati/NotoSansGujarati", 1.1f),
+            UnicodeScript.GURMUKHI, new Family("noto-sans-gurmukhi/NotoSansGurmukhi", 1.1f));
+    /** Languages that are written in Nastaliq: Urdu, Western Punjabi, Kashmiri. */
+    private static final List<String> HANGING = List.of("ur", "pnb", "ks");
+
+    private final Path folder;
+    private final PDDocument document;
+    private final PDResources resources;
+    private final Shaping shaping;
+    private final Map<Path, Face> faces = new LinkedHashMap<>();
+
+    /** Throws {@link PaperException} naming the font file that is missing or cannot be read, here or when it is first needed. */
+    public FontShelf(Path folder, PDDocument document, PDResources resources, Shaping shaping) {
+        this.folder = folder;
+        this.document = document;
+        this.resources = resources;
+        this.shaping = shaping;
+        for (boolean bold : new boolean[] {false, true}) {
+            face(MAIN, bold);
+            face(MORE, bold);
+        }
+    }
+
+    private Face face(Family family, boolean bold) {
+        return faces.computeIfAbsent(family.file(folder, bold), file -> open(file, family.height()));
+    }
+
+    private Face open(Path file, float height) {
+        String name = file.getFileName().toString();
+        if (!Files.isRegularFile(file)) {
+            throw new PaperException("paper.font-missing", name);
+        }
+        try {
+            return new Face(file, new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(file))), height, document, resources, shaping);
+        } catch (IOException | RuntimeException e) {
+            throw new PaperException(e, "paper.font-damaged", name);
+        }
+    }
+
+    /** What the pages need to name the fonts. */
+    public PDResources resources() {
+        return resources;
+    }
+
+    /** The first face of the common ones that draws all of the text, letter after letter. */
+    Optional<Face> faceFor(String text, boolean bold) {
+        return Stream.of(MAIN, MORE).map(f -> face(f, bold)).filter(f -> f.draws(text)).findFirst();
+    }
+
+    /** The face for all letters of a word when the one we like best lacks some of them: one word is never set in two. */
+    Optional<Face> faceForWord(String word, boolean bold) {
+        String letters = Normalizer.normalize(word, Normalizer.Form.NFC).codePoints().filter(Character::isLetter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return face(MAIN, bold).draws(letters) ? Optional.empty() : Optional.of(face(MORE, bold)).filter(f -> f.draws(letters));
+    }
+
+    /** A word whose letters join or move, as one cell in the face of its script and language; nothing when no font draws it. */
+    Optional<Cell> shape(String word, boolean bold, Optional<String> language) {
+        String seen = word.codePoints().filter(c -> Character.getType(c) != Character.FORMAT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return families(word, language).stream().map(f -> face(f, bold)).filter(f -> !seen.isEmpty() && f.draws(seen))
+                .flatMap(f -> f.shape(word).stream()).findFirst();
+    }
+
+    private static Collection<Family> families(String word, Optional<String> language) {
+        UnicodeScript script = word.codePoints().mapToObj(UnicodeScript::of)
+                .filter(s -> s != UnicodeScript.COMMON && s != UnicodeScript.INHERITED).findFirst().orElse(UnicodeScript.COMMON);
+        boolean hanging = language.filter(l -> HANGING.contains(l.split("-")[0])).isPresent();
+        List<Family> arabic = hanging ? List.of(NASTALIQ, NASKH) : List.of(NASKH, NASTALIQ);
+        return switch (script) {
+            case ARABIC -> arabic;
+            case COMMON -> Stream.concat(Stream.of(MORE), arabic.stream()).toList();
+            default -> List.of(SCRIPTS.getOrDefault(script, MORE));
+        };
+    }
+
+    /** The face for our own words and marks, which are plain English. */
+    Face main(boolean bold) {
+        return face(MAIN, bold);
+    }
+
+    public void subset() throws IOException {
+        for (Face face : faces.values()) {
+            face.subset();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Face face : faces.values()) {
+            face.close();
+        }
+    }
+}
