@@ -145,7 +145,7 @@ final class CommandLine {
         if (kind.equals("html")) {
             return Html.of(document).getBytes(StandardCharsets.UTF_8);
         }
-        Printed printed = new PdfPress(assets.fonts()).print(document);
+        Printed printed = new PdfPress(assets.fonts(), assets.symbols()).print(document);
         if (!printed.undrawable().isEmpty()) {
             err.println(words.text("app.undrawable", printed.undrawable().stream().map(Undrawable::name).distinct()
                     .collect(Collectors.joining(", "))));

@@ -31,6 +31,6 @@ final class ExamplePlan {
     void print(Path file, Words words, Instant now, LocalDate date) {
         Booklet booklet = new Booklet(new PlanReading(assets).pack(), words, new PictureBook(assets.symbols()));
         var document = booklet.of(History.of(changes(now)).plan(), Audience.ME, Layout.CLEAR, date);
-        WholeFile.write(file, new PdfPress(assets.fonts()).print(document).bytes(), true);
+        WholeFile.write(file, new PdfPress(assets.fonts(), assets.symbols()).print(document).bytes(), true);
     }
 }

@@ -126,7 +126,7 @@ public final class Html {
         return text.toString();
     }
 
-    /** What HTML cannot hold, controls and halves of pairs, becomes U+FFFD, as browsers do. */
+    /** What HTML cannot hold becomes U+FFFD, as in browsers. */
     private static String escape(String text) {
         StringBuilder safe = new StringBuilder();
         text.codePoints().forEach(c -> {
@@ -136,11 +136,17 @@ public final class Html {
                 case '>' -> safe.append("&gt;");
                 case '"' -> safe.append("&quot;");
                 case '\r' -> safe.append("&#13;");
-                default -> safe.appendCodePoint(c != '\n' && c != '\t' && Character.getType(c) == Character.CONTROL
-                        || Character.getType(c) == Character.SURROGATE ? 0xFFFD : c);
+                case '\n', '\t' -> safe.append((char) c);
+                default -> safe.appendCodePoint(maySay(c) ? c : 0xFFFD);
             }
         });
         return safe.toString();
+    }
+
+    /** Not controls, halves of pairs and what is no character (HTML Living Standard, 13.2.3.5). */
+    private static boolean maySay(int c) {
+        return Character.getType(c) != Character.CONTROL && Character.getType(c) != Character.SURROGATE && (c & 0xFFFE) != 0xFFFE
+                && (c < 0xFDD0 || c > 0xFDEF);
     }
 
     private void write(String text) {

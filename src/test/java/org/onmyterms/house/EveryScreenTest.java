@@ -93,7 +93,7 @@ class EveryScreenTest {
     private final Background background = new Background(Platform::runLater);
     private final Pack pack = PackReader.read(ASSETS.resolve("packs/en-GB"));
     private final NoGoes goes = new NoGoes();
-    private final Sharing sharing = new Sharing(() -> new Booklet(pack, words, new PictureBook(ASSETS.resolve("symbols"))), new PdfPress(ASSETS.resolve("fonts")), words);
+    private final Sharing sharing = new Sharing(() -> new Booklet(pack, words, new PictureBook(ASSETS.resolve("symbols"))), new PdfPress(ASSETS.resolve("fonts"), ASSETS.resolve("symbols")), words);
 
     private Map<String, Supplier<Screen>> screens() {
         OpenPlan open = plan();

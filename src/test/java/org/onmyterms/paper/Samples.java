@@ -31,9 +31,10 @@ public final class Samples {
 
     public static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     public static final OffsetDateTime WHEN = OffsetDateTime.parse("2026-11-22T10:00:00Z");
-    public static final PdfPress PRESS = new PdfPress(Path.of(System.getProperty("onmyterms.assets", "assets"), "fonts"));
+    public static final Path SYMBOLS = Path.of(System.getProperty("onmyterms.assets", "assets"), "symbols");
+    public static final PdfPress PRESS = new PdfPress(SYMBOLS.resolveSibling("fonts"), SYMBOLS);
 
-    public static final PictureBook PICTURES = new PictureBook(Path.of(System.getProperty("onmyterms.assets", "assets"), "symbols"));
+    public static final PictureBook PICTURES = new PictureBook(SYMBOLS);
 
     private Samples() {
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.onmyterms.guide.symbols.EmojiBook;
 import org.onmyterms.paper.Document;
 import org.onmyterms.paper.PaperException;
 import org.onmyterms.paper.pdf.text.Cells;
@@ -32,11 +34,14 @@ import org.onmyterms.words.Words;
 public final class PdfPress {
 
     private final Path fontsFolder;
+    private final Path symbolsFolder;
     private final Shaping shaping = new Shaping();
+    private Optional<EmojiBook> emoji = Optional.empty();
 
-    /** The folder holds one folder a font family. */
-    public PdfPress(Path fontsFolder) {
+    /** The first folder holds one folder a font family, the second the symbols and emoji. */
+    public PdfPress(Path fontsFolder, Path symbolsFolder) {
         this.fontsFolder = fontsFolder;
+        this.symbolsFolder = symbolsFolder;
     }
 
     /** Throws {@link PaperException}, naming the font when one is missing. */
@@ -49,10 +54,10 @@ public final class PdfPress {
             file.getDocument().setVersion(1.7f);
             file.setVersion(1.7f);
             Marks marks = new Marks();
-            Cells cells = new Cells(fonts, marks);
+            Symbols symbols = new Symbols(new Drawings(file, fonts.resources()), this::emoji, document.language());
+            Cells cells = new Cells(fonts, marks, symbols);
             Tags tags = new Tags();
             Measure measure = Measure.of(document.layout());
-            Symbols symbols = new Symbols(new Drawings(file, fonts.resources()));
             List<Sheet> sheets = Sheet.fill(new Typesetter(cells, tags, symbols, measure).set(document.blocks()), measure);
             Painter painter = new Painter(file, fonts.resources(), tags, cells, measure);
             Words words = Words.english();
@@ -68,6 +73,14 @@ public final class PdfPress {
         } catch (IOException | UncheckedIOException e) {
             throw new PaperException(e, "paper.print-failed");
         }
+    }
+
+    /** Read when the first document asks for it. */
+    private EmojiBook emoji() {
+        if (emoji.isEmpty()) {
+            emoji = Optional.of(EmojiBook.read(symbolsFolder));
+        }
+        return emoji.get();
     }
 
     private FontShelf shelf(PDDocument file) {

@@ -10,9 +10,13 @@ import org.onmyterms.paper.pdf.text.Cell;
 import org.onmyterms.paper.pdf.text.Direction;
 import org.onmyterms.paper.pdf.text.Face;
 import org.onmyterms.paper.pdf.text.Glyphs;
+import org.onmyterms.paper.pdf.text.Pictogram;
 
 /** Writes the drawing commands of one page. Lengths in points, y counted down from the upper edge. */
 final class Pen {
+
+    /** How far below the line an emoji reaches, in parts of the letters' size. */
+    private static final float BELOW = 0.28f;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
@@ -101,7 +105,13 @@ final class Pen {
             String span = (first.language().equals(language) ? "" : first.language().map(l -> "/Lang (" + l + ")").orElse(""))
                     + (first.isExact() ? "" : "/ActualText " + hex(first.truth()));
             float x = left + lefts[i] * size;
-            String ink = first.glyphs().isPresent() ? shaped(first, x, baseline, size)
+            if (first.shape().isPresent() && first.shape().get() instanceof Pictogram pictogram) {
+                write("ET\n/Span <<" + span + "/Alt " + hex(pictogram.name()) + ">> BDC\n"
+                        + Drawings.place(pictogram.resource(), x, Measure.HEIGHT - baseline - BELOW * size, Pictogram.SIDE * size) + "EMC\nBT\n");
+                i = next;
+                continue;
+            }
+            String ink = first.shape().isPresent() && first.shape().get() instanceof Glyphs glyphs ? shaped(first.face(), glyphs, x, baseline, size)
                     : at(x, baseline) + "<" + first.face().encode(drawn.toString()) + "> Tj\n";
             if (first.face() != face) {
                 face = first.face();
@@ -114,10 +124,10 @@ final class Pen {
     }
 
     /** Each glyph where its font puts it, in reading order. */
-    private static String shaped(Cell word, float x, float baseline, float size) throws IOException {
+    private static String shaped(Face face, Glyphs word, float x, float baseline, float size) throws IOException {
         StringBuilder ink = new StringBuilder();
-        for (Glyphs.Glyph glyph : word.glyphs().orElseThrow().all()) {
-            ink.append(at(x + glyph.right() * size, baseline - glyph.up() * size)).append('<').append(word.face().encode(glyph.id())).append("> Tj\n");
+        for (Glyphs.Glyph glyph : word.all()) {
+            ink.append(at(x + glyph.right() * size, baseline - glyph.up() * size)).append('<').append(face.encode(glyph.id())).append("> Tj\n");
         }
         return ink.toString();
     }

@@ -126,20 +126,35 @@ class SameWordsTest {
     @Test
     void a_missing_font_is_named(@TempDir Path empty) throws Exception {
         PaperException missing = assertThrows(PaperException.class,
-                () -> new PdfPress(empty).print(Samples.one("Hello")));
+                () -> new PdfPress(empty, Samples.SYMBOLS).print(Samples.one("Hello")));
         assertEquals("paper.font-missing", missing.key());
         assertTrue(missing.say(Words.english()).contains("AtkinsonHyperlegibleNext_400Regular.ttf"));
         Path broken = Files.createDirectories(empty.resolve("atkinson-hyperlegible-next")).resolve("AtkinsonHyperlegibleNext_400Regular.ttf");
         Files.write(broken, "no font".getBytes(StandardCharsets.UTF_8));
-        assertEquals("paper.font-damaged", assertThrows(PaperException.class, () -> new PdfPress(empty).print(Samples.one("Hello"))).key());
+        assertEquals("paper.font-damaged", assertThrows(PaperException.class, () -> new PdfPress(empty, Samples.SYMBOLS).print(Samples.one("Hello"))).key());
     }
 
     @Test
     void what_cannot_be_drawn_is_named_and_listed() throws Exception {
-        Printed printed = Samples.PRESS.print(Samples.one("Hello \uD83D\uDE00 \u05E9 \u05DE\u05E8\u05D7"));
-        assertEquals(List.of("grinning face", "Hebrew letter shin", "Hebrew letter mem", "Hebrew letter resh", "Hebrew letter het"),
+        Printed printed = Samples.PRESS.print(Samples.one("Hello \uD83D\uDE00 \u4F60 \u05E9 \u05DE\u05E8\u05D7"));
+        assertEquals(List.of("cjk unified ideographs 4f60", "Hebrew letter shin", "Hebrew letter mem", "Hebrew letter resh", "Hebrew letter het"),
                 printed.undrawable().stream().map(Undrawable::name).toList());
         assertEquals(List.of(), Samples.PRESS.print(Samples.document(Samples.rich(), "circle")).undrawable());
+    }
+
+    @Test
+    void an_emoji_is_drawn_and_says_its_name() throws Exception {
+        Printed printed = Samples.PRESS.print(Samples.one("I am \uD83D\uDE00\uD83D\uDE00 and \uD83D\uDC4D\uD83C\uDFFD with \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67."));
+        assertEquals(List.of(), printed.undrawable());
+        assertEquals(List.of(), VeraPdf.failures(printed.bytes()));
+        saysTheSame(Samples.one("I am \uD83D\uDE00\uD83D\uDE00 and \uD83D\uDC4D\uD83C\uDFFD with \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67."));
+        String ink = TagTree.everything(printed.bytes());
+        assertTrue(ink.contains("/Alt <FEFF" + hex("grinning face")), "its name");
+        assertFalse(ink.contains("/Alt <FEFF" + hex("thumbs down")), "the control");
+    }
+
+    private static String hex(String text) {
+        return text.chars().mapToObj(c -> String.format("%04X", c)).collect(java.util.stream.Collectors.joining());
     }
 
     @Test

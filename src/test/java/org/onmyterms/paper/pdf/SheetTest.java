@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.junit.jupiter.api.Test;
+import org.onmyterms.guide.symbols.EmojiBook;
 import org.onmyterms.paper.Block;
 import org.onmyterms.paper.Document;
 import org.onmyterms.paper.Samples;
@@ -34,7 +36,7 @@ class SheetTest {
         try (PDDocument file = new PDDocument();
              FontShelf fonts = new FontShelf(Path.of(System.getProperty("onmyterms.assets", "assets"), "fonts"), file, new PDResources(), new Shaping())) {
             Measure measure = Measure.of(document.layout());
-            List<Sheet> sheets = Sheet.fill(new Typesetter(new Cells(fonts, new Marks()), new Tags(), new Symbols(new Drawings(file, fonts.resources())), measure).set(document.blocks()), measure);
+            List<Sheet> sheets = Sheet.fill(new Typesetter(new Cells(fonts, new Marks(), c -> Optional.empty()), new Tags(), new Symbols(new Drawings(file, fonts.resources()), () -> EmojiBook.read(Samples.SYMBOLS), "en"), measure).set(document.blocks()), measure);
             for (Sheet sheet : sheets) {
                 for (Sheet.Placed piece : sheet.placed()) {
                     float room = (measure.area(0).width() - piece.slab().indent()) / piece.slab().style().size() + 2.01f;

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param truth      the person's characters, verbatim
  * @param drawn      what ink says
- * @param glyphs     how the ink is shaped, where that is more than one letter after another
+ * @param shape      how the ink is made, where that is more than one letter after another
  * @param isExact    true when the ink reads back as the truth, so that no replacement text is needed
  * @param isSpace    may hang over the line's end
  * @param isEnd      the line ends after it
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param level      its bidi level (Unicode Standard Annex 9); odd runs from right to left
  * @param base       the level of its paragraph
  */
-public record Cell(String truth, String drawn, Face face, Optional<Glyphs> glyphs, Optional<String> language, boolean isExact, boolean isSpace,
+public record Cell(String truth, String drawn, Face face, Optional<Shape> shape, Optional<String> language, boolean isExact, boolean isSpace,
                    boolean isEnd, boolean mayBreak, int level, int base) {
 
     Cell(String truth, String drawn, Face face, Optional<String> language, boolean isExact, boolean isSpace, boolean isEnd, boolean mayBreak) {
@@ -24,33 +24,33 @@ public record Cell(String truth, String drawn, Face face, Optional<Glyphs> glyph
 
     /** Width in em. */
     public float width() {
-        return glyphs.map(Glyphs::width).orElseGet(() -> face.width(drawn));
+        return shape.map(Shape::width).orElseGet(() -> face.width(drawn));
     }
 
     Cell withMore(String invisible) {
-        return new Cell(truth + invisible, drawn, face, glyphs, language, false, isSpace, isEnd, mayBreak, level, base);
+        return new Cell(truth + invisible, drawn, face, shape, language, false, isSpace, isEnd, mayBreak, level, base);
     }
 
     Cell in(Optional<String> itsLanguage, boolean breaks) {
-        return new Cell(truth, drawn, face, glyphs, itsLanguage, isExact, isSpace, isEnd, breaks, level, base);
+        return new Cell(truth, drawn, face, shape, itsLanguage, isExact, isSpace, isEnd, breaks, level, base);
     }
 
     Cell breaking() {
-        return new Cell(truth, drawn, face, glyphs, language, isExact, isSpace, isEnd, true, level, base);
+        return new Cell(truth, drawn, face, shape, language, isExact, isSpace, isEnd, true, level, base);
     }
 
     Cell at(int itsLevel, int paragraphs) {
-        return new Cell(truth, drawn, face, glyphs, language, isExact, isSpace, isEnd, mayBreak, itsLevel, paragraphs);
+        return new Cell(truth, drawn, face, shape, language, isExact, isSpace, isEnd, mayBreak, itsLevel, paragraphs);
     }
 
     /** Another sign in its place, such as the bracket that closes where lines run from right to left. */
     Cell drawnAs(String other) {
-        return new Cell(truth, other, face, glyphs, language, false, isSpace, isEnd, mayBreak, level, base);
+        return new Cell(truth, other, face, shape, language, false, isSpace, isEnd, mayBreak, level, base);
     }
 
     /** True when ink of both can be one stretch. */
     public boolean joins(Cell next) {
         return isExact && next.isExact && face == next.face && language.equals(next.language) && level == 0 && next.level == 0
-                && glyphs.isEmpty() && next.glyphs.isEmpty();
+                && shape.isEmpty() && next.shape.isEmpty();
     }
 }

@@ -20,6 +20,8 @@ public final class Cells {
     private static final String ENDS = "\n\r\u000B\f\u0085\u2028\u2029";
     /** Soft hyphen, zero-width space, word joiner, byte order mark, joiners and direction marks: they change what is beside them. */
     private static final String UNSEEN = "\u00AD\u200B\u200C\u200D\u200E\u200F\u061C\u2060\uFEFF\uFE0E\uFE0F";
+    /** Groups of so many digits or more belong together. */
+    private static final int NUMBER = 3;
     /** A longer word is shaped in pieces, so that it can be broken into lines. */
     private static final int LONGEST_WORD = 30;
     /** No stretch with a replacement text is longer, far below the longest text a PDF/A file may hold. */
@@ -28,10 +30,12 @@ public final class Cells {
 
     private final FontShelf fonts;
     private final Marks marks;
+    private final Pictograms pictograms;
 
-    public Cells(FontShelf fonts, Marks marks) {
+    public Cells(FontShelf fonts, Marks marks, Pictograms pictograms) {
         this.fonts = fonts;
         this.marks = marks;
+        this.pictograms = pictograms;
     }
 
     /** The cells of a paragraph, in reading order; {@code bold} makes all of it bold. */
@@ -78,17 +82,26 @@ public final class Cells {
         flush(word, bold, language, true, cells);
     }
 
-    /** Where a line may end: as the JDK says, but never before what closes a sentence or a bracket. */
+    /** Where a line may end: as the JDK says, but never before what closes a sentence or a bracket, nor within a telephone number. */
     private static NavigableSet<Integer> breaks(String text) {
         NavigableSet<Integer> breaks = new TreeSet<>();
         BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
         lines.setText(text);
         for (int at = lines.first(); at != BreakIterator.DONE; at = lines.next()) {
-            if (at == text.length() || !closes(text.charAt(at))) {
+            if (at == text.length() || !closes(text.charAt(at)) && !isWithinNumber(text, at)) {
                 breaks.add(at);
             }
         }
         return breaks;
+    }
+
+    private static boolean isWithinNumber(String text, int at) {
+        return at > NUMBER && at + NUMBER <= text.length() && text.charAt(at - 1) == ' ' && areDigits(text.substring(at - 1 - NUMBER, at - 1))
+                && areDigits(text.substring(at, at + NUMBER));
+    }
+
+    private static boolean areDigits(String text) {
+        return text.chars().allMatch(Character::isDigit);
     }
 
     private static boolean closes(char c) {
@@ -116,6 +129,10 @@ public final class Cells {
 
     private Optional<Cell> draw(String cluster, Optional<Face> whole, boolean bold, Optional<String> language, boolean mayBreak) {
         int c = cluster.codePointAt(0);
+        Optional<Pictogram> pictogram = pictograms.of(cluster);
+        if (pictogram.isPresent()) {
+            return Optional.of(new Cell(cluster, " ", fonts.main(bold), Optional.of(pictogram.get()), language, false, false, false, mayBreak, 0, 0));
+        }
         if (ENDS.indexOf(cluster.charAt(0)) >= 0) {
             return Optional.of(new Cell(cluster, " ", fonts.main(bold), language, false, true, true, true));
         }

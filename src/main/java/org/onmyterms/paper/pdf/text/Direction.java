@@ -45,7 +45,7 @@ public final class Direction {
         for (int i = 0; i < cells.size(); i++) {
             int level = bidi.getLevelAt(i);
             Cell cell = cells.get(i).at(level, base);
-            String mirror = level % 2 == 1 && cell.glyphs().isEmpty() ? MIRRORS.get(cell.drawn()) : null;
+            String mirror = level % 2 == 1 && cell.shape().isEmpty() ? MIRRORS.get(cell.drawn()) : null;
             settled.add(mirror == null ? cell : cell.drawnAs(mirror));
         }
     }
@@ -55,7 +55,7 @@ public final class Direction {
         if (cell.isEnd()) {
             return ' ';
         }
-        String seen = cell.glyphs().isPresent() ? cell.truth() : cell.drawn();
+        String seen = cell.shape().isPresent() ? cell.truth() : cell.drawn();
         int c = seen.codePoints().filter(p -> Character.getType(p) != Character.FORMAT).findFirst().orElse('a');
         if (Character.isBmpCodePoint(c)) {
             return (char) c;

@@ -8,7 +8,7 @@ import java.util.List;
  * @param all   in reading order
  * @param width from the word's left edge to its right
  */
-public record Glyphs(List<Glyph> all, float width) {
+public record Glyphs(List<Glyph> all, float width) implements Shape {
 
     /** One glyph of the font, how far right of the word's left edge it stands, and how far above the line. */
     public record Glyph(int id, float right, float up) { }
