@@ -26,6 +26,7 @@ import org.onmyterms.paper.PictureBook;
 import org.onmyterms.paper.PlainText;
 import org.onmyterms.paper.pdf.PdfPress;
 import org.onmyterms.paper.pdf.Printed;
+import org.onmyterms.paper.pdf.Standard;
 import org.onmyterms.paper.pdf.text.Undrawable;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Audience;
@@ -123,6 +124,7 @@ final class CommandLine {
         LocalDate date = date(arguments);
         String audience = arguments.option("--for").orElse(Audience.ME);
         Layout layout = layout(kind, arguments);
+        Standard standard = Standard.of(arguments.option("--standard").orElse("ua1")).orElseThrow(Arguments.Misused::new);
         if (!arguments.has("--overwrite") && Files.exists(output)) {
             throw new SayableException("work.file-exists", output.getFileName());
         }
@@ -130,10 +132,10 @@ final class CommandLine {
         if (!USUAL_AUDIENCES.contains(audience) && plan.audience(audience).isEmpty()) {
             throw new SayableException("app.no-audience");
         }
-        WholeFile.write(output, made(kind, plan, audience, layout, date), arguments.has("--overwrite"));
+        WholeFile.write(output, made(kind, plan, audience, layout, standard, date), arguments.has("--overwrite"));
     }
 
-    private byte[] made(String kind, Plan plan, String audience, Layout layout, LocalDate date) {
+    private byte[] made(String kind, Plan plan, String audience, Layout layout, Standard standard, LocalDate date) {
         if (kind.equals("json")) {
             return Interchange.write(plan, audience).getBytes(StandardCharsets.UTF_8);
         }
@@ -145,7 +147,7 @@ final class CommandLine {
         if (kind.equals("html")) {
             return Html.of(document).getBytes(StandardCharsets.UTF_8);
         }
-        Printed printed = new PdfPress(assets.fonts(), assets.symbols()).print(document);
+        Printed printed = new PdfPress(assets.fonts(), assets.symbols()).print(document, standard);
         if (!printed.undrawable().isEmpty()) {
             err.println(words.text("app.undrawable", printed.undrawable().stream().map(Undrawable::name).distinct()
                     .collect(Collectors.joining(", "))));
@@ -173,15 +175,7 @@ final class CommandLine {
         if (!Set.of("pdf", "json", "txt", "html").contains(kind)) {
             throw new SayableException("app.no-kind");
         }
-        Layout wanted = Layout.of(arguments.option("--layout").orElse(Layout.CLEAR.code())).orElseThrow(Arguments.Misused::new);
-        String standard = arguments.option("--standard").orElse("ua1");
-        if (!Set.of("ua1", "ua2").contains(standard)) {
-            throw new Arguments.Misused();
-        }
-        if (standard.equals("ua2")) {
-            throw new SayableException("app.not-built");
-        }
-        return wanted;
+        return Layout.of(arguments.option("--layout").orElse(Layout.CLEAR.code())).orElseThrow(Arguments.Misused::new);
     }
 
     private void bringIn(Arguments arguments) throws Arguments.Misused {

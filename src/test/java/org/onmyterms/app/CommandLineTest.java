@@ -121,7 +121,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.pdf --standard ua2", "a.docx", "a", "a.json --for nobody", "none/a.pdf"})
+    @ValueSource(strings = {"a.docx", "a", "a.json --for nobody", "none/a.pdf"})
     void whatCannotBeMadeIsRefusedAndLeavesNothing(String rest) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(rest.split(" ")));
         arguments.set(0, folder.resolve(arguments.getFirst()).toString());

@@ -2,10 +2,15 @@ package org.onmyterms.paper.pdf;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
@@ -29,18 +34,39 @@ final class Links {
         PDAnnotationLink link = new PDAnnotationLink();
         link.setRectangle(place);
         link.setContents(words.text("paper.link", to.heading().shortText(), Integer.toString(to.page() + 1)));
-        link.setDestination(destination(document, to));
+        link.setAction(action(document, to));
         link.setPrinted(true);
         PDBorderStyleDictionary none = new PDBorderStyleDictionary();
         none.setWidth(0);
         link.setBorderStyle(none);
         tags.link(element, link, page);
+        refer(element.getParent().getCOSObject(), to);
         List<PDAnnotation> all = page.getAnnotations();
         all.add(link);
         page.setAnnotations(all);
     }
 
-    static PDPageXYZDestination destination(PDDocument document, Painter.Spot spot) {
+    /** The line of the contents says which heading it stands for (ISO 32000-2, 14.7.2, Ref). */
+    private static void refer(COSBase reference, Painter.Spot to) {
+        COSDictionary line = ((COSDictionary) reference).getCOSDictionary(COSName.P);
+        COSArray headings = new COSArray();
+        headings.add(to.element());
+        line.setItem(COSName.getPDFName("Ref"), headings);
+    }
+
+    /** Goes to a place on a page, and for readers who hear, to the heading itself (ISO 32000-2, 12.6.4.2, SD). */
+    static PDActionGoTo action(PDDocument document, Painter.Spot spot) {
+        PDActionGoTo action = new PDActionGoTo();
+        PDPageXYZDestination to = destination(document, spot);
+        action.setDestination(to);
+        COSArray heading = new COSArray();
+        heading.add(spot.element());
+        to.getCOSObject().toList().stream().skip(1).forEach(heading::add);
+        action.getCOSObject().setItem(COSName.getPDFName("SD"), heading);
+        return action;
+    }
+
+    private static PDPageXYZDestination destination(PDDocument document, Painter.Spot spot) {
         PDPageXYZDestination to = new PDPageXYZDestination();
         to.setPage(document.getPage(spot.page()));
         to.setLeft(0);

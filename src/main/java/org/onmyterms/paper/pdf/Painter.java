@@ -26,24 +26,26 @@ final class Painter {
     private static final float FOOT_BASE = 44;
     private static final float BAR = 4;
 
-    /** Where a heading came to stand; pages count from 0, points from the page's upper edge. */
-    record Spot(Slab.Heading heading, int page, float top) { }
+    /** Where a heading came to stand, and its tag; pages count from 0, points from the page's upper edge. */
+    record Spot(Slab.Heading heading, PDStructureElement element, int page, float top) { }
 
     private final PDDocument document;
     private final PDResources resources;
     private final Tags tags;
     private final Cells cells;
     private final Measure measure;
+    private final Standard standard;
     private final Links links;
     private final Words words = Words.english();
     private final Map<String, Spot> spots = new HashMap<>();
 
-    Painter(PDDocument document, PDResources resources, Tags tags, Cells cells, Measure measure) {
+    Painter(PDDocument document, PDResources resources, Tags tags, Cells cells, Measure measure, Standard standard) {
         this.document = document;
         this.resources = resources;
         this.tags = tags;
         this.cells = cells;
         this.measure = measure;
+        this.standard = standard;
         this.links = new Links(document, tags);
     }
 
@@ -60,7 +62,7 @@ final class Painter {
             page.setResources(resources);
             page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
             tags.begin(page);
-            Pen pen = new Pen();
+            Pen pen = new Pen(standard);
             for (Sheet sheet : sheets.subList(i * each, Math.min(sheets.size(), (i + 1) * each))) {
                 for (Sheet.Placed piece : sheet.placed()) {
                     new PiecePainter(piece, sheet.area(), page, pen).paint();
@@ -82,7 +84,7 @@ final class Painter {
             for (Sheet.Placed piece : sheets.get(i).placed()) {
                 Optional<Slab.Heading> heading = piece.slab().is(Slab.Heading.class);
                 if (piece.from() == 0 && heading.isPresent()) {
-                    headings.add(new Spot(heading.get(), i / each, sheets.get(i).area().top() + piece.top()));
+                    headings.add(new Spot(heading.get(), piece.slab().element(), i / each, sheets.get(i).area().top() + piece.top()));
                     spots.putIfAbsent(heading.get().id(), headings.getLast());
                 }
             }

@@ -18,40 +18,7 @@ final class Passport {
 
     private static final String PRODUCER = "On My Terms";
 
-    private Passport() {
-    }
-
-    static void write(PDDocument document, String title, LocalDate date) throws IOException {
-        PDDocumentInformation information = document.getDocumentInformation();
-        information.setTitle(title);
-        information.setProducer(PRODUCER);
-        GregorianCalendar day = GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC));
-        information.setCreationDate(day);
-        information.setModificationDate(day);
-
-        document.getDocumentCatalog().setMetadata(new PDMetadata(document,
-                new ByteArrayInputStream(xmp(escape(title), date + "T00:00:00Z").getBytes(StandardCharsets.UTF_8))));
-
-        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-        PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(profile));
-        intent.setInfo("sRGB IEC61966-2.1");
-        intent.setOutputCondition("sRGB IEC61966-2.1");
-        intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");
-        document.getDocumentCatalog().addOutputIntent(intent);
-    }
-
-    private static String xmp(String title, String day) {
-        return """
-            <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-            <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-             xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
-             xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
-             xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-            <dc:format>application/pdf</dc:format>
-            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-            <xmp:CreateDate>%s</xmp:CreateDate><xmp:ModifyDate>%s</xmp:ModifyDate>
-            <pdf:Producer>%s</pdf:Producer>
+    private static final String UA1 = """
             <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
             <pdfuaid:part>1</pdfuaid:part>
             <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
@@ -63,9 +30,58 @@ final class Passport {
               <pdfaProperty:category>internal</pdfaProperty:category>
               <pdfaProperty:description>Indicates, which part of ISO 14289 standard is followed</pdfaProperty:description>
              </rdf:li></rdf:Seq></pdfaSchema:property>
-            </rdf:li></rdf:Bag></pdfaExtension:schemas>
+            </rdf:li></rdf:Bag></pdfaExtension:schemas>""";
+    private static final String UA2 = """
+            <pdfaid:part>4</pdfaid:part><pdfaid:rev>2020</pdfaid:rev>
+            <pdfuaid:part>2</pdfuaid:part><pdfuaid:rev>2024</pdfuaid:rev>
+            <pdfd:declarations><rdf:Bag>
+             <rdf:li rdf:parseType="Resource"><pdfd:conformsTo>http://pdfa.org/declarations/wtpdf#accessibility1.0</pdfd:conformsTo></rdf:li>
+             <rdf:li rdf:parseType="Resource"><pdfd:conformsTo>http://pdfa.org/declarations/wtpdf#reuse1.0</pdfd:conformsTo></rdf:li>
+            </rdf:Bag></pdfd:declarations>""";
+
+    private Passport() {
+    }
+
+    static void write(PDDocument document, String title, LocalDate date, Standard standard) throws IOException {
+        if (standard == Standard.UA1) {
+            information(document, title, date);
+        }
+        document.getDocumentCatalog().setMetadata(new PDMetadata(document,
+                new ByteArrayInputStream(xmp(escape(title), date + "T00:00:00Z", standard == Standard.UA1 ? UA1 : UA2).getBytes(StandardCharsets.UTF_8))));
+
+        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(profile));
+        intent.setInfo("sRGB IEC61966-2.1");
+        intent.setOutputCondition("sRGB IEC61966-2.1");
+        intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");
+        document.getDocumentCatalog().addOutputIntent(intent);
+    }
+
+    /** PDF 2.0 knows no such table any more. */
+    private static void information(PDDocument document, String title, LocalDate date) {
+        PDDocumentInformation information = document.getDocumentInformation();
+        information.setTitle(title);
+        information.setProducer(PRODUCER);
+        GregorianCalendar day = GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC));
+        information.setCreationDate(day);
+        information.setModificationDate(day);
+    }
+
+    private static String xmp(String title, String day, String norms) {
+        return """
+            <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+            <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+             xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+             xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:pdfd="http://pdfa.org/declarations/" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+             xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+            <dc:format>application/pdf</dc:format>
+            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+            <xmp:CreateDate>%s</xmp:CreateDate><xmp:ModifyDate>%s</xmp:ModifyDate>
+            <pdf:Producer>%s</pdf:Producer>
+            %s
             </rdf:Description></rdf:RDF></x:xmpmeta>
-            <?xpacket end="r"?>""".formatted(title, day, day, PRODUCER);
+            <?xpacket end="r"?>""".formatted(title, day, day, PRODUCER, norms);
     }
 
     private static String escape(String text) {

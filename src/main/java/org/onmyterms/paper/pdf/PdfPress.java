@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -30,7 +31,7 @@ import org.onmyterms.paper.pdf.text.Marks;
 import org.onmyterms.paper.pdf.text.Shaping;
 import org.onmyterms.words.Words;
 
-/** Prints documents as PDF/UA-1 and PDF/A-2a. The same document gives the same bytes. For one thread. */
+/** Prints documents as tagged PDF that keeps a {@link Standard}. The same document gives the same bytes. For one thread. */
 public final class PdfPress {
 
     private final Path fontsFolder;
@@ -44,28 +45,33 @@ public final class PdfPress {
         this.symbolsFolder = symbolsFolder;
     }
 
-    /** Throws {@link PaperException}, naming the font when one is missing. */
+    /** Prints to {@link Standard#UA1}. Throws {@link PaperException}, naming the font when one is missing. */
     public Printed print(Document document) {
-        return document.layout().isOneSheet() ? new OneSheet(document, this::press).print() : press(document);
+        return print(document, Standard.UA1);
     }
 
-    private Printed press(Document document) {
+    /** Throws {@link PaperException}, naming the font when one is missing. */
+    public Printed print(Document document, Standard standard) {
+        return document.layout().isOneSheet() ? new OneSheet(document, d -> press(d, standard)).print() : press(document, standard);
+    }
+
+    private Printed press(Document document, Standard standard) {
         try (PDDocument file = new PDDocument(); FontShelf fonts = shelf(file)) {
-            file.getDocument().setVersion(1.7f);
-            file.setVersion(1.7f);
+            file.getDocument().setVersion(standard.version());
+            file.getDocumentCatalog().getCOSObject().removeItem(COSName.VERSION); // the header says it
             Marks marks = new Marks();
             Symbols symbols = new Symbols(new Drawings(file, fonts.resources()), this::emoji, document.language());
             Cells cells = new Cells(fonts, marks, symbols);
-            Tags tags = new Tags();
+            Tags tags = new Tags(standard);
             Measure measure = Measure.of(document.layout());
             List<Sheet> sheets = Sheet.fill(new Typesetter(cells, tags, symbols, measure).set(document.blocks()), measure);
-            Painter painter = new Painter(file, fonts.resources(), tags, cells, measure);
+            Painter painter = new Painter(file, fonts.resources(), tags, cells, measure, standard);
             Words words = Words.english();
             List<Painter.Spot> headings = painter.paint(sheets, words.text("paper.foot", document.title(), words.day(document.date())));
             fonts.subset();
             catalogue(file.getDocumentCatalog(), document, tags);
             bookmarks(file, headings);
-            Passport.write(file, document.title(), document.date());
+            Passport.write(file, document.title(), document.date(), standard);
             file.setDocumentId(fingerprint(document));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             file.save(out);
@@ -105,7 +111,7 @@ public final class PdfPress {
         for (Painter.Spot spot : headings) {
             PDOutlineItem item = new PDOutlineItem();
             item.setTitle(spot.heading().shortText());
-            item.setDestination(Links.destination(file, spot));
+            item.setAction(Links.action(file, spot));
             int level = spot.heading().level();
             PDOutlineNode parent = outline;
             for (int above = level - 1; above > 0; above--) {

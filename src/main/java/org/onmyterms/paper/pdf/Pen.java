@@ -18,7 +18,12 @@ final class Pen {
     /** How far below the line an emoji reaches, in parts of the letters' size. */
     private static final float BELOW = 0.28f;
 
+    private final Standard standard;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    Pen(Standard standard) {
+        this.standard = standard;
+    }
 
     byte[] bytes() {
         return out.toByteArray();
@@ -137,11 +142,16 @@ final class Pen {
     }
 
     /** UTF-16 with its mark; half a surrogate pair is no text and becomes U+FFFD. */
-    private static String hex(String text) {
+    private String hex(String text) {
         StringBuilder hex = new StringBuilder("<FEFF");
-        text.codePoints().map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
+        text.codePoints().map(c -> Character.getType(c) == Character.SURROGATE || isRefused(c) ? 0xFFFD : c)
                 .forEach(c -> Character.toString(c).chars().forEach(unit -> hex.append(String.format("%04X", unit))));
         return hex.append('>').toString();
+    }
+
+    /** Signs that mean something only to those who agreed on it (ISO 14289-2, 8.4.3). */
+    private boolean isRefused(int c) {
+        return standard == Standard.UA2 && Character.getType(c) == Character.PRIVATE_USE;
     }
 
     private static String number(float value) {

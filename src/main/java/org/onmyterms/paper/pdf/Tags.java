@@ -2,6 +2,7 @@ package org.onmyterms.paper.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -24,23 +25,38 @@ final class Tags {
     private final List<COSBase> links = new ArrayList<>();
     private final List<PDAnnotationLink> linkAnnotations = new ArrayList<>();
 
-    Tags() {
+    private final Optional<Namespaces> namespaces;
+
+    Tags(Standard standard) {
+        namespaces = standard == Standard.UA2 ? Optional.of(new Namespaces()) : Optional.empty();
+        named(document);
         root.appendKid(document);
+    }
+
+    private PDStructureElement named(PDStructureElement element) {
+        namespaces.ifPresent(n -> n.mark(element.getCOSObject(), element.getStructureType()));
+        return element;
     }
 
     PDStructureElement document() {
         return document;
     }
 
+    /** Adds an element after those that are there. */
     PDStructureElement add(PDStructureElement parent, String type) {
-        PDStructureElement element = new PDStructureElement(type, parent);
+        PDStructureElement element = apart(parent, type);
         parent.appendKid(element);
         return element;
     }
 
+    /** An element that knows its parent, whose parent does not know it yet. */
+    PDStructureElement apart(PDStructureElement parent, String type) {
+        return named(new PDStructureElement(type, parent));
+    }
+
     /** Adds an element before those that are there. */
     PDStructureElement addFirst(PDStructureElement parent, String type) {
-        PDStructureElement element = new PDStructureElement(type, parent);
+        PDStructureElement element = apart(parent, type);
         parent.insertBefore(element, parent.getKids().getFirst());
         return element;
     }
@@ -122,6 +138,7 @@ final class Tags {
         tree.setItem(COSName.NUMS, numbers);
         root.getCOSObject().setItem(COSName.PARENT_TREE, tree);
         root.setParentTreeNextKey(key);
+        namespaces.ifPresent(n -> root.getCOSObject().setItem(COSName.getPDFName("Namespaces"), n.all()));
         return root;
     }
 }

@@ -120,7 +120,7 @@ final class Typesetter {
     }
 
     private void table(Block.Table table) {
-        PDStructureElement element = new PDStructureElement("Table", tags.document());
+        PDStructureElement element = tags.apart(tags.document(), "Table");
         Optional<List<Slab>> rows = new Tables(cells, tags, measure).set(table, element);
         if (rows.isEmpty()) {
             set(table.stacked());

@@ -154,6 +154,8 @@ public final class GiveOutModel {
 
     private void show() {
         int now = ++asked;
+        printed = Optional.empty();
+        pageOf.set(words.text("giveout.making"));
         Plan plan = open.plan();
         String to = audience.get();
         Layout shape = layout.get();
@@ -173,8 +175,10 @@ public final class GiveOutModel {
     private void draw(Printed pages) {
         int wanted = page;
         background.print(() -> PagePictures.draw(pages.bytes(), wanted, DOTS_PER_INCH), image -> {
-            picture.set(Optional.of(image));
-            pageOf.set(words.text("giveout.page", wanted + 1, pages.pages()));
+            if (printed.filter(pages::equals).isPresent() && wanted == page) {
+                picture.set(Optional.of(image));
+                pageOf.set(words.text("giveout.page", wanted + 1, pages.pages()));
+            }
         }, problem -> notice.set(problem.say(words)));
     }
 }

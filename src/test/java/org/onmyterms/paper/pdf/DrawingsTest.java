@@ -71,7 +71,7 @@ class DrawingsTest {
         try (PDDocument file = new PDDocument()) {
             file.getDocument().setVersion(1.7f);
             file.setVersion(1.7f);
-            Tags tags = new Tags();
+            Tags tags = new Tags(Standard.UA1);
             PDResources resources = new PDResources();
             Drawings drawings = new Drawings(file, resources);
             PDPage page = null;
@@ -96,7 +96,7 @@ class DrawingsTest {
             }
             finish(file, page, commands);
             catalogue(file, tags);
-            Passport.write(file, "Symbols", LocalDate.of(2026, 1, 2));
+            Passport.write(file, "Symbols", LocalDate.of(2026, 1, 2), Standard.UA1);
             file.setDocumentId(1L);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             file.save(out);

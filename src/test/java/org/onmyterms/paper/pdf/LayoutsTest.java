@@ -58,11 +58,22 @@ class LayoutsTest {
         for (Document document : documents(layout)) {
             Printed printed = Samples.PRESS.print(document);
             assertEquals(List.of(), VeraPdf.failures(printed.bytes()));
+            byte[] newer = Samples.PRESS.print(document, Standard.UA2).bytes();
+            assertEquals(List.of(), VeraPdf.failuresOfUa2(newer));
+            assertEquals(TagTree.of(printed.bytes()).texts().stream().map(t -> t.replaceAll("\\p{Co}", "\uFFFD")).toList(), TagTree.of(newer).texts());
             if (printed.leftOut().isEmpty() && !document.blocks().stream().anyMatch(b -> b instanceof Block.Table)) {
                 assertEquals(SameWordsTest.expected(document), TagTree.of(printed.bytes()).texts());
             }
             assertEquals(List.of(), outside(printed.bytes()), "letters outside the page");
         }
+    }
+
+    /** The judge of the newer standard must see faults too. */
+    @Test
+    void a_file_of_one_standard_does_not_pass_for_the_other() throws Exception {
+        Document document = Samples.document(PROFILE, "circle", Layout.CLEAR);
+        assertFalse(VeraPdf.failuresOfUa2(Samples.PRESS.print(document).bytes()).isEmpty());
+        assertFalse(VeraPdf.failures(Samples.PRESS.print(document, Standard.UA2).bytes()).isEmpty());
     }
 
     @ParameterizedTest

@@ -41,6 +41,7 @@ class ScriptsTest {
             Printed printed = Samples.PRESS.print(document);
             assertEquals(List.of(), printed.undrawable(), layout.code());
             assertEquals(List.of(), VeraPdf.failures(printed.bytes()), layout.code());
+            assertEquals(List.of(), VeraPdf.failuresOfUa2(Samples.PRESS.print(document, Standard.UA2).bytes()), layout.code());
             assertEquals(SameWordsTest.expected(document), TagTree.of(printed.bytes()).texts(), layout.code());
         }
     }

@@ -29,6 +29,7 @@ public final class TagTree {
     record Tag(String type, String language, String text) { }
 
     private final List<Tag> tags = new ArrayList<>();
+    private final List<String> outline = new ArrayList<>();
     private final Map<COSDictionary, Map<Integer, String>> ink = new HashMap<>();
     private final StringBuilder spans = new StringBuilder();
     private final StringBuilder outside = new StringBuilder();
@@ -39,7 +40,7 @@ public final class TagTree {
             for (PDPage page : document.getPages()) {
                 tree.ink.put(page.getCOSObject(), tree.read(page));
             }
-            tree.walk(document.getDocumentCatalog().getStructureTreeRoot());
+            tree.walk(document.getDocumentCatalog().getStructureTreeRoot(), 0);
         }
         return tree;
     }
@@ -54,6 +55,11 @@ public final class TagTree {
                 .map(t -> t.type().equals("Link") ? t.text().replaceFirst(" \\d+$", "") : t.text()).toList();
     }
 
+    /** The whole tree, one tag a line, with its language, its alternative and its own text. */
+    public String outline() {
+        return String.join("\n", outline.subList(1, outline.size())) + "\n";
+    }
+
     /** Language and text of each stretch that says its own language within a tag. */
     String spans() {
         return spans.toString();
@@ -64,12 +70,14 @@ public final class TagTree {
         return outside.toString();
     }
 
-    private void walk(PDStructureNode node) {
+    private void walk(PDStructureNode node, int depth) {
         StringBuilder own = new StringBuilder();
         boolean owns = false;
+        int line = outline.size();
+        outline.add("");
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
-                walk(element);
+                walk(element, depth + 1);
             } else if (kid instanceof Integer mcid) {
                 own.append(ink.get(((PDStructureElement) node).getPage().getCOSObject()).get(mcid));
                 owns = true;
@@ -77,6 +85,11 @@ public final class TagTree {
                 own.append(ink.get(reference.getPage().getCOSObject()).get(reference.getMCID()));
                 owns = true;
             }
+        }
+        if (node instanceof PDStructureElement element) {
+            outline.set(line, "  ".repeat(depth - 1) + element.getStructureType() + (element.getLanguage() == null ? "" : " [" + element.getLanguage() + "]")
+                    + (element.getAlternateDescription() == null ? "" : " (" + element.getAlternateDescription() + ")")
+                    + (owns ? " " + own.toString().replace("\n", "\u23CE") : ""));
         }
         if (owns && node instanceof PDStructureElement element) {
             tags.add(new Tag(element.getStructureType(), element.getLanguage() == null ? "" : element.getLanguage(), own.toString()));

@@ -11,16 +11,26 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** Asks veraPDF which checks of PDF/UA-1 and PDF/A-2a a file fails. */
+/** Asks veraPDF which checks a file fails. */
 public final class VeraPdf {
 
     private VeraPdf() {
     }
 
+    /** Of PDF/UA-1 and PDF/A-2a. */
     public static List<String> failures(byte[] pdf) throws Exception {
+        return failures(pdf, PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A);
+    }
+
+    /** Of PDF/UA-2, PDF/A-4 and WTPDF for accessibility and reuse. */
+    public static List<String> failuresOfUa2(byte[] pdf) throws Exception {
+        return failures(pdf, PDFAFlavour.PDFUA_2, PDFAFlavour.PDFA_4, PDFAFlavour.WTPDF_1_0_ACCESSIBILITY, PDFAFlavour.WTPDF_1_0_REUSE);
+    }
+
+    private static List<String> failures(byte[] pdf, PDFAFlavour... flavours) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         List<String> failures = new ArrayList<>();
-        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
+        for (PDFAFlavour flavour : flavours) {
             try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                  PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
                 ValidationResult result = validator.validate(parser);
