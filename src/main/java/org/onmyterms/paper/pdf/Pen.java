@@ -3,8 +3,8 @@ package org.onmyterms.paper.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.onmyterms.paper.pdf.text.Cell;
 import org.onmyterms.paper.pdf.text.Direction;
@@ -17,6 +17,8 @@ final class Pen {
 
     /** How far below the line an emoji reaches, in parts of the letters' size. */
     private static final float BELOW = 0.28f;
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final Standard standard;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -145,7 +147,7 @@ final class Pen {
     private String hex(String text) {
         StringBuilder hex = new StringBuilder("<FEFF");
         text.codePoints().map(c -> Character.getType(c) == Character.SURROGATE || isRefused(c) ? 0xFFFD : c)
-                .forEach(c -> Character.toString(c).chars().forEach(unit -> hex.append(String.format("%04X", unit))));
+                .forEach(c -> Character.toString(c).chars().forEach(unit -> hex.append(HEX.toHexDigits((char) unit))));
         return hex.append('>').toString();
     }
 
@@ -154,8 +156,11 @@ final class Pen {
         return standard == Standard.UA2 && Character.getType(c) == Character.PRIVATE_USE;
     }
 
+    /** With two decimals; String.format would take half of all the time that printing takes. */
     private static String number(float value) {
-        return String.format(Locale.ROOT, "%.2f ", value);
+        long hundredths = Math.round(value * 100.0);
+        long whole = Math.abs(hundredths);
+        return (hundredths < 0 ? "-" : "") + whole / 100 + (whole % 100 < 10 ? ".0" : ".") + whole % 100 + " ";
     }
 
     private void write(String command) {

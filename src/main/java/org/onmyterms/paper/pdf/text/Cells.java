@@ -4,8 +4,10 @@ import java.lang.Character.UnicodeScript;
 import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,7 @@ public final class Cells {
     private final FontShelf fonts;
     private final Marks marks;
     private final Pictograms pictograms;
+    private final Map<Letter, Optional<Cell>> letters = new HashMap<>();
 
     public Cells(FontShelf fonts, Marks marks, Pictograms pictograms) {
         this.fonts = fonts;
@@ -127,11 +130,24 @@ public final class Cells {
         return UnicodeScript.of(c) == UnicodeScript.COMMON || UnicodeScript.of(c) == UnicodeScript.INHERITED;
     }
 
+    /** One letter as it was met before: everything that decides how its cell is. */
+    private record Letter(String cluster, Optional<Face> whole, boolean bold, Optional<String> language, boolean mayBreak) { }
+
     private Optional<Cell> draw(String cluster, Optional<Face> whole, boolean bold, Optional<String> language, boolean mayBreak) {
+        Letter letter = new Letter(cluster, whole, bold, language, mayBreak);
+        Optional<Cell> known = letters.get(letter);
+        if (known == null) {
+            known = make(cluster, whole, bold, language, mayBreak);
+            letters.put(letter, known);
+        }
+        return known;
+    }
+
+    private Optional<Cell> make(String cluster, Optional<Face> whole, boolean bold, Optional<String> language, boolean mayBreak) {
         int c = cluster.codePointAt(0);
         Optional<Pictogram> pictogram = pictograms.of(cluster);
         if (pictogram.isPresent()) {
-            return Optional.of(new Cell(cluster, " ", fonts.main(bold), Optional.of(pictogram.get()), language, false, false, false, mayBreak, 0, 0));
+            return Optional.of(new Cell(cluster, " ", fonts.main(bold), pictogram.get(), language, false, mayBreak));
         }
         if (ENDS.indexOf(cluster.charAt(0)) >= 0) {
             return Optional.of(new Cell(cluster, " ", fonts.main(bold), language, false, true, true, true));

@@ -19,8 +19,10 @@ public final class Direction {
 
     /** The same cells, each with its level. Every line that the person ended is a paragraph of its own. */
     static List<Cell> settle(List<Cell> cells) {
-        StringBuilder kinds = new StringBuilder();
-        cells.forEach(c -> kinds.append(kind(c)));
+        StringBuilder kinds = new StringBuilder(cells.size());
+        for (Cell cell : cells) {
+            kinds.append(kind(cell));
+        }
         if (!Bidi.requiresBidi(kinds.toString().toCharArray(), 0, kinds.length())) {
             return cells;
         }
@@ -56,6 +58,9 @@ public final class Direction {
             return ' ';
         }
         String seen = cell.shape().isPresent() ? cell.truth() : cell.drawn();
+        if (seen.length() == 1) {
+            return seen.charAt(0);
+        }
         int c = seen.codePoints().filter(p -> Character.getType(p) != Character.FORMAT).findFirst().orElse('a');
         if (Character.isBmpCodePoint(c)) {
             return (char) c;
@@ -73,6 +78,18 @@ public final class Direction {
 
     /** How far right of the line's ink each cell stands, in em. Spaces at the end of the line hang beyond it. */
     public static float[] lefts(List<Cell> line) {
+        float[] lefts = new float[line.size()];
+        float left = 0;
+        boolean runsOneWay = true;
+        for (int i = 0; i < lefts.length; i++) {
+            lefts[i] = left;
+            left += line.get(i).width();
+            runsOneWay &= line.get(i).level() == 0;
+        }
+        return runsOneWay ? lefts : reordered(line);
+    }
+
+    private static float[] reordered(List<Cell> line) {
         int ends = line.size();
         while (ends > 0 && line.get(ends - 1).isSpace()) {
             ends--;

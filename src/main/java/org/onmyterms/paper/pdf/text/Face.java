@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -20,6 +20,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** One font file, embedded as a subset the first time something is set in it. Codes are the font's own glyph numbers. */
 public final class Face implements AutoCloseable {
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final Path file;
     private final TrueTypeFont font;
@@ -77,8 +79,8 @@ public final class Face implements AutoCloseable {
 
     /** A word shaped into one cell; nothing when this face cannot draw it. */
     Optional<Cell> shape(String word) {
-        return words.computeIfAbsent(word, w -> shaping.shape(file, unitsPerEm, w).map(shaped -> new Cell(w, w, this, Optional.of(shaped.glyphs()),
-                Optional.empty(), readsBack(w, shaped), false, false, false, 0, 0)));
+        return words.computeIfAbsent(word, w -> shaping.shape(file, unitsPerEm, w).map(shaped -> new Cell(w, w, this, shaped.glyphs(),
+                Optional.empty(), readsBack(w, shaped), false)));
     }
 
     /** True when every glyph stands for the letters from where it begins to where the next one does, and for nothing else in the file. */
@@ -110,7 +112,7 @@ public final class Face implements AutoCloseable {
             resource = resources.add(embedded).getName();
         }
         used.add(glyph);
-        return String.format(Locale.ROOT, "%04X", glyph);
+        return HEX.toHexDigits((char) glyph);
     }
 
     /** The name the pages call it by; known after the first {@link #encode}. */

@@ -47,6 +47,8 @@ public final class FontShelf implements AutoCloseable {
     private final PDResources resources;
     private final Shaping shaping;
     private final Map<Path, Face> faces = new LinkedHashMap<>();
+    private final Face[] main;
+    private final Face[] more;
 
     /** Throws {@link PaperException} naming the font file that is missing or cannot be read, here or when it is first needed. */
     public FontShelf(Path folder, PDDocument document, PDResources resources, Shaping shaping) {
@@ -54,10 +56,8 @@ public final class FontShelf implements AutoCloseable {
         this.document = document;
         this.resources = resources;
         this.shaping = shaping;
-        for (boolean bold : new boolean[] {false, true}) {
-            face(MAIN, bold);
-            face(MORE, bold);
-        }
+        main = new Face[] {face(MAIN, false), face(MAIN, true)};
+        more = new Face[] {face(MORE, false), face(MORE, true)};
     }
 
     private Face face(Family family, boolean bold) {
@@ -83,14 +83,26 @@ public final class FontShelf implements AutoCloseable {
 
     /** The first face of the common ones that draws all of the text, letter after letter. */
     Optional<Face> faceFor(String text, boolean bold) {
-        return Stream.of(MAIN, MORE).map(f -> face(f, bold)).filter(f -> f.draws(text)).findFirst();
+        return Stream.of(main(bold), more[bold ? 1 : 0]).filter(f -> f.draws(text)).findFirst();
     }
 
     /** The face for all letters of a word when the one we like best lacks some of them: one word is never set in two. */
     Optional<Face> faceForWord(String word, boolean bold) {
+        if (isPlain(word)) {
+            return Optional.empty();
+        }
         String letters = Normalizer.normalize(word, Normalizer.Form.NFC).codePoints().filter(Character::isLetter)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-        return face(MAIN, bold).draws(letters) ? Optional.empty() : Optional.of(face(MORE, bold)).filter(f -> f.draws(letters));
+        return main(bold).draws(letters) ? Optional.empty() : Optional.of(more[bold ? 1 : 0]).filter(f -> f.draws(letters));
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A word whose letters join or move, as one cell in the face of its script and language; nothing when no font draws it. */
@@ -115,7 +127,7 @@ public final class FontShelf implements AutoCloseable {
 
     /** The face for our own words and marks, which are plain English. */
     Face main(boolean bold) {
-        return face(MAIN, bold);
+        return main[bold ? 1 : 0];
     }
 
     public void subset() throws IOException {
