@@ -25,8 +25,11 @@ public final class PaperBenchmark {
     private static final Path ASSETS = Path.of(System.getProperty("onmyterms.assets", "assets"));
     private static final PdfPress PRESS = new PdfPress(ASSETS.resolve("fonts"), ASSETS.resolve("symbols"));
     private static final int[] CHAPTERS = {3, 48, 480};
+    /** Tagged, PDF/UA and PDF/A-2, as ours. */
+    private static final String LIBRE_PDF = "pdf:writer_web_pdf_Export:{\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"},"
+            + "\"PDFUACompliance\":{\"type\":\"boolean\",\"value\":\"true\"},\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"2\"}}";
     private static final List<List<String>> OTHERS = List.of(
-            List.of("LibreOffice", "soffice", "--headless", "--convert-to", "pdf:writer_web_pdf_Export", "--outdir", "DIR", "HTML"),
+            List.of("LibreOffice", "soffice", "--headless", "--convert-to", LIBRE_PDF, "--outdir", "DIR", "HTML"),
             List.of("Chromium", "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", "--print-to-pdf=DIR/chromium.pdf", "HTML"),
             List.of("WeasyPrint", "weasyprint", "HTML", "DIR/weasyprint.pdf"));
 
@@ -57,9 +60,13 @@ public final class PaperBenchmark {
     private PaperBenchmark() {
     }
 
-    /** Without arguments everything; with an engine and a number of chapters, that alone, as a process of its own. */
+    /** Without arguments everything; with one the other programs alone; with an engine and a number of chapters, that alone, as a process of its own. */
     public static void main(String[] arguments) throws Exception {
         XRLog.setLoggingEnabled(false);
+        if (arguments.length == 1) {
+            others();
+            return;
+        }
         if (arguments.length == 2) {
             byte[] pdf = Engine.valueOf(arguments[0]).print(document(Integer.parseInt(arguments[1])));
             System.out.println(pdf.length + " " + peak());

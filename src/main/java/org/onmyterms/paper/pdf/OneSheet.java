@@ -41,7 +41,7 @@ final class OneSheet {
         Printed fits = press.apply(without(enough));
         List<String> leftOut = order.subList(0, enough).stream().sorted()
                 .map(i -> document.blocks().get(i).paragraphs().stream().map(Document::text).reduce("", (a, b) -> a + b)).toList();
-        return new Printed(fits.bytes(), fits.pages(), fits.undrawable(), leftOut);
+        return new Printed(fits.bytes(), fits.words(), fits.undrawable(), leftOut);
     }
 
     private Document without(int count) {

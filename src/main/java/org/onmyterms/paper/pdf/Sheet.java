@@ -2,6 +2,9 @@ package org.onmyterms.paper.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.onmyterms.paper.pdf.text.Cell;
 
 /** One place for text before it is painted, a page or a side of a card: which lines of which slab stand where. */
 final class Sheet {
@@ -31,6 +34,20 @@ final class Sheet {
 
     List<Placed> placed() {
         return placed;
+    }
+
+    /** What stands here, in reading order, a paragraph or a cell a line. */
+    String words() {
+        return placed.stream().filter(p -> !p.repeated()).flatMap(Sheet::texts).filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> texts(Placed piece) {
+        return piece.slab().is(Slab.Row.class).map(row -> row.parts().stream().map(Slab.Row.Part::lines).map(Sheet::text))
+                .orElseGet(() -> Stream.of(text(piece.slab().lines().subList(piece.from(), piece.to()))));
+    }
+
+    private static String text(List<List<Cell>> lines) {
+        return lines.stream().flatMap(List::stream).map(Cell::truth).collect(Collectors.joining()).strip();
     }
 
     /** Fills sheets from top to bottom; headings stay with what follows, and no single line is left alone. */

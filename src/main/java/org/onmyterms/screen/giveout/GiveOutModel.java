@@ -45,6 +45,8 @@ public final class GiveOutModel {
     final StringProperty file;
     final StringProperty notice = new SimpleStringProperty("");
     final StringProperty pageOf = new SimpleStringProperty("");
+    /** What the page that is shown says. */
+    final StringProperty pageWords = new SimpleStringProperty("");
     final StringProperty undrawable = new SimpleStringProperty("");
     final StringProperty leftOut = new SimpleStringProperty("");
     final ObjectProperty<Layout> layout = new SimpleObjectProperty<>(Layout.CLEAR);
@@ -177,6 +179,7 @@ public final class GiveOutModel {
         background.print(() -> PagePictures.draw(pages.bytes(), wanted, DOTS_PER_INCH), image -> {
             if (printed.filter(pages::equals).isPresent() && wanted == page) {
                 picture.set(Optional.of(image));
+                pageWords.set(pages.words().get(wanted));
                 pageOf.set(words.text("giveout.page", wanted + 1, pages.pages()));
             }
         }, problem -> notice.set(problem.say(words)));

@@ -42,21 +42,38 @@ public final class GiveOutView implements Screen {
         count = widgets.note("");
         TextField file = widgets.field(widgets.text("giveout.file"), widgets.text("giveout.file.help"));
         file.textProperty().bindBidirectional(model.file);
+        TextNote words = widgets.note("");
+        words.textProperty().bind(model.pageWords);
+        hide(words);
         page = widgets.page(widgets.heading(widgets.text("giveout.heading")));
         page.add(widgets.choice(widgets.text("giveout.heading"), model.audiences(), model::name, model.audience), count,
                 widgets.note(widgets.text("giveout.rest")), widgets.subheading(widgets.text("giveout.what")), things,
                 widgets.subheading(widgets.text("giveout.layout")),
                 widgets.choice(widgets.text("giveout.layout"), List.of(Layout.values()), model::name, model.layout),
                 widgets.subheading(widgets.text("giveout.pages")), widgets.notice(model.undrawable), widgets.notice(model.leftOut), pagePicture(),
-                widgets.notice(model.pageOf),
+                widgets.notice(model.pageOf), words,
                 widgets.row(widgets.button("giveout.page-before", () -> model.turn(-1)),
-                        widgets.button("giveout.page-next", () -> model.turn(1))),
+                        widgets.button("giveout.page-next", () -> model.turn(1)), widgets.button("giveout.words", () -> showWords(words))),
                 widgets.labelled(file), widgets.button("giveout.choose",
                         () -> chooser.newFile(Places.typed(model.file.get())).ifPresent(f -> model.file.set(f.toString()))),
                 widgets.notice(model.notice),
                 widgets.row(widgets.button("giveout.back", goes::home), widgets.primary("giveout.save", model::save)));
         model.audience.addListener((property, before, chosen) -> showThings());
         showThings();
+    }
+
+    /** The words of the page stand below its picture, for whoever listens or needs them larger; and go again. */
+    private static void showWords(TextNote words) {
+        words.setVisible(!words.isVisible());
+        words.setManaged(words.isVisible());
+        if (words.isVisible()) {
+            words.requestFocus();
+        }
+    }
+
+    private static void hide(TextNote words) {
+        words.setVisible(false);
+        words.setManaged(false);
     }
 
     private Node pagePicture() {

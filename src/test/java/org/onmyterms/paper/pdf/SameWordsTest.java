@@ -158,6 +158,17 @@ class SameWordsTest {
     }
 
     @Test
+    void what_a_page_says_is_told_beside_its_picture() throws Exception {
+        Printed printed = Samples.PRESS.print(Samples.document(Samples.rich(), "circle"));
+        assertEquals(PagePictures.pages(printed.bytes()), printed.pages());
+        String all = String.join("\n", printed.words());
+        for (String text : TagTree.of(printed.bytes()).texts()) {
+            assertTrue(all.replaceAll("\\s", "").contains(text.replaceAll("\\s", "")) || text.length() > 300, text);
+        }
+        assertFalse(all.contains("Page 2 of"));
+    }
+
+    @Test
     void heads_and_feet_are_heard_by_nobody() throws Exception {
         TagTree tree = TagTree.of(Samples.PRESS.print(Samples.document(Samples.rich(), "circle")).bytes());
         assertTrue(tree.outside().contains("Page 2 of "));

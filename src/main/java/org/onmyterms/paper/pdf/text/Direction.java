@@ -4,6 +4,7 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,9 @@ import java.util.regex.Pattern;
 public final class Direction {
 
     /** A telephone number or a sum stays together and in order, whatever stands around it. */
-    private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d \\u00A0().,:/\\-]*\\d");
+    private static final Pattern NUMBER = Pattern.compile("[(+]*\\p{Nd}(?:[\\p{Nd})\\u00A0/-]| (?=[(\\p{Nd}])|\\((?=\\p{Nd})|[.,:](?=\\p{Nd}))*");
+    /** Languages that are written from right to left, whatever word of another a sentence begins with. */
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "ur", "fa", "he", "yi", "ps", "sd", "pnb", "ks", "ckb", "ug");
     private static final Map<String, String> MIRRORS = Map.of("(", ")", ")", "(", "[", "]", "]", "[", "{", "}", "}", "{", "<", ">", ">", "<", "«", "»", "»", "«");
 
     private Direction() {
@@ -42,7 +45,8 @@ public final class Direction {
         for (Matcher number = NUMBER.matcher(kinds); number.find();) {
             whole.replace(number.start(), number.end(), "0".repeat(number.end() - number.start()));
         }
-        Bidi bidi = new Bidi(whole.toString(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        boolean back = cells.getFirst().language().filter(l -> RIGHT_TO_LEFT.contains(l.split("-")[0])).isPresent();
+        Bidi bidi = new Bidi(whole.toString(), back ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
         int base = bidi.getBaseLevel();
         for (int i = 0; i < cells.size(); i++) {
             int level = bidi.getLevelAt(i);
