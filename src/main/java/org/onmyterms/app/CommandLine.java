@@ -140,14 +140,15 @@ final class CommandLine {
             return Interchange.write(plan, audience).getBytes(StandardCharsets.UTF_8);
         }
         Assets assets = Assets.find();
-        Document document = new Booklet(new PlanReading(assets).pack(), words, new PictureBook(assets.symbols())).of(plan, audience, layout, date);
+        Booklet booklet = new Booklet(new PlanReading(assets).pack(), words, new PictureBook(assets.symbols()));
+        Document document = booklet.of(plan, audience, layout, date);
         if (kind.equals("txt")) {
             return PlainText.of(document).getBytes(StandardCharsets.UTF_8);
         }
         if (kind.equals("html")) {
             return Html.of(document).getBytes(StandardCharsets.UTF_8);
         }
-        Printed printed = new PdfPress(assets.fonts(), assets.symbols()).print(document, standard);
+        Printed printed = new PdfPress(assets.fonts(), assets.symbols()).print(document, standard).andNot(booklet.withoutPlace(plan, audience, layout));
         if (!printed.undrawable().isEmpty()) {
             err.println(words.text("app.undrawable", printed.undrawable().stream().map(Undrawable::name).distinct()
                     .collect(Collectors.joining(", "))));

@@ -124,6 +124,7 @@ final class Shell {
     void forget() {
         beneath = Optional.empty();
         shown = Optional.empty();
+        focused = Optional.empty();
         frame.setCenter(null);
     }
 
@@ -139,7 +140,8 @@ final class Shell {
         if (isCovered()) {
             scene.setRoot(frame);
             shown.ifPresent(this::entitle);
-            focused.ifPresent(Node::requestFocus);
+            focused.filter(node -> node.getScene() == scene).or(() -> shown.map(Screen::first)).ifPresent(Node::requestFocus);
+            focused = Optional.empty();
         } else {
             focused = Optional.ofNullable(scene.getFocusOwner());
             scene.setRoot(cover);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.plan.Audience;
+import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.words.Words;
 
@@ -40,6 +41,12 @@ public final class Booklet {
             case WALLET_CARD -> new Profile(framing).card(front, said);
         };
         return new Document(words.text("paper.title-version", version), language, date, layout, blocks);
+    }
+
+    /** The words of what this audience may see and this layout has no place for, an entry each. */
+    public List<String> withoutPlace(Plan plan, String audience, Layout layout) {
+        return layout.isOneSheet() ? plan.entriesFor(audience).stream().filter(e -> !e.words().isBlank() && !Profile.hasPlace(e.topic(), layout))
+                .map(Entry::words).toList() : List.of();
     }
 
     /** What stands at the beginning: whose plan it is, which version, of which day, and for whom this copy is. */

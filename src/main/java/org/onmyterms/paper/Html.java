@@ -23,6 +23,9 @@ public final class Html {
             .idea{display:flex;gap:1em;align-items:flex-start;margin:1em 0}.idea img{width:4em;height:4em;flex:none}.idea p{margin:0}
             a{color:#08545c}""";
 
+    /** Each paragraph begins at the side on which its first letter does. */
+    private static final String EITHER_WAY = " dir=\"auto\"";
+
     private final StringBuilder out = new StringBuilder();
 
     private Html() {
@@ -81,17 +84,17 @@ public final class Html {
 
     private void contents(Block.Contents contents) {
         write("<nav>\n<ul>\n");
-        contents.lines().forEach(l -> write("<li><a href=\"#" + escape(l.heading()) + "\">" + inline(l.runs()) + "</a></li>\n"));
+        contents.lines().forEach(l -> write("<li" + EITHER_WAY + "><a href=\"#" + escape(l.heading()) + "\">" + inline(l.runs()) + "</a></li>\n"));
         write("</ul>\n</nav>\n");
     }
 
     private void table(Block.Table table) {
-        write("<table>\n<caption>" + inline(table.caption()) + "</caption>\n<thead>\n<tr>");
-        table.columns().forEach(c -> write("<th scope=\"col\">" + inline(c) + "</th>"));
+        write("<table>\n<caption" + EITHER_WAY + ">" + inline(table.caption()) + "</caption>\n<thead>\n<tr>");
+        table.columns().forEach(c -> write("<th scope=\"col\"" + EITHER_WAY + ">" + inline(c) + "</th>"));
         write("</tr>\n</thead>\n<tbody>\n");
         for (List<List<Run>> row : table.rows()) {
-            write("<tr><th scope=\"row\">" + inline(row.getFirst()) + "</th>");
-            row.stream().skip(1).forEach(c -> write("<td>" + inline(c) + "</td>"));
+            write("<tr><th scope=\"row\"" + EITHER_WAY + ">" + inline(row.getFirst()) + "</th>");
+            row.stream().skip(1).forEach(c -> write("<td" + EITHER_WAY + ">" + inline(c) + "</td>"));
             write("</tr>\n");
         }
         write("</tbody>\n</table>\n");
@@ -113,7 +116,7 @@ public final class Html {
     }
 
     private void line(String tag, String attributes, List<Run> runs) {
-        write("<" + tag + attributes + ">" + inline(runs) + "</" + tag + ">\n");
+        write("<" + tag + attributes + EITHER_WAY + ">" + inline(runs) + "</" + tag + ">\n");
     }
 
     private static String inline(List<Run> runs) {
@@ -137,6 +140,7 @@ public final class Html {
                 case '"' -> safe.append("&quot;");
                 case '\r' -> safe.append("&#13;");
                 case '\n', '\t' -> safe.append((char) c);
+                case '\u000B', '\f', '\u0085' -> safe.append('\n');
                 default -> safe.appendCodePoint(maySay(c) ? c : 0xFFFD);
             }
         });

@@ -3,6 +3,9 @@ package org.onmyterms.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What matters most, for somebody who has a minute: a one-page profile (the three headings that Helen Sanderson Associates made
@@ -16,10 +19,17 @@ final class Profile {
     private static final List<String> READ_FIRST = List.of("communicating", "me");
     private static final List<String> SAFE = List.of("safety", "support");
 
+    private static final Set<String> ON_A_PAGE = Stream.of(LIKED, MATTERS, SUPPORT).flatMap(List::stream).collect(Collectors.toSet());
+    private static final Set<String> ON_A_CARD = Stream.of(READ_FIRST, SAFE).flatMap(List::stream).collect(Collectors.toSet());
+
     private final Framing framing;
 
     Profile(Framing framing) {
         this.framing = framing;
+    }
+
+    static boolean hasPlace(String topic, Layout layout) {
+        return (layout == Layout.WALLET_CARD ? ON_A_CARD : ON_A_PAGE).contains(topic);
     }
 
     List<Block> onePage(Booklet.Front front, Contributions said) {

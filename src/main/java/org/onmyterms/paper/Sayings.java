@@ -45,7 +45,7 @@ final class Sayings {
         if (!entry.words().isEmpty()) {
             said.add(List.of(new Run(entry.words(), entry.language().flatMap(framing::languageIfOther), false)));
         }
-        entry.pictures().forEach(p -> said.add(shows(p)));
+        entry.pictures().forEach(p -> said.add(drawing(p).isPresent() ? word(p) : shows(p)));
         return said;
     }
 

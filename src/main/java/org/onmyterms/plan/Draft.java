@@ -3,6 +3,7 @@ package org.onmyterms.plan;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -164,9 +165,9 @@ final class Draft {
     /** Whoever did not know that a piece had been cut off meant it too: it is shown to nobody whom they did not choose. */
     private void show(Change change, String entry, Set<String> to) {
         alterHeads(entry, h -> h.shown(change, to), (e, h) -> e.withAudiences(h.seenBy()));
-        Map<String, String> parts = heads.containsKey(entry) ? heads.get(entry).parts() : Map.of();
-        parts.forEach((part, cut) -> {
-            if (!change.over().contains(cut)) {
+        Map<String, Set<String>> parts = heads.containsKey(entry) ? heads.get(entry).parts() : Map.of();
+        parts.forEach((part, knowing) -> {
+            if (Collections.disjoint(change.over(), knowing)) {
                 show(change, part, to);
             }
         });

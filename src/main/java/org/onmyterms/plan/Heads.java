@@ -18,10 +18,10 @@ import java.util.Set;
  * @param audiences the changes that made the audiences, and what each says
  * @param chosen    every choice of audiences there was, the beginning's first
  * @param known     the changes that made the words and the audiences, and what each author had seen of those before
- * @param parts     entries that were cut off from this one, and the changes that cut
+ * @param parts     entries that were cut off from this one, and the changes of its words whose authors knew that
  */
 record Heads(Set<String> words, Map<String, Answer> answers, Map<String, Set<String>> audiences, Map<String, Set<String>> chosen,
-             Map<String, Set<String>> known, Map<String, String> parts) {
+             Map<String, Set<String>> known, Map<String, Set<String>> parts) {
 
     static Heads of(String change, Entry entry) {
         Map<String, Set<String>> audiences = Map.of(change, entry.audiences());
@@ -42,25 +42,24 @@ record Heads(Set<String> words, Map<String, Answer> answers, Map<String, Set<Str
 
     /** The words were written anew by somebody who had seen them. */
     Heads reworded(Change change) {
-        return new Heads(Set.of(change.id()), answers, audiences, chosen, knownNow(Set.of(), audiences.keySet(), change), parts);
+        return new Heads(Set.of(change.id()), answers, audiences, chosen, knownNow(Set.of(), audiences.keySet(), change), partsKnownTo(change));
     }
 
     /** The words were written anew by somebody who may not say for the person what they think of them and who may see them. */
     Heads begunAnew(Change change, Entry entry) {
         Map<String, Set<String>> audiences = Map.of(change.id(), entry.audiences());
-        return new Heads(Set.of(change.id()), Map.of(change.id(), entry.answer()), audiences, audiences, Map.of(change.id(), change.over()), parts);
+        return new Heads(Set.of(change.id()), Map.of(change.id(), entry.answer()), audiences, audiences, Map.of(change.id(), change.over()),
+                partsKnownTo(change));
     }
 
     /** Somebody who had not seen these words wrote the same. */
     Heads alsoSaid(Change change) {
-        Set<String> all = new HashSet<>(words);
-        all.add(change.id());
-        return new Heads(Set.copyOf(all), answers, audiences, chosen, and(known, change.id(), change.over()), parts);
+        return new Heads(with(words, change.id()), answers, audiences, chosen, and(known, change.id(), change.over()), partsKnownTo(change));
     }
 
     /** The words lost their end, which became an entry of its own. */
     Heads cut(Change change, String newId) {
-        return new Heads(Set.of(change.id()), answers, audiences, chosen, knownNow(Set.of(), audiences.keySet(), change), and(parts, newId, change.id()));
+        return new Heads(Set.of(change.id()), answers, audiences, chosen, knownNow(Set.of(), audiences.keySet(), change), and(partsKnownTo(change), newId, Set.of(change.id())));
     }
 
     Heads answered(Change change, Answer answer) {
@@ -111,6 +110,19 @@ record Heads(Set<String> words, Map<String, Answer> answers, Map<String, Set<Str
         Set<String> all = new LinkedHashSet<>(chosen.get(each.next()));
         each.forEachRemaining(c -> all.retainAll(chosen.get(c)));
         return all;
+    }
+
+    /** Whoever had seen words of somebody who knew of a cut knew of it too. */
+    private Map<String, Set<String>> partsKnownTo(Change change) {
+        Map<String, Set<String>> now = new LinkedHashMap<>();
+        parts.forEach((part, knowing) -> now.put(part, Collections.disjoint(knowing, change.over()) ? knowing : with(knowing, change.id())));
+        return Collections.unmodifiableMap(now);
+    }
+
+    private static Set<String> with(Set<String> all, String one) {
+        Set<String> more = new HashSet<>(all);
+        more.add(one);
+        return Set.copyOf(more);
     }
 
     private Map<String, Set<String>> knownNow(Set<String> stillWords, Set<String> stillAudiences, Change change) {

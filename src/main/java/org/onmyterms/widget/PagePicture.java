@@ -35,6 +35,13 @@ public final class PagePicture extends Pane {
         }));
     }
 
+    /** Shows nothing. */
+    public void clear() {
+        wanted = null;
+        view.setImage(null);
+        requestLayout();
+    }
+
     private static Image carriedOver(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();

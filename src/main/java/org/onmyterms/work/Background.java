@@ -3,6 +3,7 @@ package org.onmyterms.work;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,7 +40,10 @@ public final class Background implements AutoCloseable {
         on(press, work, done, failed);
     }
 
-    private <T> void on(Executor thread, Callable<T> work, Consumer<T> done, Consumer<SayableException> failed) {
+    private <T> void on(ExecutorService thread, Callable<T> work, Consumer<T> done, Consumer<SayableException> failed) {
+        if (thread.isShutdown()) {
+            return;
+        }
         thread.execute(() -> {
             try {
                 T result = work.call();
@@ -53,9 +57,9 @@ public final class Background implements AutoCloseable {
         });
     }
 
-    /** Does something on the scene's thread after a while, unless it is cancelled first. */
+    /** Does something on the scene's thread after a while, unless it is cancelled or this is closed first. */
     public Future<?> later(Duration wait, Runnable then) {
-        return file.schedule(() -> scene.execute(then), wait.toMillis(), TimeUnit.MILLISECONDS);
+        return file.isShutdown() ? CompletableFuture.completedFuture(null) : file.schedule(() -> scene.execute(then), wait.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Waits until all work given so far is done, for at most this long; true when it is. */
@@ -74,6 +78,7 @@ public final class Background implements AutoCloseable {
         }
     }
 
+    /** Finishes what was begun, and begins nothing more: the window is going, and nobody is there to be told. */
     @Override
     public void close() {
         file.shutdown();

@@ -18,8 +18,8 @@ import org.onmyterms.plan.History;
 import org.onmyterms.words.SayableException;
 
 /**
- * Sealed copies of one plan in a folder, named by when they were made and eight signs that tell plans apart but name nobody. All copies of the last day are kept,
- * then one a day for a week, one a week for a month, one a month for a year. For the file thread.
+ * Sealed copies of one plan in a folder, named by when they were made and eight signs that tell plans apart but name nobody. Which
+ * of them stay is told in {@link Thinning}. For the file thread.
  */
 public final class Copies {
 

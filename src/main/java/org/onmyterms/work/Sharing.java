@@ -35,7 +35,7 @@ public final class Sharing {
         if (booklet.isEmpty()) {
             booklet = Optional.of(binder.get());
         }
-        return press.print(booklet.get().of(plan, audience, layout, date));
+        return press.print(booklet.get().of(plan, audience, layout, date)).andNot(booklet.get().withoutPlace(plan, audience, layout));
     }
 
     /** Saves pages where the person wants them. An existing file is not overwritten. */
@@ -43,11 +43,14 @@ public final class Sharing {
         WholeFile.write(file, pages.bytes(), false);
     }
 
-    /** Notes in the plan's log that these pages were given out. */
-    public void log(OpenPlan open, String audience, Layout layout) {
-        Plan plan = open.plan();
-        open.apply(new Action.Give(new GiveOut(audience, layout.code(), plan.nextVersion(), plan.entriesFor(audience).size(),
-                open.now())));
+    /** Notes in the open plan's log that these pages were given out, which were made from the plan as it was then. */
+    public void log(OpenPlan open, Plan then, String audience, Layout layout, Printed pages) {
+        open.apply(new Action.Give(new GiveOut(audience, layout.code(), then.nextVersion(), shown(then, audience, pages), open.now())));
+    }
+
+    /** How many entries stand on the pages. */
+    public static int shown(Plan plan, String audience, Printed pages) {
+        return Math.max(0, plan.entriesFor(audience).size() - pages.leftOut().size());
     }
 
     /** Saves the one page with words or a recovery key, or both, for when they are forgotten. */

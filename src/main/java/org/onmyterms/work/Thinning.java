@@ -11,8 +11,8 @@ import java.util.Set;
 
 /**
  * Which copies stay: all of the last day, then the newest of each day for a week, of each week for a month, of each month for a
- * year. Their age is reckoned from the newest but one, so that neither a long rest nor a wrong clock takes them all at once; and
- * the newest few stay whatever their age.
+ * year. Their age is reckoned from the newest but one, so that a long rest does not take them all at once. The newest few stay
+ * whatever their age, and so do the newest few of those that seem older than a year, for the clock may be wrong.
  */
 final class Thinning {
 
@@ -38,6 +38,7 @@ final class Thinning {
             }
         }
         kept.addAll(newestFirst.subList(0, Math.min(FEW, newestFirst.size())));
+        newestFirst.stream().filter(when -> ChronoUnit.DAYS.between(when, from) > 366).limit(FEW).forEach(kept::add);
         return kept;
     }
 }

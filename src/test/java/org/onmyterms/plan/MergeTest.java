@@ -211,6 +211,18 @@ class MergeTest {
     }
 
     @Test
+    void whoKnowsOfACutChoosesForEachHalfAlone() {
+        History shown = with(BASE, new Action.SetAudiences("a", Set.of("council")), new Action.Cut("a", 6, "b"), write("a", "I want"),
+                new Action.SetAudiences("a", Set.of()));
+        assertEquals(Set.of("council"), shown.plan().entry("b").orElseThrow().audiences(), "after the first half was reworded");
+        History hidden = with(shown, new Action.SetAudiences("b", Set.of()), new Action.SetAudiences("a", Set.of("council")));
+        assertEquals(Set.of(), hidden.plan().entry("b").orElseThrow().audiences());
+        History twice = with(BASE, new Action.SetAudiences("a", Set.of("council")), new Action.Cut("a", 6, "b"), new Action.Cut("a", 2, "c"),
+                new Action.SetAudiences("a", Set.of()));
+        assertEquals(Set.of("council"), twice.plan().entry("b").orElseThrow().audiences(), "after another cut");
+    }
+
+    @Test
     void aSupporterCannotBringBackByUndoingWhatThePersonTookAway() {
         History said = with(BASE, "s", new Action.AddEntry(Entry.through("s", Voice.VIEW, "s", "v", "days", Optional.empty(), "She copes", WHEN)));
         History gone = with(with(said, "s", write("v", "She does not cope")), new Action.TakeAway("v"));

@@ -59,6 +59,17 @@ class ThinningTest {
     }
 
     @Test
+    void aClockThatIsYearsAheadForALongTimeLeavesSomeOfTheTrueCopies() {
+        List<LocalDateTime> standing = new ArrayList<>(List.of(NOW.minusMonths(2), NOW.minusDays(9), NOW.minusDays(2), NOW.minusDays(1)));
+        for (int hour = 0; hour < 60; hour++) {
+            LocalDateTime later = NOW.plusYears(4).plusHours(hour);
+            standing.add(later);
+            standing = new ArrayList<>(Thinning.kept(standing, later));
+        }
+        assertTrue(standing.contains(NOW.minusDays(1)) && standing.contains(NOW.minusMonths(2)));
+    }
+
+    @Test
     void theOnlyCopyIsKeptHoweverOldItIs() {
         LocalDateTime old = NOW.minusYears(3);
         assertEquals(Set.of(old), Thinning.kept(List.of(old), NOW));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.onmyterms.paper.Block;
 import org.onmyterms.paper.Document;
 
@@ -40,39 +41,60 @@ final class OneSheet {
         }
         Printed fits = press.apply(without(enough));
         List<String> leftOut = order.subList(0, enough).stream().sorted()
-                .map(i -> document.blocks().get(i).paragraphs().stream().map(Document::text).reduce("", (a, b) -> a + b)).toList();
+                .map(i -> document.blocks().get(i).paragraphs().stream().map(Document::text).collect(Collectors.joining(" "))).toList();
         return new Printed(fits.bytes(), fits.words(), fits.undrawable(), leftOut);
     }
 
+    /** A heading under which nothing is left goes too. */
     private Document without(int count) {
         Set<Integer> gone = new HashSet<>(order.subList(0, count));
         List<Block> rest = new ArrayList<>();
         for (int i = 0; i < document.blocks().size(); i++) {
             if (!gone.contains(i)) {
+                if (document.blocks().get(i) instanceof Block.Heading h && h.level() == 2) {
+                    dropBareHeading(rest);
+                }
                 rest.add(document.blocks().get(i));
             }
         }
+        dropBareHeading(rest);
         return document.with(rest);
+    }
+
+    private static void dropBareHeading(List<Block> rest) {
+        if (rest.size() > 1 && rest.getLast() instanceof Block.Heading h && h.level() == 2) {
+            rest.removeLast();
+        }
+    }
+
+    /** One part of the document: where its entries are in the list of blocks, and how many letters they have together. */
+    private static final class Part {
+        private final List<Integer> entries = new ArrayList<>();
+        private int letters;
     }
 
     /** The places of the entries in the list of blocks, in the order in which they are left out. */
     private static List<Integer> orderOfLeaving(List<Block> blocks) {
-        List<List<Integer>> parts = new ArrayList<>(List.of(new ArrayList<>()));
+        List<Part> parts = new ArrayList<>(List.of(new Part()));
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Block.Together) {
-                parts.getLast().add(i);
+                parts.getLast().entries.add(i);
+                parts.getLast().letters += letters(blocks.get(i));
             } else if (blocks.get(i) instanceof Block.Heading) {
-                parts.add(new ArrayList<>());
+                parts.add(new Part());
             }
         }
         List<Integer> order = new ArrayList<>();
-        while (parts.stream().anyMatch(p -> !p.isEmpty())) {
-            order.add(parts.stream().max(Comparator.comparingInt(p -> letters(p, blocks))).orElseThrow().removeLast());
+        for (int left = parts.stream().mapToInt(p -> p.entries.size()).sum(); left > 0; left--) {
+            Part longest = parts.stream().filter(p -> !p.entries.isEmpty()).max(Comparator.comparingInt(p -> p.letters)).orElseThrow();
+            int last = longest.entries.removeLast();
+            longest.letters -= letters(blocks.get(last));
+            order.add(last);
         }
         return order;
     }
 
-    private static int letters(List<Integer> part, List<Block> blocks) {
-        return part.stream().mapToInt(i -> 1 + blocks.get(i).paragraphs().stream().mapToInt(p -> Document.text(p).length()).sum()).sum();
+    private static int letters(Block block) {
+        return 1 + block.paragraphs().stream().mapToInt(p -> Document.text(p).length()).sum();
     }
 }

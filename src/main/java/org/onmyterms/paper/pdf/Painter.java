@@ -103,12 +103,8 @@ final class Painter {
         pen.beginFooter();
         pen.line(cells.of(List.of(Run.plain(left)), false), area.left(), measure.footInTwoLines() ? y - measure.foot() * 1.3f : y,
                 measure.foot(), Style.INK, Optional.empty());
-        pen.line(rightCells, rightEdge - width(rightCells) * measure.foot(), y, measure.foot(), Style.INK, Optional.empty());
+        pen.line(rightCells, rightEdge - Direction.width(rightCells) * measure.foot(), y, measure.foot(), Style.INK, Optional.empty());
         pen.end();
-    }
-
-    private static float width(List<Cell> cells) {
-        return (float) cells.stream().mapToDouble(Cell::width).sum();
     }
 
     private static float baseline(float top, Style style, float leading) {
@@ -166,7 +162,7 @@ final class Painter {
             pen.begin(element.getStructureType(), tags.mark(element, page));
             for (int i = piece.from(); i < piece.to(); i++) {
                 float lineTop = first + (i - piece.from()) * style.leading();
-                pen.line(slab.lines().get(i), left(slab.lines().get(i), x, area.left() + area.width()), baseline(lineTop, style, style.leading()),
+                pen.line(slab.lines().get(i), left(slab.lines().get(i), x, rightEdge()), baseline(lineTop, style, style.leading()),
                         style.size(), style.colour(), Optional.ofNullable(element.getLanguage()));
                 if (leadsTo.isPresent() && i == slab.lines().size() - 1) {
                     pageNumber(leadsTo.get(), lineTop);
@@ -184,6 +180,13 @@ final class Painter {
             return Direction.isRightToLeft(line) ? to - Direction.inkWidth(line) * style.size() : from;
         }
 
+        /** Where lines from right to left begin: left of what else stands at that edge. */
+        private float rightEdge() {
+            float edge = area.left() + area.width();
+            return slab.is(Slab.Link.class).isPresent() ? edge - Typesetter.numberRoom(style.size())
+                    : slab.is(Slab.Label.class).isPresent() ? edge - slab.indent() : edge;
+        }
+
         /** Few words stand at half the height of the picture beside them. */
         private float besidePicture() {
             return Math.max(0, (piece.height() - (piece.to() - piece.from()) * style.leading()) / 2);
@@ -191,13 +194,15 @@ final class Painter {
 
         private void pageNumber(Spot spot, float lineTop) throws IOException {
             List<Cell> number = cells.of(List.of(Run.plain(" " + (spot.page() + 1))), false);
-            pen.line(number, area.left() + area.width() - width(number) * style.size(), baseline(lineTop, style, style.leading()), style.size(),
+            pen.line(number, area.left() + area.width() - Direction.width(number) * style.size(), baseline(lineTop, style, style.leading()), style.size(),
                     style.colour(), Optional.empty());
         }
 
         private void label(Slab.Label label) throws IOException {
             pen.begin("Lbl", tags.mark(label.element(), page));
-            pen.line(label.cells(), area.left(), baseline(top, style, style.leading()), style.size(), style.colour(), Optional.empty());
+            float edge = Direction.isRightToLeft(slab.lines().getFirst()) ? area.left() + area.width() - Direction.width(label.cells()) * style.size()
+                    : area.left();
+            pen.line(label.cells(), edge, baseline(top, style, style.leading()), style.size(), style.colour(), Optional.empty());
             pen.end();
         }
 

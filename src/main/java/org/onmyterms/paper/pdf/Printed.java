@@ -1,5 +1,6 @@
 package org.onmyterms.paper.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.onmyterms.paper.pdf.text.Undrawable;
 
@@ -9,7 +10,7 @@ import org.onmyterms.paper.pdf.text.Undrawable;
  * @param bytes      the file; the caller must not alter them
  * @param words      what each page says, in reading order, a paragraph a line; without heads and feet
  * @param undrawable each such character once, in the order it first appears
- * @param leftOut    the words of each entry for which there was no room, where everything has to stand on one sheet
+ * @param leftOut    the words of each entry that is not in it, where everything has to stand on one sheet
  */
 public record Printed(byte[] bytes, List<String> words, List<Undrawable> undrawable, List<String> leftOut) {
 
@@ -17,6 +18,13 @@ public record Printed(byte[] bytes, List<String> words, List<Undrawable> undrawa
         words = List.copyOf(words);
         undrawable = List.copyOf(undrawable);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** The same with more that is not in it. */
+    public Printed andNot(List<String> others) {
+        List<String> all = new ArrayList<>(leftOut);
+        all.addAll(others);
+        return new Printed(bytes, words, undrawable, all);
     }
 
     public int pages() {

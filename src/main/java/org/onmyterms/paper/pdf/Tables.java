@@ -8,6 +8,7 @@ import org.onmyterms.paper.Block;
 import org.onmyterms.paper.Run;
 import org.onmyterms.paper.pdf.text.Cell;
 import org.onmyterms.paper.pdf.text.Cells;
+import org.onmyterms.paper.pdf.text.Direction;
 import org.onmyterms.paper.pdf.text.Lines;
 
 /** Sets a table in columns as wide as their words ask for. A table whose words would be broken is not set at all. */
@@ -59,7 +60,7 @@ final class Tables {
         for (List<List<Cell>> row : grid) {
             for (int i = 0; i < columns; i++) {
                 least[i] = Math.max(least[i], longestWord(row.get(i)));
-                most[i] = Math.max(most[i], width(row.get(i)));
+                most[i] = Math.max(most[i], Direction.width(row.get(i)));
             }
         }
         float free = area.width() / style.size() - GAP * (columns - 1) - sum(least);
@@ -121,10 +122,6 @@ final class Tables {
             }
         }
         return longest;
-    }
-
-    private static float width(List<Cell> text) {
-        return (float) text.stream().mapToDouble(Cell::width).sum();
     }
 
     private static float sum(float[] values) {

@@ -99,7 +99,7 @@ final class Typesetter {
             PDStructureElement link = tags.add(tags.add(tags.add(toc, "TOCI"), "Reference"), "Link");
             boolean follows = slabs.getLast().is(Slab.Link.class).isPresent();
             Style style = Style.body(size);
-            add(new Slab(link, lines(line.runs(), style, size * NUMBER_ROOM), style, 0, false, follows,
+            add(new Slab(link, lines(line.runs(), style, numberRoom(size)), style, 0, false, follows,
                     Optional.of(new Slab.Link(line.heading()))));
         }
     }
@@ -141,6 +141,11 @@ final class Typesetter {
         say(slab.element(), slab.lines());
         slab.is(Slab.Row.class).ifPresent(row -> row.parts().forEach(part -> say(part.element(), part.lines())));
         slabs.add(slab);
+    }
+
+    /** Points kept free for a page number beside a line of the contents. */
+    static float numberRoom(float size) {
+        return size * NUMBER_ROOM;
     }
 
     /** How much higher than usual the lines must be for these letters. */

@@ -102,14 +102,19 @@ public final class ForgetModel {
     void forget() {
         chosen.get().ifPresent(c -> {
             if (c.everything()) {
-                open.destroy(copiesToo.get(), goes::stop, this::say);
+                open.destroy(copiesToo(), goes::stop, this::say);
             } else {
                 Set<String> gone = new HashSet<>(c.unseen());
                 c.entries().forEach(e -> gone.add(e.id()));
                 c.supporters().forEach(s -> gone.add(s.id()));
-                open.forget(gone, c.earlier().stream().map(Entry::id).collect(Collectors.toSet()), copiesToo.get(), this::forgotten, this::say);
+                open.forget(gone, c.earlier().stream().map(Entry::id).collect(Collectors.toSet()), copiesToo(), this::forgotten, this::say);
             }
         });
+    }
+
+    /** Where no copies were found, none can stand in the way. */
+    private boolean copiesToo() {
+        return copiesToo.get() && copies.get() > 0;
     }
 
     private void forgotten() {

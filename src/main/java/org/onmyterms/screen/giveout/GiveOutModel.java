@@ -24,6 +24,7 @@ import org.onmyterms.plan.Audience;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.widget.Quoted;
+import org.onmyterms.words.SayableException;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
 import org.onmyterms.work.OpenPlan;
@@ -58,6 +59,8 @@ public final class GiveOutModel {
     private final Words words;
     private Optional<Printed> printed = Optional.empty();
     private Optional<Future<?>> planned = Optional.empty();
+    private Optional<Runnable> leaving = Optional.empty();
+    private boolean saving;
     private int page;
     private int asked;
 
@@ -140,13 +143,31 @@ public final class GiveOutModel {
         Path place = Places.typed(file.get());
         String to = audience.get();
         Layout shape = layout.get();
+        saving = true;
         background.print(() -> {
-            sharing.save(sharing.pages(plan, to, shape, LocalDate.now()), place);
-            return place;
-        }, saved -> {
-            sharing.log(open, to, shape);
-            notice.set(words.text("giveout.saved", saved));
-        }, problem -> notice.set(problem.say(words)));
+            Printed pages = sharing.pages(plan, to, shape, LocalDate.now());
+            if (Sharing.shown(plan, to, pages) == 0) {
+                throw new SayableException("giveout.nothing");
+            }
+            sharing.save(pages, place);
+            return pages;
+        }, pages -> {
+            sharing.log(open, plan, to, shape, pages);
+            saved(words.text("giveout.saved", place));
+        }, problem -> saved(problem.say(words)));
+    }
+
+    private void saved(String said) {
+        saving = false;
+        notice.set(said);
+        leaving.ifPresent(Runnable::run);
+        leaving = Optional.empty();
+    }
+
+    /** While pages are saved nobody leaves, so that what was given out is always noted; then it goes on by itself. */
+    boolean mayLeave(Runnable then) {
+        leaving = saving ? Optional.of(then) : Optional.empty();
+        return !saving;
     }
 
     private void soon() {
@@ -171,7 +192,13 @@ public final class GiveOutModel {
                         pages.leftOut().stream().limit(LISTED).map(Quoted::shortly).collect(Collectors.joining(" "))));
                 draw(pages);
             }
-        }, problem -> notice.set(problem.say(words)));
+        }, problem -> {
+            if (now == asked) {
+                List.of(pageOf, pageWords, leftOut, undrawable).forEach(text -> text.set(""));
+                picture.set(Optional.empty());
+                notice.set(problem.say(words));
+            }
+        });
     }
 
     private void draw(Printed pages) {

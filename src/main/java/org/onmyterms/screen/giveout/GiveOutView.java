@@ -78,7 +78,7 @@ public final class GiveOutView implements Screen {
 
     private Node pagePicture() {
         PagePicture picture = new PagePicture(widgets.text("giveout.pages.help"));
-        model.picture.addListener((property, before, now) -> now.ifPresent(picture::show));
+        model.picture.addListener((property, before, now) -> now.ifPresentOrElse(picture::show, picture::clear));
         return picture;
     }
 
@@ -136,6 +136,11 @@ public final class GiveOutView implements Screen {
 
     private void showCount() {
         count.setText(widgets.text("giveout.count", model.chosen()));
+    }
+
+    @Override
+    public boolean mayLeave(Runnable then) {
+        return model.mayLeave(then);
     }
 
     @Override

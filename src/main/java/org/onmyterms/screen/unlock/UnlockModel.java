@@ -149,8 +149,9 @@ public final class UnlockModel {
         }
     }
 
+    /** One after another; what could not be tried now is tried again in the next round. */
     private void tryKeys(Path plan, List<Path> keys) {
-        Optional<Path> fresh = keys.stream().filter(k -> !tried.contains(k)).findFirst();
+        List<Path> fresh = keys.stream().filter(k -> !tried.contains(k)).toList();
         if (left) {
             return;
         }
@@ -158,13 +159,12 @@ public final class UnlockModel {
             lookLater();
             return;
         }
-        opening.openWithKeyFile(plan, fresh.get(), this::opened, problem -> {
+        Path key = fresh.getFirst();
+        opening.openWithKeyFile(plan, key, this::opened, problem -> {
             if (OTHER_KEYS.contains(problem.key())) {
-                tried.add(fresh.get());
-                lookForKeys();
-            } else {
-                lookLater();
+                tried.add(key);
             }
+            tryKeys(plan, fresh.subList(1, fresh.size()));
         });
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.onmyterms.paper.Block;
+import org.onmyterms.paper.Booklet;
 import org.onmyterms.paper.Document;
 import org.onmyterms.paper.Layout;
 import org.onmyterms.paper.Run;
@@ -28,6 +29,7 @@ import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Extras;
 import org.onmyterms.plan.Picture;
 import org.onmyterms.plan.Plan;
+import org.onmyterms.words.Words;
 
 /** The same plan in each of its shapes. */
 class LayoutsTest {
@@ -146,6 +148,26 @@ class LayoutsTest {
             assertTrue(page.contains(words) != printed.leftOut().stream().anyMatch(l -> l.contains(words)), "there, or named as left out: " + words);
         }
         assertTrue(page.contains("Thing 0 ") && page.contains("Thing 1 "), "something of each part stays");
+    }
+
+    @Test
+    void a_heading_with_nothing_left_below_it_goes_too() throws Exception {
+        Document document = Samples.document(Samples.plan("en-GB", "Rosa", Samples.own("a", "me", null, "Much too long. ".repeat(900)),
+                Samples.own("b", "support", null, "Ask me first.")), "circle", Layout.ONE_PAGE);
+        Printed printed = Samples.PRESS.print(document);
+        List<String> told = TagTree.of(printed.bytes()).texts();
+        assertFalse(told.contains("What people like about me"), told.toString());
+        assertTrue(told.containsAll(List.of("How best to support me", "Ask me first.")), told.toString());
+        assertEquals(1, printed.leftOut().size());
+    }
+
+    @Test
+    void what_a_sheet_has_no_place_for_is_named() {
+        Booklet booklet = new Booklet(Samples.pack(), Words.english(), Samples.PICTURES);
+        Plan plan = Samples.plan("en-GB", "Rosa", Samples.own("a", "me", null, "Hello."), Samples.own("b", "money", null, "My money."));
+        assertEquals(List.of("My money."), booklet.withoutPlace(plan, "circle", Layout.ONE_PAGE));
+        assertEquals(List.of(), booklet.withoutPlace(plan, "council", Layout.ONE_PAGE), "and nothing that is hidden");
+        assertEquals(List.of(), booklet.withoutPlace(plan, "circle", Layout.CLEAR));
     }
 
     @Test

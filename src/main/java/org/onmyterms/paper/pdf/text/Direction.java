@@ -12,10 +12,13 @@ import java.util.regex.Pattern;
 public final class Direction {
 
     /** A telephone number or a sum stays together and in order, whatever stands around it. */
-    private static final Pattern NUMBER = Pattern.compile("[(+]*\\p{Nd}(?:[\\p{Nd})\\u00A0/-]| (?=[(\\p{Nd}])|\\((?=\\p{Nd})|[.,:](?=\\p{Nd}))*");
+    private static final Pattern NUMBER = Pattern.compile("(?:\\(\\p{Nd}+\\) ?)?\\+?\\p{Nd}(?:[\\p{Nd}\\u00A0/-]| (?=\\p{Nd})|[.,:](?=\\p{Nd}))*");
     /** Languages that are written from right to left, whatever word of another a sentence begins with. */
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "ur", "fa", "he", "yi", "ps", "sd", "pnb", "ks", "ckb", "ug");
     private static final Map<String, String> MIRRORS = Map.of("(", ")", ")", "(", "[", "]", "]", "[", "{", "}", "}", "{", "<", ">", ">", "<", "«", "»", "»", "«");
+
+    private static final char LETTER = 'a';
+    private static final char NEUTRAL = '\u2605';
 
     private Direction() {
     }
@@ -61,17 +64,21 @@ public final class Direction {
         if (cell.isEnd()) {
             return ' ';
         }
+        if (cell.truth().isEmpty() || cell.shape().isEmpty() && cell.drawn().length() > 1 && !cell.isSpace()) {
+            return LETTER; // a mark, which is English
+        }
         String seen = cell.shape().isPresent() ? cell.truth() : cell.drawn();
         if (seen.length() == 1) {
             return seen.charAt(0);
         }
-        int c = seen.codePoints().filter(p -> Character.getType(p) != Character.FORMAT).findFirst().orElse('a');
+        int c = seen.codePoints().filter(p -> Character.getType(p) != Character.FORMAT).findFirst().orElse(NEUTRAL);
         if (Character.isBmpCodePoint(c)) {
             return (char) c;
         }
         return switch (Character.getDirectionality(c)) {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> '\u05D0';
-            default -> 'a';
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> LETTER;
+            default -> NEUTRAL;
         };
     }
 
@@ -123,7 +130,8 @@ public final class Direction {
         return width(line.subList(0, ends));
     }
 
-    private static float width(List<Cell> cells) {
+    /** In em. */
+    public static float width(List<Cell> cells) {
         return (float) cells.stream().mapToDouble(Cell::width).sum();
     }
 }

@@ -29,7 +29,7 @@ public final class Shaping {
     /** A word as glyphs, and for each in reading order the place in the word where its letters begin. */
     record Shaped(Glyphs glyphs, List<Integer> begins) { }
 
-    /** Nothing when the font lacks a glyph. The word runs one way only. */
+    /** Nothing when the font lacks a glyph or there is nothing to see. The word runs one way only. */
     Optional<Shaped> shape(Path file, float unitsPerEm, String word) {
         Font font = fonts.computeIfAbsent(file, f -> open(f, unitsPerEm));
         boolean back = Bidi.requiresBidi(word.toCharArray(), 0, word.length()) && new Bidi(word, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).isRightToLeft();
@@ -43,6 +43,9 @@ public final class Shaping {
             } else if (id < INVISIBLE) {
                 seen.add(i);
             }
+        }
+        if (seen.isEmpty()) {
+            return Optional.empty();
         }
         seen.sort(Comparator.comparingInt(vector::getGlyphCharIndex));
         List<Glyphs.Glyph> all = new ArrayList<>();

@@ -1,5 +1,5 @@
 package org.onmyterms.paper.pdf.text;
 
-/** A character that stands in the document as a mark that names it, because no font draws it or it needs shaping. */
+/** A character that stands in the document as a mark that names it, because no font draws it. */
 public record Undrawable(int codePoint, String name) {
 }

@@ -24,8 +24,12 @@ class DirectionTest {
     private static List<Cell> cells(String words, Optional<String> language) throws Exception {
         try (PDDocument file = new PDDocument();
              FontShelf fonts = new FontShelf(Samples.SYMBOLS.resolveSibling("fonts"), file, new PDResources(), new Shaping())) {
-            return new Cells(fonts, new Marks(), c -> Optional.empty()).of(List.of(new Run(words, language, false)), false);
+            return new Cells(fonts, new Marks(), DirectionTest::grin).of(List.of(new Run(words, language, false)), false);
         }
+    }
+
+    private static Optional<Pictogram> grin(String character) {
+        return character.equals("\uD83D\uDE00") ? Optional.of(new Pictogram("D1", "grinning face")) : Optional.empty();
     }
 
     /** What is drawn, from the left edge to the right. */
@@ -62,6 +66,23 @@ class DirectionTest {
         assertTrue(Direction.isRightToLeft(cells("NHS میں", Optional.of("ur"))));
         assertFalse(Direction.isRightToLeft(cells("NHS میں", Optional.empty())));
         assertFalse(Direction.isRightToLeft(cells("the sea", Optional.empty())));
+    }
+
+    @Test
+    void a_mark_of_several_words_stays_together_and_in_its_place() throws Exception {
+        String seen = seen(cells("میں \u4F60\u597D خوش", Optional.of("ur")));
+        assertTrue(seen.contains("[2 Han letters]"), seen);
+    }
+
+    @Test
+    void an_emoji_at_the_beginning_does_not_turn_a_line_round() throws Exception {
+        assertTrue(Direction.isRightToLeft(cells("\uD83D\uDE00 میں خوش ہوں", Optional.empty())));
+    }
+
+    @Test
+    void a_year_in_brackets_after_a_number_keeps_its_brackets() throws Exception {
+        String seen = seen(cells("عمر 45 (2024) سنة", Optional.of("ar")));
+        assertTrue(seen.contains("(2024)"), seen);
     }
 
     @Test
