@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.onmyterms.exchange.Interchange;
 import org.onmyterms.paper.pdf.TagTree;
 import org.onmyterms.plan.Answer;
 import org.onmyterms.plan.Audience;
@@ -53,7 +54,7 @@ class NoTraceTest {
         for (String reader : READERS) {
             Document document = Samples.document(plan, reader, layout);
             String text = TagTree.everything(Samples.PRESS.print(document).bytes()) + String.join("\n", TagTree.of(Samples.PRESS.print(document).bytes()).texts())
-                    + PlainText.of(document) + Html.of(document) + document;
+                    + PlainText.of(document) + Html.of(document) + document + Interchange.write(plan, reader);
             for (Entry entry : plan.entries()) {
                 if (!plan.entriesFor(reader).contains(entry)) {
                     assertFalse(text.contains(entry.words()), layout + " for " + reader + " holds " + entry.words());

@@ -11,8 +11,9 @@ import org.onmyterms.paper.Layout;
  * @param size  of the words; nothing that is read is smaller, but the foot of the page in small layouts
  * @param areas where text stands on one page, in order: the page within its margins, or the two sides of a card
  * @param foot  size of the foot's letters; 0 for none
+ * @param rows  whether a table is told one thing after another, as in Easy Read, and never in columns
  */
-record Measure(float size, List<Area> areas, float foot) {
+record Measure(float size, List<Area> areas, float foot, boolean rows) {
 
     static final float WIDTH = 595.28f;
     static final float HEIGHT = 841.89f;
@@ -33,7 +34,7 @@ record Measure(float size, List<Area> areas, float foot) {
             case CLEAR -> page(14, 64, 11);
             case LARGE -> page(18, 56, 18);
             case EXTRA_LARGE -> page(24, 48, 24);
-            case EASY_READ -> page(18, 56, 18);
+            case EASY_READ -> page(18, 56, 18).inRows();
             case ONE_PAGE -> page(14, 56, 11);
             case WALLET_CARD -> card();
         };
@@ -41,7 +42,7 @@ record Measure(float size, List<Area> areas, float foot) {
 
     private static Measure page(float size, float side, float foot) {
         float under = foot < LARGE_PRINT ? UNDER : 44 + foot * 2.8f;
-        return new Measure(size, List.of(new Area(side, TOP, WIDTH - 2 * side, HEIGHT - TOP - under)), foot);
+        return new Measure(size, List.of(new Area(side, TOP, WIDTH - 2 * side, HEIGHT - TOP - under)), foot, false);
     }
 
     /** Front and back above one another, so that they can be folded along the line between them. */
@@ -51,7 +52,11 @@ record Measure(float size, List<Area> areas, float foot) {
             sides.add(new Area(cardLeft() + CARD_EDGE, cardTop() + side * CARD_HEIGHT + CARD_EDGE, CARD_WIDTH - 2 * CARD_EDGE,
                     CARD_HEIGHT - 2 * CARD_EDGE));
         }
-        return new Measure(10, sides, 0);
+        return new Measure(10, sides, 0, false);
+    }
+
+    private Measure inRows() {
+        return new Measure(size, areas, foot, true);
     }
 
     static float cardLeft() {

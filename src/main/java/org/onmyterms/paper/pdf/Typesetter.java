@@ -121,7 +121,7 @@ final class Typesetter {
 
     private void table(Block.Table table) {
         PDStructureElement element = tags.apart(tags.document(), "Table");
-        Optional<List<Slab>> rows = new Tables(cells, tags, measure).set(table, element);
+        Optional<List<Slab>> rows = measure.rows() ? Optional.empty() : new Tables(cells, tags, measure).set(table, element);
         if (rows.isEmpty()) {
             set(table.stacked());
             return;

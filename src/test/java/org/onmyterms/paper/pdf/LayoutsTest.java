@@ -92,6 +92,7 @@ class LayoutsTest {
     @Test
     void a_table_keeps_its_columns_where_its_words_fit_and_stacks_where_they_do_not() throws Exception {
         assertTrue(types(Samples.wideTable(Layout.CLEAR)).contains("TD"));
+        assertFalse(types(Samples.wideTable(Layout.EASY_READ)).contains("TD"), "one thing after another in Easy Read");
         Set<String> large = types(Samples.wideTable(Layout.EXTRA_LARGE));
         assertTrue(large.contains("LBody") && !large.contains("TD"), large.toString());
         List<String> told = TagTree.of(Samples.PRESS.print(Samples.wideTable(Layout.EXTRA_LARGE)).bytes()).texts();
