@@ -26,10 +26,10 @@ import org.onmyterms.guide.symbols.EmojiBook;
 import org.onmyterms.paper.Document;
 import org.onmyterms.paper.PaperException;
 import org.onmyterms.paper.pdf.text.Cells;
+import org.onmyterms.paper.pdf.text.FontFiles;
 import org.onmyterms.paper.pdf.text.FontShelf;
 import org.onmyterms.paper.pdf.text.Languages;
 import org.onmyterms.paper.pdf.text.Marks;
-import org.onmyterms.paper.pdf.text.Shaping;
 import org.onmyterms.words.Words;
 
 /** Prints documents as tagged PDF that keeps a {@link Standard}. The same document gives the same bytes. For one thread. */
@@ -37,7 +37,7 @@ public final class PdfPress {
 
     private final Path fontsFolder;
     private final Path symbolsFolder;
-    private final Shaping shaping = new Shaping();
+    private final FontFiles fontFiles = new FontFiles();
     private Optional<EmojiBook> emoji = Optional.empty();
 
     /** The first folder holds one folder a font family, the second the symbols and emoji. */
@@ -57,7 +57,8 @@ public final class PdfPress {
     }
 
     private Printed press(Document document, Standard standard) {
-        try (PDDocument file = new PDDocument(); FontShelf fonts = shelf(file)) {
+        try (PDDocument file = new PDDocument()) {
+            FontShelf fonts = new FontShelf(fontsFolder, file, new PDResources(), fontFiles);
             file.getDocument().setVersion(standard.version());
             file.getDocumentCatalog().getCOSObject().removeItem(COSName.VERSION); // the header says it
             Marks marks = new Marks();
@@ -97,10 +98,6 @@ public final class PdfPress {
             emoji = Optional.of(EmojiBook.read(symbolsFolder));
         }
         return emoji.get();
-    }
-
-    private FontShelf shelf(PDDocument file) {
-        return new FontShelf(fontsFolder, file, new PDResources(), shaping);
     }
 
     private static void catalogue(PDDocumentCatalog catalogue, Document document, Tags tags) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +24,7 @@ import org.onmyterms.paper.pdf.text.Cells;
 import org.onmyterms.paper.pdf.text.FontShelf;
 import org.onmyterms.paper.pdf.text.Lines;
 import org.onmyterms.paper.pdf.text.Marks;
-import org.onmyterms.paper.pdf.text.Shaping;
+import org.onmyterms.paper.pdf.text.FontFiles;
 import org.onmyterms.plan.Answer;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Voice;
@@ -33,8 +32,8 @@ import org.onmyterms.plan.Voice;
 class SheetTest {
 
     private static List<Sheet> sheets(Document document) throws Exception {
-        try (PDDocument file = new PDDocument();
-             FontShelf fonts = new FontShelf(Path.of(System.getProperty("onmyterms.assets", "assets"), "fonts"), file, new PDResources(), new Shaping())) {
+        try (PDDocument file = new PDDocument()) {
+            FontShelf fonts = new FontShelf(Samples.SYMBOLS.resolveSibling("fonts"), file, new PDResources(), new FontFiles());
             Measure measure = Measure.of(document.layout());
             List<Sheet> sheets = Sheet.fill(new Typesetter(new Cells(fonts, new Marks(), c -> Optional.empty()), new Tags(Standard.UA1), new Symbols(new Drawings(file, fonts.resources()), () -> EmojiBook.read(Samples.SYMBOLS), "en"), measure).set(document.blocks()), measure);
             for (Sheet sheet : sheets) {

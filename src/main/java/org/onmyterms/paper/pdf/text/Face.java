@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** One font file, embedded as a subset the first time something is set in it. Codes are the font's own glyph numbers. */
-public final class Face implements AutoCloseable {
+public final class Face {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
@@ -46,7 +46,6 @@ public final class Face implements AutoCloseable {
         this.document = document;
         this.resources = resources;
         this.shaping = shaping;
-        font.setEnableGsub(false); // no ligatures: one letter, one glyph
         this.characters = font.getUnicodeCmapLookup();
         this.unitsPerEm = font.getUnitsPerEm();
     }
@@ -126,10 +125,5 @@ public final class Face implements AutoCloseable {
             embedded.subset();
             embedded.getCOSObject().setItem(COSName.TO_UNICODE, readBack.table(used, document));
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        font.close();
     }
 }

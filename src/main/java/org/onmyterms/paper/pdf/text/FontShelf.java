@@ -2,7 +2,6 @@ package org.onmyterms.paper.pdf.text;
 
 import java.io.IOException;
 import java.lang.Character.UnicodeScript;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Collection;
@@ -11,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.onmyterms.paper.PaperException;
@@ -21,7 +18,7 @@ import org.onmyterms.paper.PaperException;
  * The fonts of one document: the one we like best first, then the one that knows more alphabets, then one for each script of its
  * own. The last are opened when they are first needed.
  */
-public final class FontShelf implements AutoCloseable {
+public final class FontShelf {
 
     /** The folder and name of a font, without its weight; its lines are so much higher than usual. */
     private record Family(String name, float height) {
@@ -45,17 +42,17 @@ public final class FontShelf implements AutoCloseable {
     private final Path folder;
     private final PDDocument document;
     private final PDResources resources;
-    private final Shaping shaping;
+    private final FontFiles files;
     private final Map<Path, Face> faces = new LinkedHashMap<>();
     private final Face[] main;
     private final Face[] more;
 
     /** Throws {@link PaperException} naming the font file that is missing or cannot be read, here or when it is first needed. */
-    public FontShelf(Path folder, PDDocument document, PDResources resources, Shaping shaping) {
+    public FontShelf(Path folder, PDDocument document, PDResources resources, FontFiles files) {
         this.folder = folder;
         this.document = document;
         this.resources = resources;
-        this.shaping = shaping;
+        this.files = files;
         main = new Face[] {face(MAIN, false), face(MAIN, true)};
         more = new Face[] {face(MORE, false), face(MORE, true)};
     }
@@ -65,14 +62,10 @@ public final class FontShelf implements AutoCloseable {
     }
 
     private Face open(Path file, float height) {
-        String name = file.getFileName().toString();
-        if (!Files.isRegularFile(file)) {
-            throw new PaperException("paper.font-missing", name);
-        }
         try {
-            return new Face(file, new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(file))), height, document, resources, shaping);
-        } catch (IOException | RuntimeException e) {
-            throw new PaperException(e, "paper.font-damaged", name);
+            return new Face(file, files.font(file), height, document, resources, files.shaping());
+        } catch (IOException e) {
+            throw new PaperException(e, "paper.font-damaged", file.getFileName());
         }
     }
 
@@ -133,13 +126,6 @@ public final class FontShelf implements AutoCloseable {
     public void subset() throws IOException {
         for (Face face : faces.values()) {
             face.subset();
-        }
-    }
-
-    @Override
-    public void close() throws IOException {
-        for (Face face : faces.values()) {
-            face.close();
         }
     }
 }

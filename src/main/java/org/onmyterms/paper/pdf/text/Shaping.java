@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.onmyterms.paper.PaperException;
 
 /** Shapes words with the JDK's own HarfBuzz. Holds the fonts that were opened, which takes a while; for one thread. */
-public final class Shaping {
+final class Shaping {
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     /** The JDK's mark for characters that show nothing, such as joiners. */

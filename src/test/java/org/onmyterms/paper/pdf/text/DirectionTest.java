@@ -22,8 +22,8 @@ import org.onmyterms.paper.Samples;
 class DirectionTest {
 
     private static List<Cell> cells(String words, Optional<String> language) throws Exception {
-        try (PDDocument file = new PDDocument();
-             FontShelf fonts = new FontShelf(Samples.SYMBOLS.resolveSibling("fonts"), file, new PDResources(), new Shaping())) {
+        try (PDDocument file = new PDDocument()) {
+            FontShelf fonts = new FontShelf(Samples.SYMBOLS.resolveSibling("fonts"), file, new PDResources(), new FontFiles());
             return new Cells(fonts, new Marks(), DirectionTest::grin).of(List.of(new Run(words, language, false)), false);
         }
     }
