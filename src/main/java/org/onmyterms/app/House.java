@@ -26,6 +26,7 @@ import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
 import org.onmyterms.work.OpenPlan;
 import org.onmyterms.work.Opening;
+import org.onmyterms.work.PaperPrinter;
 import org.onmyterms.work.PlaceChooser;
 import org.onmyterms.work.PlanStore;
 import org.onmyterms.work.Sharing;
@@ -41,6 +42,7 @@ final class House {
     private final Opening opening;
     private final Sharing sharing;
     private final PlaceChooser chooser;
+    private final PaperPrinter printer;
     private final Clock clock = Clock.systemDefaultZone();
     private Pack pack;
 
@@ -52,6 +54,7 @@ final class House {
         this.opening = new Opening(new SealedCellar(assets.folder(), Profile.of(System.getenv(), System.getProperty("os.name"), home()), folder()), background, clock);
         this.sharing = new Sharing(() -> new Booklet(pack, words, new PictureBook(assets.symbols())), new PdfPress(assets.fonts(), assets.symbols()), words);
         this.chooser = new FileWindow(window, words);
+        this.printer = new SystemPrinter(window);
     }
 
     /** Runs this on the scene's thread once the topics are read. */
@@ -106,6 +109,10 @@ final class House {
 
     Opening opening() {
         return opening;
+    }
+
+    PaperPrinter printer() {
+        return printer;
     }
 
     Sharing sharing() {

@@ -165,7 +165,7 @@ final class Rooms implements Goes {
 
     @Override
     public void giveOut() {
-        open.ifPresent(plan -> go(this::giveOut, () -> shell.show(new GiveOutView(new GiveOutModel(plan, house.sharing(),
+        open.ifPresent(plan -> go(this::giveOut, () -> shell.show(new GiveOutView(new GiveOutModel(plan, house.sharing(), house.printer(),
                 house.background(), house.words(), house.folder()), house.pack(), house.widgets(), house.chooser(), this))));
     }
 

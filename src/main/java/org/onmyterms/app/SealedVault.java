@@ -32,7 +32,7 @@ final class SealedVault implements Vault {
     private final KeyWords words;
     private final Profile profile;
     private final Path safePlace;
-    /** Where this session sealed what it could not save; only that is ever overwritten or removed. */
+    /** Where this window sealed what it could not save; only that is ever overwritten or removed. */
     private Optional<Path> rescued = Optional.empty();
 
     SealedVault(PlanFile file, KeyWords words, Profile profile, Path safePlace) {

@@ -112,7 +112,7 @@ class EveryScreenTest {
                 () -> Speaking.PERSON, words), TypingModel.say(Speaking.PERSON, open.plan(), words), pack.topics(), widgets, goes));
         screens.put("typing", () -> new TypingView(new TypingModel(open, way -> { }, words), widgets, goes));
         screens.put("tired", () -> new TiredView(widgets, goes));
-        screens.put("giveout", () -> new GiveOutView(new GiveOutModel(open, sharing, background, words, Path.of("/home/me")), pack, widgets,
+        screens.put("giveout", () -> new GiveOutView(new GiveOutModel(open, sharing, Optional::empty, background, words, Path.of("/home/me")), pack, widgets,
                 chooser, goes));
         screens.put("safety", () -> new SafetyView(widgets, goes));
         screens.put("copies", () -> new CopiesView(new CopiesModel(open, words), widgets, chooser, goes));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -28,6 +29,7 @@ import org.onmyterms.words.SayableException;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
 import org.onmyterms.work.OpenPlan;
+import org.onmyterms.work.PaperPrinter;
 import org.onmyterms.work.Places;
 import org.onmyterms.work.Sharing;
 
@@ -55,6 +57,7 @@ public final class GiveOutModel {
 
     private final OpenPlan open;
     private final Sharing sharing;
+    private final PaperPrinter printer;
     private final Background background;
     private final Words words;
     private Optional<Printed> printed = Optional.empty();
@@ -64,9 +67,10 @@ public final class GiveOutModel {
     private int page;
     private int asked;
 
-    public GiveOutModel(OpenPlan open, Sharing sharing, Background background, Words words, Path folder) {
+    public GiveOutModel(OpenPlan open, Sharing sharing, PaperPrinter printer, Background background, Words words, Path folder) {
         this.open = open;
         this.sharing = sharing;
+        this.printer = printer;
         this.background = background;
         this.words = words;
         this.file = new SimpleStringProperty(folder.resolve(words.text("giveout.file-name", open.plan().nextVersion())).toString());
@@ -139,8 +143,26 @@ public final class GiveOutModel {
             notice.set(words.text("giveout.nothing"));
             return;
         }
-        Plan plan = open.plan();
         Path place = Places.typed(file.get());
+        give(pages -> sharing.save(pages, place), words.text("giveout.saved", place));
+    }
+
+    /** Prints the pages by way of the system's own window. */
+    void print() {
+        if (chosen() == 0) {
+            notice.set(words.text("giveout.nothing"));
+            return;
+        }
+        try {
+            printer.choose().ifPresent(chosen -> give(chosen, words.text("giveout.printed")));
+        } catch (SayableException noPrinter) {
+            notice.set(noPrinter.say(words));
+        }
+    }
+
+    /** Makes the pages, gives them away in this manner, and notes it. */
+    private void give(Consumer<Printed> manner, String done) {
+        Plan plan = open.plan();
         String to = audience.get();
         Layout shape = layout.get();
         saving = true;
@@ -149,11 +171,11 @@ public final class GiveOutModel {
             if (Sharing.shown(plan, to, pages) == 0) {
                 throw new SayableException("giveout.nothing");
             }
-            sharing.save(pages, place);
+            manner.accept(pages);
             return pages;
         }, pages -> {
             sharing.log(open, plan, to, shape, pages);
-            saved(words.text("giveout.saved", place));
+            saved(done);
         }, problem -> saved(problem.say(words)));
     }
 

@@ -1,0 +1,120 @@
+package org.onmyterms.screen.giveout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.onmyterms.house.Fx;
+import org.onmyterms.paper.Booklet;
+import org.onmyterms.paper.Layout;
+import org.onmyterms.paper.Samples;
+import org.onmyterms.paper.pdf.Printed;
+import org.onmyterms.plan.Action;
+import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.Extras;
+import org.onmyterms.plan.GiveOut;
+import org.onmyterms.plan.History;
+import org.onmyterms.plan.Person;
+import org.onmyterms.words.SayableException;
+import org.onmyterms.words.Words;
+import org.onmyterms.work.Background;
+import org.onmyterms.work.MemoryVault;
+import org.onmyterms.work.OpenPlan;
+import org.onmyterms.work.PaperPrinter;
+import org.onmyterms.work.Sharing;
+
+/** Pages that leave the house are noted, and only then; whoever leaves meanwhile leaves after. */
+class GivingTest {
+
+    private final Words words = Words.english();
+    private final Background background = new Background(javafx.application.Platform::runLater);
+    private final List<Printed> papers = new ArrayList<>();
+    private OpenPlan open;
+
+    @BeforeEach
+    void aPlanWithOneThingForWorkers() throws Exception {
+        Fx.run(() -> {
+            open = new OpenPlan(new MemoryVault(Path.of("/home/me/a.plan")), History.EMPTY, background, Clock.systemUTC());
+            open.apply(new Action.Begin("p", "en-GB", Optional.empty(), new Person("Robin"), Extras.NONE));
+            open.apply(new Action.AddEntry(Entry.own("a", "me", Optional.empty(), "Call me Rob.", open.now()).withAudiences(Set.of("workers"))));
+            open.apply(new Action.AddEntry(Entry.own("b", "money", Optional.empty(), "My money.", open.now()).withAudiences(Set.of("workers"))));
+        });
+    }
+
+    @AfterEach
+    void close() {
+        background.close();
+    }
+
+    private GiveOutModel model(PaperPrinter printer) throws Exception {
+        Sharing sharing = new Sharing(() -> new Booklet(Samples.pack(), words, Samples.PICTURES), Samples.PRESS, words);
+        return Fx.on(() -> new GiveOutModel(open, sharing, printer, background, words, Path.of("/home/me")));
+    }
+
+    private void settle() throws Exception {
+        assertTrue(background.finish(Duration.ofSeconds(30)));
+        Fx.run(() -> { });
+    }
+
+    @Test
+    void whatIsPrintedIsNotedWithWhatStoodOnIt() throws Exception {
+        GiveOutModel model = model(() -> Optional.of(papers::add));
+        Fx.run(() -> model.layout.set(Layout.ONE_PAGE));
+        List<String> left = new ArrayList<>();
+        Fx.run(() -> {
+            model.print();
+            assertFalse(model.mayLeave(() -> left.add("left")), "nobody leaves while it prints");
+        });
+        settle();
+        assertEquals(1, papers.size());
+        GiveOut noted = open.plan().giveOuts().getLast();
+        assertEquals("one-page", noted.layout());
+        assertEquals(1, noted.entries(), "what has no place on the sheet does not count");
+        assertEquals(List.of("left"), left);
+        assertEquals(words.text("giveout.printed"), model.notice.get());
+        assertTrue(Fx.on(() -> model.mayLeave(() -> { })), "and afterwards anybody may");
+    }
+
+    @Test
+    void whatIsNotPrintedIsNotNoted() throws Exception {
+        GiveOutModel changedMind = model(Optional::empty);
+        GiveOutModel noPrinter = model(() -> {
+            throw new SayableException("giveout.no-printer");
+        });
+        GiveOutModel paperJam = model(() -> Optional.of(pages -> {
+            throw new SayableException("giveout.print-failed");
+        }));
+        Fx.run(() -> {
+            changedMind.print();
+            noPrinter.print();
+            paperJam.print();
+        });
+        settle();
+        assertEquals(List.of(), open.plan().giveOuts());
+        assertEquals(words.text("giveout.no-printer"), noPrinter.notice.get());
+        assertEquals(words.text("giveout.print-failed"), paperJam.notice.get());
+    }
+
+    @Test
+    void aSheetWithNothingOfMineOnItIsNotGivenOut() throws Exception {
+        GiveOutModel model = model(() -> Optional.of(papers::add));
+        Fx.run(() -> {
+            open.apply(new Action.SetAudiences("a", Set.of()));
+            model.layout.set(Layout.WALLET_CARD);
+            model.print();
+        });
+        settle();
+        assertEquals(List.of(), papers);
+        assertEquals(words.text("giveout.nothing"), model.notice.get());
+    }
+}
