@@ -48,6 +48,7 @@ final class Display {
             err.println(problem.say(words));
             return 1;
         }
+        System.setProperty("java.awt.headless", "false"); // the print window needs more than drawing
         Application.launch(DesktopApp.class, plan.toArray(String[]::new));
         return 0;
     }

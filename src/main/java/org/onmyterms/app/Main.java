@@ -17,6 +17,7 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
+        System.setProperty("java.awt.headless", "true");
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.exit(run(List.of(arguments), out, err));
@@ -26,7 +27,6 @@ public final class Main {
         Words words = Words.english();
         boolean window = arguments.isEmpty() || arguments.size() == MOST_FOR_THE_WINDOW && !CommandLine.VERBS.contains(arguments.getFirst())
                 && !arguments.getFirst().startsWith("-");
-        System.setProperty("java.awt.headless", Boolean.toString(!window)); // only the print window needs more than drawing
         return window ? new Display(words, out, err, System.getenv(), Clock.systemDefaultZone()).open(arguments)
                 : new CommandLine(words, out, err, System.getenv(), Clock.systemDefaultZone()).run(arguments);
     }
