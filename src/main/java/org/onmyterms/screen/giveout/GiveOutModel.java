@@ -139,8 +139,7 @@ public final class GiveOutModel {
     }
 
     void save() {
-        if (chosen() == 0) {
-            notice.set(words.text("giveout.nothing"));
+        if (saysNothingIsChosen()) {
             return;
         }
         Path place = Places.typed(file.get());
@@ -149,8 +148,7 @@ public final class GiveOutModel {
 
     /** Prints the pages by way of the system's own window. */
     void print() {
-        if (chosen() == 0) {
-            notice.set(words.text("giveout.nothing"));
+        if (saysNothingIsChosen()) {
             return;
         }
         try {
@@ -158,6 +156,13 @@ public final class GiveOutModel {
         } catch (SayableException noPrinter) {
             notice.set(noPrinter.say(words));
         }
+    }
+
+    private boolean saysNothingIsChosen() {
+        if (chosen() == 0) {
+            notice.set(words.text("giveout.nothing"));
+        }
+        return chosen() == 0;
     }
 
     /** Makes the pages, gives them away in this manner, and notes it. */

@@ -23,7 +23,6 @@ import org.onmyterms.paper.Block;
 import org.onmyterms.paper.Booklet;
 import org.onmyterms.paper.Document;
 import org.onmyterms.paper.Layout;
-import org.onmyterms.paper.Run;
 import org.onmyterms.paper.Samples;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Extras;
