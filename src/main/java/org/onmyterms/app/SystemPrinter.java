@@ -13,11 +13,10 @@ import javafx.print.Paper;
 import javafx.print.Printer;
 import javafx.print.PrinterJob;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Window;
 import org.onmyterms.paper.pdf.PagePictures;
 import org.onmyterms.paper.pdf.Printed;
+import org.onmyterms.widget.PagePicture;
 import org.onmyterms.words.SayableException;
 import org.onmyterms.work.PaperPrinter;
 
@@ -81,14 +80,9 @@ final class SystemPrinter implements PaperPrinter {
     /** The page as large as the paper can take it; its own margins are wider than any printer's. */
     private static ImageView picture(byte[] pdf, int page, PageLayout paper) {
         BufferedImage drawn = PagePictures.draw(pdf, page, DOTS_PER_INCH);
-        int width = drawn.getWidth();
-        int height = drawn.getHeight();
-        WritableImage image = new WritableImage(width, height);
-        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), drawn.getRGB(0, 0, width, height, null, 0, width),
-                0, width);
-        ImageView view = new ImageView(image);
+        ImageView view = new ImageView(PagePicture.carriedOver(drawn));
         view.setPreserveRatio(true);
-        view.setFitWidth(Math.min(paper.getPrintableWidth(), paper.getPrintableHeight() * width / height));
+        view.setFitWidth(Math.min(paper.getPrintableWidth(), paper.getPrintableHeight() * drawn.getWidth() / drawn.getHeight()));
         return view;
     }
 }

@@ -42,7 +42,8 @@ public final class PagePicture extends Pane {
         requestLayout();
     }
 
-    private static Image carriedOver(BufferedImage image) {
+    /** The same points as an image for the scene. For any thread. */
+    public static Image carriedOver(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
         int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
