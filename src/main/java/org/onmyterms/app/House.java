@@ -18,6 +18,7 @@ import org.onmyterms.paper.Booklet;
 import org.onmyterms.paper.PictureBook;
 import org.onmyterms.paper.pdf.PdfPress;
 import org.onmyterms.plan.Change;
+import org.onmyterms.plan.Medium;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.widget.Symbols;
 import org.onmyterms.widget.Widgets;
@@ -137,6 +138,11 @@ final class House {
 
         @Override
         public void append(List<Change> changes) {
+            throw new IllegalStateException("the example is never written to");
+        }
+
+        @Override
+        public void keep(Medium medium) {
             throw new IllegalStateException("the example is never written to");
         }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.onmyterms.plan.Change;
 import org.onmyterms.plan.KeyHolder;
 import org.onmyterms.plan.KeyHolder.Kind;
+import org.onmyterms.plan.Medium;
 import org.onmyterms.plan.Person;
 import org.onmyterms.store.Key;
 import org.onmyterms.store.KeyFile;
@@ -20,6 +21,7 @@ import org.onmyterms.store.PlanFile;
 import org.onmyterms.store.RecoveryKey;
 import org.onmyterms.store.StoreException;
 import org.onmyterms.words.SayableException;
+import org.onmyterms.work.CopyRead;
 import org.onmyterms.work.FileGone;
 import org.onmyterms.work.Vault;
 
@@ -59,18 +61,44 @@ final class SealedVault implements Vault {
 
     @Override
     public void append(List<Change> changes) {
-        try {
-            file.append(changes);
-        } catch (StoreException problem) {
-            throw GONE.contains(problem.key()) ? new FileGone(problem) : problem;
-        }
+        tellingGone(() -> file.append(changes));
         forgetRescued();
     }
 
     @Override
-    public Path rescue(List<Change> more) {
+    public void keep(Medium medium) {
+        tellingGone(() -> file.keep(medium));
+    }
+
+    private static void tellingGone(Runnable saving) {
+        try {
+            saving.run();
+        } catch (StoreException problem) {
+            throw GONE.contains(problem.key()) ? new FileGone(problem) : problem;
+        }
+    }
+
+    @Override
+    public Optional<Medium> medium(String name) {
+        return file.medium(name);
+    }
+
+    @Override
+    public void bringMedia(CopyRead copy) {
+        List<String> missing = Medium.named(copy.changes()).stream().filter(name -> file.medium(name).isEmpty()).toList();
+        if (!missing.isEmpty() && copy.typed().isEmpty()) {
+            missing.forEach(name -> file.medium(copy.file(), name).ifPresent(file::keep));
+        } else if (!missing.isEmpty()) {
+            try (PlanFile other = Keys.withTyped(copy.typed().get(), key -> PlanFile.openReadOnly(copy.file(), key))) {
+                missing.forEach(name -> other.medium(name).ifPresent(file::keep));
+            }
+        }
+    }
+
+    @Override
+    public Path rescue(List<Change> more, List<Medium> media) {
         Path place = rescued.orElseGet(this::freePlace);
-        file.rescue(place, more);
+        file.rescue(place, more, media);
         rescued = Optional.of(place);
         return place;
     }
@@ -123,17 +151,17 @@ final class SealedVault implements Vault {
     }
 
     @Override
-    public List<Change> read(Path copy) {
-        return file.read(copy);
+    public CopyRead read(Path copy) {
+        return new CopyRead(copy, Optional.empty(), file.read(copy));
     }
 
     @Override
-    public List<Change> read(Path copy, String typed) {
+    public CopyRead read(Path copy, String typed) {
         try (PlanFile other = Keys.withTyped(typed, key -> PlanFile.openReadOnly(copy, key))) {
             if (!other.planId().equals(file.planId())) {
                 throw new SayableException("store.other-plan");
             }
-            return other.changes();
+            return new CopyRead(copy, Optional.of(typed), other.changes());
         }
     }
 

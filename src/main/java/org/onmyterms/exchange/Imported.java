@@ -103,7 +103,7 @@ public record Imported(String language, Optional<Nation> nation, Person person, 
         return new Entry(e.id(), e.topic(), e.prompt(), e.words(), spoken, e.voice(), e.from().map(f -> ids.getOrDefault(f, f)),
                 ids.getOrDefault(e.typedBy(), e.typedBy()), e.answer(), e.audiences().stream().filter(a -> sameReaders(a, plan))
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
-                e.when(), e.pictures(), e.besides(), e.extras());
+                e.when(), e.pictures(), e.recording(), e.besides(), e.extras());
     }
 
     /** False when the plan has other readers of that id: then the entry stays private rather than reach people nobody chose. */
@@ -126,8 +126,8 @@ public record Imported(String language, Optional<Nation> nation, Person person, 
             Entry there = known.get(id);
             if (there == null) {
                 Entry second = new Entry(id, entry.topic(), entry.prompt(), entry.words(), entry.language(), entry.voice(), entry.from(),
-                        entry.typedBy(), entry.answer(), entry.audiences(), entry.when(), entry.pictures(), Optional.of(entry.id()),
-                        entry.extras());
+                        entry.typedBy(), entry.answer(), entry.audiences(), entry.when(), entry.pictures(), entry.recording(),
+                        Optional.of(entry.id()), entry.extras());
                 known.put(id, second);
                 return Optional.of(second);
             }

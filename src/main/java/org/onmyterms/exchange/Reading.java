@@ -19,8 +19,10 @@ import org.onmyterms.plan.Ids;
 import org.onmyterms.plan.Nation;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Picture;
+import org.onmyterms.plan.Recording;
 import org.onmyterms.plan.Supporter;
 import org.onmyterms.plan.Voice;
+import tools.jackson.databind.JsonNode;
 
 /** Reads the members of an interchange file, each checked; the first fault refuses the whole. */
 final class Reading {
@@ -95,8 +97,9 @@ final class Reading {
         seenBy.remove(Audience.ME);
         OffsetDateTime when = member.one("when", Reading::time).orElse(now);
         List<Picture> pictures = member.objects("pictures").stream().map(Reading::picture).toList();
+        Optional<Recording> recording = member.get("recording").map(r -> recording(new Member(r, member.place("recording"))));
         Optional<String> besides = member.one("besides", b -> Optional.of(b).filter(Ids::isFree));
-        return new Entry(id, topic, prompt, words, language, voice, from, typedBy, answer, seenBy, when, pictures, besides, member.extras());
+        return new Entry(id, topic, prompt, words, language, voice, from, typedBy, answer, seenBy, when, pictures, recording, besides, member.extras());
     }
 
     private static Picture picture(Member member) {
@@ -108,6 +111,15 @@ final class Reading {
         }
         Extras extras = member.extras();
         return new Picture(file, symbol, describes, extras);
+    }
+
+    private static Recording recording(Member member) {
+        String file = member.needed("file");
+        JsonNode seconds = member.get("seconds").orElseThrow(() -> member.wrong(member.place("seconds")));
+        if (!seconds.canConvertToInt() || seconds.intValue() < 0) {
+            throw member.wrong(member.place("seconds"));
+        }
+        return new Recording(file, seconds.intValue());
     }
 
     private static String freeId(Member member, Set<String> taken) {

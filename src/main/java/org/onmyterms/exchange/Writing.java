@@ -72,6 +72,7 @@ final class Writing {
             ArrayNode pictures = node.putArray("pictures");
             entry.pictures().forEach(p -> picture(pictures.addObject(), p));
         }
+        entry.recording().ifPresent(r -> node.putObject("recording").put("file", r.file()).put("seconds", r.seconds()));
         entry.besides().filter(b -> entries.stream().anyMatch(e -> e.id().equals(b))).ifPresent(b -> node.put("besides", b));
         extras(node, entry.extras());
     }

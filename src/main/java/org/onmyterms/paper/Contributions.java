@@ -15,7 +15,7 @@ final class Contributions {
 
     Contributions(Plan plan, String audience, Layout layout, Framing framing, PictureBook pictures) {
         this.voices = new Voices(plan, framing, new Sayings(framing, pictures, layout));
-        plan.entriesFor(audience).stream().filter(e -> !e.words().isEmpty() || !e.pictures().isEmpty())
+        plan.entriesFor(audience).stream().filter(e -> !e.isEmpty())
                 .forEach(e -> byTopic.computeIfAbsent(e.topic(), t -> new ArrayList<>()).add(e));
     }
 

@@ -19,11 +19,12 @@ import java.util.Set;
  * @param typedBy   {@link Person#ID} or a supporter's id
  * @param answer    what the person says of it; always {@link Answer#NOT_ASKED} for their own words
  * @param audiences ids of the audiences who may see it; empty means only the person
+ * @param recording the same or more, said aloud
  * @param besides   id of the entry beside which this stands as a second answer, until the person decides
  */
 public record Entry(String id, String topic, Optional<String> prompt, String words, Optional<String> language, Voice voice,
                     Optional<String> from, String typedBy, Answer answer, Set<String> audiences, OffsetDateTime when,
-                    List<Picture> pictures, Optional<String> besides, Extras extras) {
+                    List<Picture> pictures, Optional<Recording> recording, Optional<String> besides, Extras extras) {
 
     public Entry {
         Ids.check(id);
@@ -47,44 +48,60 @@ public record Entry(String id, String topic, Optional<String> prompt, String wor
     /** The person's own words, typed by the person, seen by nobody else. */
     public static Entry own(String id, String topic, Optional<String> prompt, String words, OffsetDateTime when) {
         return new Entry(id, topic, prompt, words, Optional.empty(), Voice.OWN, Optional.empty(), Person.ID, Answer.NOT_ASKED,
-                Set.of(), when, List.of(), Optional.empty(), Extras.NONE);
+                Set.of(), when, List.of(), Optional.empty(), Optional.empty(), Extras.NONE);
     }
 
     /** Words that reached the plan through a supporter, not yet answered, seen by nobody else. */
     public static Entry through(String supporter, Voice voice, String typedBy, String id, String topic, Optional<String> prompt,
                                 String words, OffsetDateTime when) {
         return new Entry(id, topic, prompt, words, Optional.empty(), voice, Optional.of(supporter), typedBy, Answer.NOT_ASKED,
-                Set.of(), when, List.of(), Optional.empty(), Extras.NONE);
+                Set.of(), when, List.of(), Optional.empty(), Optional.empty(), Extras.NONE);
     }
 
     public Entry withWords(String newWords) {
-        return new Entry(id, topic, prompt, newWords, language, voice, from, typedBy, answer, audiences, when, pictures, besides, extras);
+        return new Entry(id, topic, prompt, newWords, language, voice, from, typedBy, answer, audiences, when, pictures, recording, besides, extras);
     }
 
-    /** The words from this place on, as an entry that is otherwise the same but for its pictures and what it stands beside. */
+    /** The words from this place on, as an entry that is otherwise the same but for its pictures, its recording and what it stands beside. */
     Entry rest(String newId, int from) {
         return new Entry(newId, topic, prompt, words.substring(from), language, voice, this.from, typedBy, answer, audiences, when, List.of(),
-                Optional.empty(), extras);
+                Optional.empty(), Optional.empty(), extras);
     }
 
     public Entry withAnswer(Answer newAnswer) {
-        return new Entry(id, topic, prompt, words, language, voice, from, typedBy, newAnswer, audiences, when, pictures, besides, extras);
+        return new Entry(id, topic, prompt, words, language, voice, from, typedBy, newAnswer, audiences, when, pictures, recording, besides, extras);
     }
 
     public Entry withAudiences(Set<String> newAudiences) {
-        return new Entry(id, topic, prompt, words, language, voice, from, typedBy, answer, newAudiences, when, pictures, besides, extras);
+        return new Entry(id, topic, prompt, words, language, voice, from, typedBy, answer, newAudiences, when, pictures, recording, besides, extras);
     }
 
     public Entry withPlace(String newTopic, Optional<String> newPrompt) {
-        return new Entry(id, newTopic, newPrompt, words, language, voice, from, typedBy, answer, audiences, when, pictures, besides, extras);
+        return new Entry(id, newTopic, newPrompt, words, language, voice, from, typedBy, answer, audiences, when, pictures, recording, besides, extras);
+    }
+
+    /** The same with these pictures. */
+    public Entry withPictures(List<Picture> newPictures) {
+        return new Entry(id, topic, prompt, words, language, voice, from, typedBy, answer, audiences, when, newPictures, recording, besides, extras);
+    }
+
+    /** The same with this recording. */
+    public Entry withRecording(Recording said) {
+        return new Entry(id, topic, prompt, words, language, voice, from, typedBy, answer, audiences, when, pictures, Optional.of(said), besides,
+                extras);
+    }
+
+    /** True when nothing was said: no words, no picture and no recording. */
+    public boolean isEmpty() {
+        return words.isEmpty() && pictures.isEmpty() && recording.isEmpty();
     }
 
     Entry withId(String newId) {
-        return new Entry(newId, topic, prompt, words, language, voice, from, typedBy, answer, audiences, when, pictures, besides, extras);
+        return new Entry(newId, topic, prompt, words, language, voice, from, typedBy, answer, audiences, when, pictures, recording, besides, extras);
     }
 
     public Entry withBesides(Optional<String> other) {
-        return new Entry(id, topic, prompt, words, language, voice, from, typedBy, answer, audiences, when, pictures, other, extras);
+        return new Entry(id, topic, prompt, words, language, voice, from, typedBy, answer, audiences, when, pictures, recording, other, extras);
     }
 
     /**
@@ -96,7 +113,7 @@ public record Entry(String id, String topic, Optional<String> prompt, String wor
         Voice whose = voice == Voice.OWN && !own ? Voice.VIEW : voice;
         Optional<String> through = own ? Optional.empty() : from.or(() -> Optional.of(author));
         return new Entry(otherId, topic, prompt, otherWords, language, whose, through, author, Answer.NOT_ASKED, Set.of(), at, List.of(),
-                Optional.of(besides.orElse(id)), Extras.NONE);
+                Optional.empty(), Optional.of(besides.orElse(id)), Extras.NONE);
     }
 
     /** True when this audience may see the entry; {@link Audience#ME} sees everything. */

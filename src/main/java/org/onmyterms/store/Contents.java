@@ -34,6 +34,12 @@ record Contents(KeyRing ring, byte[] dataKey, int slot, Head head, List<Change> 
 
     /** Reads another copy of a plan with the data key of the one that is open. Throws other-plan or other-key. */
     static Contents readCopy(Database database, String planId, byte[] dataKey, int slot) throws SQLException {
+        checkCopy(database, planId, dataKey);
+        return read(database, dataKey, slot);
+    }
+
+    /** Throws other-plan, or other-key, unless this is another copy of a plan, sealed with this data key. */
+    static void checkCopy(Database database, String planId, byte[] dataKey) throws SQLException {
         Database.HeadRow row = database.head();
         if (!row.planId().equals(planId)) {
             throw new StoreException("other-plan");
@@ -41,7 +47,6 @@ record Contents(KeyRing ring, byte[] dataKey, int slot, Head head, List<Change> 
         if (!Head.isSealedWith(dataKey, planId, row.sealed())) {
             throw new StoreException("other-key");
         }
-        return read(database, dataKey, slot);
     }
 
     /** Whose key opened it. Throws damaged when the slot that opened is not on the ring. */

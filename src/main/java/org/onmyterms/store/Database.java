@@ -10,7 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -20,7 +23,7 @@ final class Database implements AutoCloseable {
 
     static final int VERSION = 1;
     static final int LARGEST_ROW = 16 * 1024 * 1024;
-    static final int LARGEST = LARGEST_ROW + 1024;
+    static final int LARGEST = SealedMedium.LARGEST;
 
     /** The plan's id, its sealed head and its sealed key ring. */
     record HeadRow(String planId, byte[] sealed, byte[] ring) { }
@@ -156,7 +159,11 @@ final class Database implements AutoCloseable {
                 if (r.getLong(1) != rows.size() + 1) {
                     throw new StoreException("damaged");
                 }
-                rows.add(blob(r, 2));
+                byte[] row = blob(r, 2);
+                if (row.length > LARGEST_ROW) {
+                    throw new StoreException("damaged");
+                }
+                rows.add(row);
             }
         }
         return rows;
@@ -183,6 +190,36 @@ final class Database implements AutoCloseable {
                 p.executeUpdate();
             }
         }
+    }
+
+    /** Adds a sealed medium, unless there is one of its number; on disk when it returns. */
+    void keep(SealedMedium medium) throws SQLException {
+        try (PreparedStatement p = connection.prepareStatement("INSERT OR IGNORE INTO medium VALUES(?,?)")) {
+            p.setLong(1, medium.no());
+            p.setBytes(2, medium.sealed());
+            p.executeUpdate();
+        }
+    }
+
+    /** The sealed medium of this number. */
+    Optional<byte[]> medium(long no) throws SQLException {
+        try (PreparedStatement p = connection.prepareStatement("SELECT sealed FROM medium WHERE no=?")) {
+            p.setLong(1, no);
+            try (ResultSet r = p.executeQuery()) {
+                return r.next() ? Optional.of(blob(r, 1)) : Optional.empty();
+            }
+        }
+    }
+
+    /** The numbers of all media, and how many bytes each has. */
+    Map<Long, Long> media() throws SQLException {
+        Map<Long, Long> sizes = new HashMap<>();
+        try (Statement s = connection.createStatement(); ResultSet r = s.executeQuery("SELECT no, length(sealed) FROM medium")) {
+            while (r.next()) {
+                sizes.put(r.getLong(1), r.getLong(2));
+            }
+        }
+        return sizes;
     }
 
     /** Puts other keys in the place of those that were, all or nothing. */

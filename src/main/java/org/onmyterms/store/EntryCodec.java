@@ -4,9 +4,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.onmyterms.plan.Answer;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Picture;
+import org.onmyterms.plan.Recording;
 import org.onmyterms.plan.Voice;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -35,6 +37,7 @@ final class EntryCodec {
             Fields.maybe(p, "symbol", picture.symbol());
             Fields.extras(p.put("describes", picture.describes()), picture.extras());
         }
+        e.recording().ifPresent(r -> n.putObject("recording").put("file", r.file()).put("seconds", r.seconds()));
         Fields.maybe(n, "besides", e.besides());
         Fields.extras(n, e.extras());
     }
@@ -49,6 +52,10 @@ final class EntryCodec {
                 Fields.maybe(n, "from"), Fields.text(n, "typedBy"),
                 Fields.code(Answer.values(), Answer::code, Fields.text(n, "answer")),
                 new LinkedHashSet<>(Fields.texts(n, "audiences")), OffsetDateTime.parse(Fields.text(n, "when")), pictures,
-                Fields.maybe(n, "besides"), Fields.extras(n));
+                n.has("recording") ? Optional.of(recording(Fields.object(n, "recording"))) : Optional.empty(), Fields.maybe(n, "besides"), Fields.extras(n));
+    }
+
+    private static Recording recording(JsonNode n) {
+        return new Recording(Fields.text(n, "file"), Fields.number(n, "seconds"));
     }
 }

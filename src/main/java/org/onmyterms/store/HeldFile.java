@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.onmyterms.plan.Change;
+import org.onmyterms.plan.Medium;
 
 /**
  * The file of an open plan, held so that nobody else opens it. After any failed save it lets go, opens again, looks at the head to
@@ -97,6 +99,39 @@ final class HeldFile {
         settle();
     }
 
+    /** Adds a medium; see {@link PlanFile#keep}. */
+    void keep(Medium medium) {
+        ready();
+        try {
+            database.keep(SealedMedium.seal(medium, ring.planId(), dataKey));
+        } catch (SQLException e) {
+            StoreException failure = database.isStillAt(path) ? Failures.of(e) : new StoreException(e, "gone");
+            letGo();
+            throw failure;
+        }
+        if (!database.isStillAt(path)) {
+            letGo();
+            throw new StoreException("gone");
+        }
+        database.noteWritten(path);
+    }
+
+    /** The medium of this name; empty when there is none. */
+    Optional<Medium> medium(String name) {
+        ready();
+        try {
+            return medium(database, name);
+        } catch (SQLException e) {
+            letGo();
+            throw Failures.of(e);
+        }
+    }
+
+    /** The medium of this name in this file or a copy of it that is sealed with the same key. */
+    Optional<Medium> medium(Database of, String name) throws SQLException {
+        return of.medium(SealedMedium.no(name, dataKey)).map(sealed -> SealedMedium.unseal(name, sealed, ring.planId(), dataKey));
+    }
+
     /** Puts this ring in the place of the one that was. */
     void rekey(KeyRing next) {
         ready();
@@ -115,9 +150,12 @@ final class HeldFile {
         database.backup(copy);
     }
 
-    /** True when every sealed row of this copy is there, in order and to the bit: the chain over them ends in the head. */
-    boolean isWhole(Path copy) {
-        return ReadOnly.read(copy, Head::ofRows).same(head);
+    /**
+     * True when every sealed row of this copy is there, in order and to the bit, since the chain over them ends in the head; and all
+     * media in their whole length.
+     */
+    boolean isWhole(Path copy) throws SQLException {
+        return ReadOnly.read(copy, Head::ofRows).same(head) && ReadOnly.read(copy, Database::media).equals(database.media());
     }
 
     /** Lets go, and leaves no journal beside the file. */

@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.onmyterms.plan.Change;
+import org.onmyterms.plan.Medium;
 
 /** Writes whole plan files, and puts one in the place of another in one step. */
 final class NewFile {
@@ -19,18 +23,26 @@ final class NewFile {
     private NewFile() {
     }
 
-    /** Makes a plan file with these changes, closes it, and reads it back. Leaves nothing behind when it throws. */
-    static Head write(Path file, KeyRing ring, byte[] dataKey, List<Change> changes) {
+    /**
+     * Makes a plan file with these changes and those of the media that they name, closes it, and reads it back. Leaves nothing behind
+     * when it throws.
+     */
+    static Head write(Path file, KeyRing ring, byte[] dataKey, List<Change> changes, Media media) {
         SealedRows sealed = SealedRows.after(Head.EMPTY, changes, ring.planId(), dataKey);
         make(file);
         try {
             Database.HeadRow row = new Database.HeadRow(ring.planId(), sealed.head().seal(dataKey, ring.planId()), ring.seal(dataKey));
-            Database.create(file, row, ring.slots(), sealed.rows()).close();
-            try (Database written = Database.open(file, false)) {
-                if (!Contents.read(written, dataKey, ring.holders().getFirst().slot()).changes().equals(changes)) {
-                    throw new StoreException("failed");
+            Set<String> written = new LinkedHashSet<>();
+            try (Database made = Database.create(file, row, ring.slots(), sealed.rows())) {
+                for (String name : Medium.named(changes)) {
+                    Optional<Medium> medium = media.named(name);
+                    if (medium.isPresent()) {
+                        made.keep(SealedMedium.seal(medium.get(), ring.planId(), dataKey));
+                        written.add(name);
+                    }
                 }
             }
+            readBack(file, ring, dataKey, changes, written);
             return sealed.head();
         } catch (SQLException e) {
             discard(file);
@@ -41,6 +53,18 @@ final class NewFile {
         } catch (RuntimeException e) {
             discard(file);
             throw e;
+        }
+    }
+
+    private static void readBack(Path file, KeyRing ring, byte[] dataKey, List<Change> changes, Set<String> media) throws SQLException, IOException {
+        try (Database written = Database.open(file, false)) {
+            if (!Contents.read(written, dataKey, ring.holders().getFirst().slot()).changes().equals(changes)) {
+                throw new StoreException("failed");
+            }
+            for (String name : media) {
+                byte[] sealed = written.medium(SealedMedium.no(name, dataKey)).orElseThrow(() -> new StoreException("failed"));
+                SealedMedium.unseal(name, sealed, ring.planId(), dataKey);
+            }
         }
     }
 

@@ -7,11 +7,13 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.onmyterms.plan.Change;
 import org.onmyterms.plan.KeyHolder.Kind;
 import org.onmyterms.plan.KeyHolder;
+import org.onmyterms.plan.Medium;
 import org.onmyterms.plan.Person;
 
 /**
@@ -52,7 +54,7 @@ public final class PlanFile implements AutoCloseable {
         KeyRing ring = KeyRing.empty(UUID.randomUUID().toString(), cost)
                 .with(new NewKey(Kind.WORDS, Person.ID, Key.words(keyWords)), dataKey)
                 .with(new NewKey(Kind.RECOVERY, Person.ID, recovery), dataKey);
-        NewFile.write(file, ring, dataKey, List.of());
+        NewFile.write(file, ring, dataKey, List.of(), Media.NONE);
         return new Made(open(file, database -> Contents.read(database, dataKey, ring.holders().getFirst().slot())), keyWords,
                 recovery.printed());
     }
@@ -134,6 +136,20 @@ public final class PlanFile implements AutoCloseable {
         held.append(more);
     }
 
+    /**
+     * Keeps a photo or a recording; it is on disk when this returns. Keeping one again changes nothing. Changes that name it are
+     * appended after it. Throws as {@link #append} does.
+     */
+    public void keep(Medium medium) {
+        checkWritable();
+        held.keep(medium);
+    }
+
+    /** The medium of this name, read now; empty when there is none. Throws damaged when it is not what was kept. */
+    public Optional<Medium> medium(String name) {
+        return readOnly ? ReadOnly.read(held.path(), database -> held.medium(database, name)) : held.medium(name);
+    }
+
     /** Lets one more key open the plan. Throws no-free-key when all eight slots are used. */
     public void add(NewKey key) {
         checkWritable();
@@ -169,7 +185,7 @@ public final class PlanFile implements AutoCloseable {
         Path path = held.path();
         Path beside = path.resolveSibling(path.getFileName() + NewFile.ENDING);
         NewFile.discard(beside);
-        Head head = NewFile.write(beside, next, key, kept);
+        Head head = NewFile.write(beside, next, key, kept, held::medium);
         held.letGoClean();
         NewFile.putInPlace(beside, path);
         held.wipe();
@@ -179,16 +195,16 @@ public final class PlanFile implements AutoCloseable {
     }
 
     /**
-     * Writes a whole sealed copy of all that is known, and these changes, to another place; the same keys open it. For when the
-     * file was taken away while it was open. What lies at that place is replaced, so it must be an earlier copy of the same kind.
+     * Writes a whole sealed copy of all that is known, and these changes and media, to another place; the same keys open it. For
+     * when the file was taken away while it was open; so photos and recordings that only the file holds are not in it. What lies at that place is replaced, so it must be an earlier copy of the same kind.
      */
-    public void rescue(Path place, List<Change> more) {
+    public void rescue(Path place, List<Change> more, List<Medium> media) {
         checkWritable();
         List<Change> all = new ArrayList<>(held.changes());
         all.addAll(more);
         Path beside = place.resolveSibling(place.getFileName() + NewFile.ENDING);
         NewFile.discard(beside);
-        NewFile.write(beside, held.ring(), held.dataKey(), all);
+        NewFile.write(beside, held.ring(), held.dataKey(), all, name -> media.stream().filter(m -> m.name().equals(name)).findFirst());
         NewFile.putInPlace(beside, place);
     }
 
@@ -222,6 +238,14 @@ public final class PlanFile implements AutoCloseable {
      */
     public List<Change> read(Path copy) {
         return ReadOnly.read(copy, database -> Contents.readCopy(database, planId(), held.dataKey(), openedBy.slot())).changes();
+    }
+
+    /** The medium of this name in another copy of this plan. Throws as {@link #read} does. */
+    public Optional<Medium> medium(Path copy, String name) {
+        return ReadOnly.read(copy, database -> {
+            Contents.checkCopy(database, planId(), held.dataKey());
+            return held.medium(database, name);
+        });
     }
 
     private void checkWritable() {

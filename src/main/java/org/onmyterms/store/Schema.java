@@ -6,15 +6,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/** The three tables of a plan, letter for letter: sealed changes, key slots, and the head that counts them and says whose the slots are. */
+/**
+ * The four tables of a plan, letter for letter: sealed changes, key slots, the head that counts them and says whose the slots are, and
+ * sealed photos and recordings.
+ */
 final class Schema {
 
     static final List<String> TABLES = List.of(
             "CREATE TABLE rev(seq INTEGER PRIMARY KEY, sealed BLOB NOT NULL) STRICT",
             "CREATE TABLE slot(no INTEGER PRIMARY KEY, salt BLOB NOT NULL, memory INTEGER NOT NULL, passes INTEGER NOT NULL, "
                     + "lanes INTEGER NOT NULL, wrapped BLOB NOT NULL) STRICT",
-            "CREATE TABLE head(one INTEGER PRIMARY KEY, plan TEXT NOT NULL, sealed BLOB NOT NULL, ring BLOB NOT NULL) STRICT");
-    private static final List<String> NAMES = List.of("rev", "slot", "head");
+            "CREATE TABLE head(one INTEGER PRIMARY KEY, plan TEXT NOT NULL, sealed BLOB NOT NULL, ring BLOB NOT NULL) STRICT",
+            "CREATE TABLE medium(no INTEGER PRIMARY KEY, sealed BLOB NOT NULL) STRICT");
+    private static final List<String> NAMES = List.of("rev", "slot", "head", "medium");
 
     private Schema() {
     }

@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.onmyterms.words.SayableException;
 
@@ -38,6 +41,23 @@ public final class Background implements AutoCloseable {
     /** The same on the press's thread: for making pages and saving them, never for the plan's own file. */
     public <T> void print(Callable<T> work, Consumer<T> done, Consumer<SayableException> failed) {
         on(press, work, done, failed);
+    }
+
+    /**
+     * For the press's thread: has something read on the file thread and waits for it. Throws what the reading throws, or
+     * SayableException when this is closed.
+     */
+    <T> T read(Callable<T> reading) {
+        try {
+            return file.submit(reading).get();
+        } catch (ExecutionException problem) {
+            throw problem.getCause() instanceof SayableException known ? known : new SayableException(problem, "work.failed");
+        } catch (RejectedExecutionException closed) {
+            throw new SayableException(closed, "work.failed");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new SayableException(stopped, "work.failed");
+        }
     }
 
     private <T> void on(ExecutorService thread, Callable<T> work, Consumer<T> done, Consumer<SayableException> failed) {
@@ -73,7 +93,7 @@ public final class Background implements AutoCloseable {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;
-        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException late) {
+        } catch (ExecutionException | TimeoutException late) {
             return false;
         }
     }

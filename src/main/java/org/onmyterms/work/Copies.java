@@ -95,7 +95,7 @@ public final class Copies {
     boolean newestHoldsMore(Path folder) {
         Optional<Copy> newest = in(folder).stream().findFirst();
         try {
-            return newest.isPresent() && !History.of(vault.changes()).missing(History.of(vault.read(newest.get().file())).changes()).isEmpty();
+            return newest.isPresent() && !History.of(vault.changes()).missing(History.of(vault.read(newest.get().file()).changes()).changes()).isEmpty();
         } catch (SayableException otherKeys) {
             return false;
         }

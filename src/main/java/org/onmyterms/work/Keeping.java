@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Change;
+import org.onmyterms.plan.Medium;
 import org.onmyterms.words.SayableException;
 
 /**
@@ -24,6 +25,7 @@ final class Keeping {
     private final Optional<Vault> vault;
     private final Optional<Copies> copies;
     private final Supplier<Optional<Path>> copiesFolder;
+    private final Media media;
     private final Background background;
     private final List<Change> waiting = new ArrayList<>();
     /** What was asked for while an earlier batch was under way. */
@@ -37,11 +39,13 @@ final class Keeping {
     private boolean over;
     private boolean closed;
 
-    Keeping(PlanStore store, Optional<Vault> vault, Optional<Copies> copies, Supplier<Optional<Path>> copiesFolder, Background background) {
+    Keeping(PlanStore store, Optional<Vault> vault, Optional<Copies> copies, Supplier<Optional<Path>> copiesFolder, Media media,
+            Background background) {
         this.store = store;
         this.vault = vault;
         this.copies = copies;
         this.copiesFolder = copiesFolder;
+        this.media = media;
         this.background = background;
     }
 
@@ -71,14 +75,17 @@ final class Keeping {
             return;
         }
         List<Change> batch = List.copyOf(waiting);
+        List<Medium> shown = media.waiting();
         underWay = true;
         background.run(() -> {
+            shown.forEach(store::keep);
             if (!batch.isEmpty()) {
                 store.append(batch);
             }
             return batch.size();
         }, kept -> {
             waiting.subList(0, kept).clear();
+            shown.forEach(media::kept);
             rescued = Optional.empty();
             rescuedUpTo = 0;
             free();
@@ -192,7 +199,8 @@ final class Keeping {
             return;
         }
         List<Change> more = List.copyOf(waiting);
-        background.run(() -> vault.get().rescue(more), place -> {
+        List<Medium> shown = media.waiting();
+        background.run(() -> vault.get().rescue(more, shown), place -> {
             rescuedUpTo = more.size();
             rescued = Optional.of(Saving.failed(new SayableException("work.rescued", place)));
             rescued.ifPresent(watcher);

@@ -15,8 +15,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Change;
+import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Forgetting;
 import org.onmyterms.plan.History;
+import org.onmyterms.plan.Medium;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Place;
 import org.onmyterms.plan.Plan;
@@ -36,6 +38,7 @@ public final class OpenPlan {
     private final Clock clock;
     private final boolean example;
     private final List<Consumer<Plan>> watchers = new ArrayList<>();
+    private final Media media;
     private final Keeping keeping;
     private History history;
     private String typist;
@@ -54,7 +57,8 @@ public final class OpenPlan {
                      boolean example) {
         this.vault = vault;
         this.copies = vault.map(v -> new Copies(v, clock));
-        this.keeping = new Keeping(store, vault, copies, this::copiesFolder, background);
+        this.media = new Media(vault, background);
+        this.keeping = new Keeping(store, vault, copies, this::copiesFolder, media, background);
         this.history = history;
         this.typist = typist;
         this.background = background;
@@ -90,6 +94,19 @@ public final class OpenPlan {
         Change change = history.next(newId(), typist, clock.instant(), action);
         history = history.plus(change);
         keepAndPublish(List.of(change));
+    }
+
+    /** Says something that a photo, a drawing or a recording belongs to; that is kept with it. Throws as {@link #apply} does. */
+    public void say(Entry entry, Medium medium) {
+        Action said = new Action.AddEntry(entry);
+        check(said);
+        media.hold(medium);
+        apply(said);
+    }
+
+    /** Its photos, drawings and recordings. */
+    public Media media() {
+        return media;
     }
 
     /** Lays many actions onto the plan at once, none of them an undo. Throws as {@link #apply} does, and then does none of them. */
@@ -211,9 +228,12 @@ public final class OpenPlan {
         vault.ifPresent(v -> keeping.then(() -> background.run(() -> work.apply(v), done, failed), failed));
     }
 
-    /** Puts these changes in the place of all that were, in the file too. */
-    public void restore(List<Change> kept, Runnable done, Consumer<SayableException> failed) {
-        rewrite(Vault::restore, now -> kept, done, failed);
+    /** Puts the changes of a copy in the place of all that were, in the file too, and the media that they name. */
+    public void restore(CopyRead copy, Runnable done, Consumer<SayableException> failed) {
+        rewrite((vault, kept) -> {
+            vault.bringMedia(copy);
+            vault.restore(kept);
+        }, now -> copy.changes(), done, failed);
     }
 
     /**
@@ -247,9 +267,13 @@ public final class OpenPlan {
     }
 
     /** Brings in what another copy of this plan holds and this one does not, and forgets what was forgotten there. */
-    public void bringIn(List<Change> other, Runnable done, Consumer<SayableException> failed) {
+    public void bringIn(CopyRead copy, Runnable done, Consumer<SayableException> failed) {
         History before = history;
-        background.run(() -> before.merge(other), both -> {
+        List<Change> other = copy.changes();
+        background.run(() -> {
+            vault.ifPresent(v -> v.bringMedia(copy));
+            return before.merge(other);
+        }, both -> {
             if (!both.missing(before.changes()).isEmpty()) {
                 rewrite((vault, kept) -> vault.forget(kept, Set.of()), now -> now.merge(other).changes(), done, failed);
                 return;

@@ -2,8 +2,10 @@ package org.onmyterms.work;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.onmyterms.plan.Change;
+import org.onmyterms.plan.Medium;
 
 /** The sealed file of one open plan: its changes, who can open it, and copies of it. All calls come from the file thread. */
 public interface Vault extends PlanStore, PlanKeys {
@@ -27,10 +29,16 @@ public interface Vault extends PlanStore, PlanKeys {
     void destroy();
 
     /**
-     * When the file is gone: writes a sealed copy of all that is known, and these changes, to a safe place, and says where. Doing
-     * it again writes the same copy anew; it goes away when the file is back and saved.
+     * When the file is gone: writes a sealed copy of all that is known, and these changes and media, to a safe place, and says
+     * where. Doing it again writes the same copy anew; it goes away when the file is back and saved.
      */
-    Path rescue(List<Change> more);
+    Path rescue(List<Change> more, List<Medium> media);
+
+    /** A photo or a recording, read now. Empty when it is not there. */
+    Optional<Medium> medium(String name);
+
+    /** Keeps those photos and recordings that a copy of this plan holds and this file does not. */
+    void bringMedia(CopyRead copy);
 
     /** True when this computer, which the person trusts, has seen a newer state of the plan than this one. */
     boolean isOlderThanSeenHere();
@@ -38,9 +46,9 @@ public interface Vault extends PlanStore, PlanKeys {
     /** Makes a sealed copy and reads it back. Never overwrites anything. */
     void copy(Path file);
 
-    /** The changes in a copy of this plan. Throws with key "store.other-key" when the copy needs words of its own. */
-    List<Change> read(Path copy);
+    /** What is in a copy of this plan. Throws with key "store.other-key" when the copy needs words of its own. */
+    CopyRead read(Path copy);
 
-    /** The changes in a copy of this plan that needs words of its own, or its recovery key. */
-    List<Change> read(Path copy, String typed);
+    /** What is in a copy of this plan that needs words of its own, or its recovery key. */
+    CopyRead read(Path copy, String typed);
 }

@@ -33,6 +33,7 @@ import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
 import org.onmyterms.work.Cellar;
 import org.onmyterms.work.Copy;
+import org.onmyterms.work.CopyRead;
 import org.onmyterms.work.FileGone;
 import org.onmyterms.work.OpenPlan;
 import org.onmyterms.work.Opening;
@@ -121,7 +122,7 @@ class SealedVaultTest {
                 new Action.SetWords("a", "another"), new Action.AddEntry(Entry.own("x", "days", Optional.empty(), "as if by Robin", open.now())))) {
             assertEquals("work.only-the-person", assertThrows(SayableException.class, () -> hers.apply(refused)).key());
         }
-        Exception notTheirs = assertThrows(Exception.class, () -> wait(done -> hers.restore(List.of(), () -> done.complete(true),
+        Exception notTheirs = assertThrows(Exception.class, () -> wait(done -> hers.restore(new CopyRead(file, Optional.empty(), List.of()), () -> done.complete(true),
                 done::completeExceptionally)));
         assertEquals("work.only-the-person", ((SayableException) notTheirs.getCause()).key());
         close();
@@ -246,12 +247,12 @@ class SealedVaultTest {
         say("b", "second");
         Path copy = wait(done -> open.withVault(v -> open.copies().orElseThrow().in(open.copies().orElseThrow().usualFolder()).getFirst().file(),
                 done::complete, done::completeExceptionally));
-        List<Change> older = with(v -> v.read(copy));
-        assertEquals(List.of("first"), words(older));
+        CopyRead older = with(v -> v.read(copy));
+        assertEquals(List.of("first"), words(older.changes()));
         wait(done -> open.restore(older, () -> done.complete(true), done::completeExceptionally));
         assertEquals(List.of("first"), open.plan().entries().stream().map(Entry::words).toList());
         assertEquals(List.of("first"), words(with(Vault::changes)));
-        assertEquals(List.of("first"), words(with(v -> v.read(copy))), "the copy can still be read");
+        assertEquals(List.of("first"), words(with(v -> v.read(copy)).changes()), "the copy can still be read");
         close();
         open = reopen(String.join(" ", made.keyWords()));
         assertEquals(1, open.plan().entries().size());
@@ -271,8 +272,8 @@ class SealedVaultTest {
         assertEquals(List.of("tea"), words(with(Vault::changes)));
         assertFalse(with(Vault::changes).toString().contains("SECRET"));
         String typed = String.join(" ", made.keyWords());
-        List<Change> older = with(v -> v.read(carried, typed));
-        assertEquals(List.of("tea", "SECRET"), words(older), "the control: a copy that was carried away still holds it");
+        CopyRead older = with(v -> v.read(carried, typed));
+        assertEquals(List.of("tea", "SECRET"), words(older.changes()), "the control: a copy that was carried away still holds it");
         wait(done -> open.bringIn(older, () -> done.complete(true), done::completeExceptionally));
         assertEquals(List.of("tea"), open.plan().entries().stream().map(Entry::words).toList());
         close();
@@ -286,7 +287,7 @@ class SealedVaultTest {
         List<Change> before = with(Vault::changes);
         List<Change> forgot = org.onmyterms.plan.Forgetting.forget(org.onmyterms.plan.History.of(before), Set.of("b"), Set.of(),
                 java.time.Instant.EPOCH, () -> java.util.UUID.randomUUID().toString()).changes();
-        wait(done -> open.bringIn(forgot, () -> done.complete(true), done::completeExceptionally));
+        wait(done -> open.bringIn(new CopyRead(file, Optional.empty(), forgot), () -> done.complete(true), done::completeExceptionally));
         assertFalse(with(Vault::changes).toString().contains("SECRET"));
     }
 
@@ -303,7 +304,7 @@ class SealedVaultTest {
             there.apply(new Action.SetWords("a", "tea with milk"));
             there.close(() -> done.complete(true), done::completeExceptionally);
         });
-        List<Change> theirs = with(v -> v.read(other));
+        CopyRead theirs = with(v -> v.read(other));
         wait(done -> open.bringIn(theirs, () -> done.complete(true), done::completeExceptionally));
         assertEquals(List.of("tea with milk", "here"), open.plan().entries().stream().map(Entry::words).toList());
         assertEquals(Set.of("tea with milk", "here"), Set.copyOf(words(with(Vault::changes))));

@@ -81,7 +81,8 @@ public final class Samples {
         all.add(own("e4", "days", null, "Pizza on Friday.").withBesides(Optional.of("e3")));
         all.add(new Entry("c1", "people", Optional.of("people.who"), "Mae fy chwaer yn bwysig i mi. Tŷ ni, dŵr a haul.", Optional.of("cy"),
                 Voice.OWN, Optional.empty(), "person", Answer.NOT_ASKED, Set.of("circle"), WHEN,
-                List.of(new Picture(Optional.of("sea.jpg"), Optional.empty(), "my sister and me by the sea", Extras.NONE)), Optional.empty(), Extras.NONE));
+                List.of(new Picture(Optional.of("sea.jpg"), Optional.empty(), "my sister and me by the sea", Extras.NONE)), Optional.empty(),
+                Optional.empty(), Extras.NONE));
         all.add(own("t1", "talk", null, "The bus was late again, and nobody told us why."));
         all.add(own("x1", "my own thing", null, "My garden."));
         for (int i = 0; i < 12; i++) {
@@ -129,7 +130,7 @@ public final class Samples {
 
     private static Entry language(String id, String tag) {
         return new Entry(id, "me", Optional.empty(), "In " + tag, Optional.of(tag), Voice.OWN, Optional.empty(), "person", Answer.NOT_ASKED,
-                Set.of("circle"), WHEN, List.of(), Optional.empty(), Extras.NONE);
+                Set.of("circle"), WHEN, List.of(), Optional.empty(), Optional.empty(), Extras.NONE);
     }
 
     public static Document everyCharacter() {
@@ -191,7 +192,7 @@ public final class Samples {
     public static Plan in(String language) {
         String words = LANGUAGES.get(language);
         Entry said = new Entry("l1", "me", Optional.of("me.first"), words, Optional.of(language), Voice.OWN, Optional.empty(), "person", Answer.NOT_ASKED,
-                Set.of("circle"), WHEN, List.of(), Optional.empty(), Extras.NONE);
+                Set.of("circle"), WHEN, List.of(), Optional.empty(), Optional.empty(), Extras.NONE);
         return plan("en-GB", "Rosa", said, own("l2", "me", "me.first", "My mother says \u201C" + words + "\u201D (her words), and I agree."));
     }
 }

@@ -35,7 +35,7 @@ class CutTest {
         assertEquals(List.of("Radio on.  ", "Nobody hurries me.", "After"), entries.stream().map(Entry::words).toList());
         Entry second = entries.get(1);
         assertEquals(new Entry("b", WHOLE.topic(), WHOLE.prompt(), "Nobody hurries me.", WHOLE.language(), WHOLE.voice(), WHOLE.from(),
-                WHOLE.typedBy(), WHOLE.answer(), WHOLE.audiences(), WHOLE.when(), List.of(), Optional.empty(), WHOLE.extras()), second);
+                WHOLE.typedBy(), WHOLE.answer(), WHOLE.audiences(), WHOLE.when(), List.of(), Optional.empty(), Optional.empty(), WHOLE.extras()), second);
     }
 
     @Test

@@ -111,7 +111,7 @@ class HistoryTest {
         Entry first = Entry.own("a", "days", Optional.empty(), "alone", WHEN);
         Entry second = first.withWords("never alone");
         History history = after(new Action.AddEntry(first), new Action.AddEntry(new Entry("b", "days", Optional.empty(), second.words(),
-                Optional.empty(), Voice.OWN, Optional.empty(), Person.ID, Answer.NOT_ASKED, Set.of(), WHEN, List.of(), Optional.of("a"),
+                Optional.empty(), Voice.OWN, Optional.empty(), Person.ID, Answer.NOT_ASKED, Set.of(), WHEN, List.of(), Optional.empty(), Optional.of("a"),
                 Extras.NONE)), new Action.Decide("b"));
         assertEquals(List.of("never alone"), words(history));
         assertEquals(Optional.empty(), history.plan().entries().getFirst().besides());
@@ -143,7 +143,7 @@ class HistoryTest {
         Entry own = Entry.own("a", "days", Optional.empty(), "mine", WHEN);
         assertThrows(IllegalArgumentException.class, () -> own.withAnswer(Answer.AGREE));
         assertThrows(IllegalArgumentException.class, () -> new Entry("b", "days", Optional.empty(), "", Optional.empty(), Voice.VIEW,
-                Optional.empty(), Person.ID, Answer.NOT_ASKED, Set.of(), WHEN, List.of(), Optional.empty(), Extras.NONE));
+                Optional.empty(), Person.ID, Answer.NOT_ASKED, Set.of(), WHEN, List.of(), Optional.empty(), Optional.empty(), Extras.NONE));
     }
 
     @Test

@@ -192,8 +192,8 @@ class KeysTest {
         Path aside = folder.resolve("aside.plan");
         Files.move(file, aside);
         assertEquals("gone", refusal(() -> plan.append(Bench.changes(20, 23))));
-        plan.rescue(place, Bench.changes(20, 23));
-        plan.rescue(place, Bench.changes(20, 24));
+        plan.rescue(place, Bench.changes(20, 23), List.of());
+        plan.rescue(place, Bench.changes(20, 24), List.of());
         try (PlanFile again = PlanFile.open(place, persons, Cost.CHEAP)) {
             assertEquals(Bench.changes(0, 24), again.changes());
         }

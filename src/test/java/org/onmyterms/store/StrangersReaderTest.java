@@ -30,6 +30,7 @@ import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
 import org.bouncycastle.crypto.params.X25519PublicKeyParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onmyterms.plan.Medium;
 
 /** Reads a plan with FORMAT.md alone: none of the store's code but that which made the file. */
 class StrangersReaderTest {
@@ -45,11 +46,14 @@ class StrangersReaderTest {
         PlanFile.Made made = PlanFile.create(file, Bench.words());
         made.file().append(Bench.changes(0, 30));
         made.file().append(List.of(Bench.sized(4)));
+        Medium photo = Medium.of("a photo".getBytes(StandardCharsets.US_ASCII), "jpg");
+        made.file().keep(photo);
         List<String> expected = made.file().changes().stream().map(c -> new String(ChangeCodec.write(c), StandardCharsets.US_ASCII)).toList();
         made.file().close();
         String words = "words " + made.keyWords().stream().map(w -> w.substring(0, 3)).collect(Collectors.joining(" "));
         assertEquals(expected, read(file, words));
         assertEquals(expected, read(file, "recovery " + bits(made.recoveryKey())));
+        assertEquals("a photo", medium(file, words, photo.name()));
     }
 
     private static String bits(String printed) {
@@ -86,6 +90,21 @@ class StrangersReaderTest {
             counted.get(end);
             assertEquals(HexFormat.of().formatHex(chain), HexFormat.of().formatHex(end));
             return changes;
+        }
+    }
+
+    private static String medium(Path file, String secret, String name) throws Exception {
+        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + file); Statement s = c.createStatement()) {
+            String plan = s.executeQuery("SELECT plan FROM head").getString(1);
+            byte[] dataKey = dataKey(s, plan, secret);
+            byte[] number = KDF.getInstance("HKDF-SHA256").deriveData(HKDFParameterSpec.expandOnly(new SecretKeySpec(dataKey, "Generic"),
+                    ("medium " + name).getBytes(), 32));
+            long no = ByteBuffer.wrap(number).getLong() & 0x7FFFFFFFFFFFFFFFL;
+            ByteBuffer padded = ByteBuffer.wrap(open(dataKey, ("medium " + plan + " " + name).getBytes(),
+                    s.executeQuery("SELECT sealed FROM medium WHERE no=" + no).getBytes(1)));
+            byte[] bytes = new byte[padded.getInt()];
+            padded.get(bytes);
+            return new String(bytes, StandardCharsets.US_ASCII);
         }
     }
 

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.onmyterms.plan.Change;
 import org.onmyterms.plan.KeyHolder;
 import org.onmyterms.plan.KeyHolder.Kind;
+import org.onmyterms.plan.Medium;
 import org.onmyterms.plan.Person;
 import org.onmyterms.words.SayableException;
 
@@ -20,6 +22,7 @@ public final class MemoryVault implements Vault {
     private final List<KeyHolder> holders = new ArrayList<>(List.of(new KeyHolder(3, Kind.WORDS, Person.ID),
             new KeyHolder(5, Kind.RECOVERY, Person.ID)));
     private final Map<Path, List<Change>> copies = new HashMap<>();
+    private final Map<String, Medium> media = new HashMap<>();
     private final Path path;
     private final Consumer<Path> copier;
     private boolean gone;
@@ -66,7 +69,22 @@ public final class MemoryVault implements Vault {
     }
 
     @Override
-    public synchronized Path rescue(List<Change> more) {
+    public synchronized void keep(Medium medium) {
+        append(List.of());
+        media.put(medium.name(), medium);
+    }
+
+    @Override
+    public synchronized Optional<Medium> medium(String name) {
+        return Optional.ofNullable(media.get(name));
+    }
+
+    @Override
+    public void bringMedia(CopyRead copy) {
+    }
+
+    @Override
+    public synchronized Path rescue(List<Change> more, List<Medium> shown) {
         List<Change> all = new ArrayList<>(changes);
         all.addAll(more);
         copies.put(Path.of("rescued.plan"), all);
@@ -102,12 +120,12 @@ public final class MemoryVault implements Vault {
     }
 
     @Override
-    public synchronized List<Change> read(Path copy) {
-        return copies.get(copy);
+    public synchronized CopyRead read(Path copy) {
+        return new CopyRead(copy, Optional.empty(), copies.get(copy));
     }
 
     @Override
-    public List<Change> read(Path copy, String typed) {
+    public CopyRead read(Path copy, String typed) {
         return read(copy);
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Change;
 import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.Medium;
 import org.onmyterms.plan.History;
 import org.onmyterms.plan.Voice;
 import org.onmyterms.words.SayableException;
@@ -47,6 +48,11 @@ class WritingPadTest {
             }
             changes.addAll(more);
             arrived.countDown();
+        }
+
+        @Override
+        public void keep(Medium medium) {
+            throw new AssertionError("nothing here has a photo");
         }
 
         @Override

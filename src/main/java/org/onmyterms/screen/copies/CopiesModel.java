@@ -14,13 +14,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.onmyterms.plan.Action;
-import org.onmyterms.plan.Change;
 import org.onmyterms.plan.Difference;
 import org.onmyterms.plan.History;
 import org.onmyterms.words.SayableException;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Copies;
 import org.onmyterms.work.Copy;
+import org.onmyterms.work.CopyRead;
 import org.onmyterms.work.OpenPlan;
 
 /** The copies of a plan: which there are, how each differs from the plan, and bringing one back. */
@@ -32,8 +32,8 @@ public final class CopiesModel {
     /** How many things differ, and whether the plan holds all that the copy holds and so can only be newer. */
     record Differs(int things, boolean planIsNewer) { }
 
-    /** A copy that was looked into: its changes, and how the plan differs from it. */
-    record Opened(Copy copy, List<Change> changes, Difference difference) { }
+    /** A copy that was looked into: what it holds, and how the plan differs from it. */
+    record Opened(Copy copy, CopyRead read, Difference difference) { }
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
     private static final int COUNTED = 10;
@@ -107,13 +107,13 @@ public final class CopiesModel {
         opened.set(Optional.of(looked));
     }
 
-    private static Opened looked(History now, Copy copy, List<Change> changes) {
-        return new Opened(copy, changes, Difference.between(now.plan(), History.of(changes).plan()));
+    private static Opened looked(History now, Copy copy, CopyRead read) {
+        return new Opened(copy, read, Difference.between(now.plan(), History.of(read.changes()).plan()));
     }
 
     /** Puts the copy in the place of the plan, after a copy of the plan as it is now was made. */
     void bringBack() {
-        opened.get().ifPresent(o -> withCopies((copies, folder) -> copies.make(folder), made -> open.restore(o.changes(), () -> {
+        opened.get().ifPresent(o -> withCopies((copies, folder) -> copies.make(folder), made -> open.restore(o.read(), () -> {
             opened.set(Optional.empty());
             list(words.text("copies.brought-back", say(o.copy().made())));
         }, this::say)));
@@ -147,7 +147,7 @@ public final class CopiesModel {
         History now = open.history();
         open.withVault(v -> {
             Opened looked = looked(now, copy, v.read(copy.file()));
-            return new Differs(looked.difference().count(), now.missing(looked.changes()).isEmpty());
+            return new Differs(looked.difference().count(), now.missing(looked.read().changes()).isEmpty());
         }, differs -> {
             if (at < copies.get().size() && copies.get().get(at).copy().equals(copy)) {
                 List<Listed> counted = new ArrayList<>(copies.get());

@@ -7,19 +7,19 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.onmyterms.plan.Change;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.History;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.words.SayableException;
 import org.onmyterms.words.Words;
+import org.onmyterms.work.CopyRead;
 import org.onmyterms.work.OpenPlan;
 
 /** Bringing together: which other copy, what it would bring, and doing it. */
 public final class TogetherModel {
 
     /** What another copy holds, and what the plan would gain: new things, things said otherwise, and two answers to one thing. */
-    record Found(List<Change> changes, List<Entry> fresh, List<Entry> reworded, List<Entry> besides) {
+    record Found(CopyRead copy, List<Entry> fresh, List<Entry> reworded, List<Entry> besides) {
 
         boolean isNothing() {
             return fresh.isEmpty() && reworded.isEmpty() && besides.isEmpty();
@@ -70,17 +70,17 @@ public final class TogetherModel {
         found.set(Optional.of(gained));
     }
 
-    private static Found found(History history, List<Change> changes) {
+    private static Found found(History history, CopyRead copy) {
         Plan now = history.plan();
-        Plan then = history.merge(changes).plan();
+        Plan then = history.merge(copy.changes()).plan();
         List<Entry> gained = then.entries().stream().filter(e -> now.entry(e.id()).isEmpty()).toList();
-        return new Found(changes, gained.stream().filter(e -> e.besides().isEmpty()).toList(),
+        return new Found(copy, gained.stream().filter(e -> e.besides().isEmpty()).toList(),
                 then.entries().stream().filter(e -> now.entry(e.id()).filter(o -> !o.words().equals(e.words())).isPresent()).toList(),
                 gained.stream().filter(e -> e.besides().isPresent()).toList());
     }
 
     void bringTogether() {
-        found.get().ifPresent(f -> open.bringIn(f.changes(), () -> {
+        found.get().ifPresent(f -> open.bringIn(f.copy(), () -> {
             notice.set(words.text(f.besides().isEmpty() ? "together.done" : "together.done-decide", f.besides().size()));
             found.set(Optional.empty());
         }, this::say));

@@ -45,7 +45,7 @@ class RandomPlansTest {
                 ? new Picture(Optional.empty(), Optional.of("dog"), "", Extras.NONE) : new Picture(Optional.of("a.jpg"), Optional.empty(), "the sea", Extras.NONE));
         return new Entry("e" + no, TOPICS.get(random.nextInt(TOPICS.size())), random.nextBoolean() ? Optional.of("me.first") : Optional.empty(), words(random),
                 language, voice, own ? Optional.empty() : Optional.of("s1"), own ? "person" : "s1", own ? Answer.NOT_ASKED
-                : Answer.values()[random.nextInt(Answer.values().length)], Set.of("circle"), Samples.WHEN, pictures,
+                : Answer.values()[random.nextInt(Answer.values().length)], Set.of("circle"), Samples.WHEN, pictures, Optional.empty(),
                 no > 0 && random.nextInt(8) == 0 ? Optional.of("e" + random.nextInt(no)) : Optional.empty(), Extras.NONE);
     }
 
