@@ -51,10 +51,16 @@ final class FileWindow implements PlaceChooser {
         return existing(words.text("window.choose-key"), words.text("window.key-files"), "*" + KeyFile.ENDING);
     }
 
-    private Optional<Path> existing(String title, String kind, String pattern) {
+    @Override
+    public Optional<Path> existingPicture() {
+        return existing(words.text("window.choose-picture"), words.text("window.picture-files"), "*.jpg", "*.jpeg", "*.png", "*.gif", "*.bmp",
+                "*.JPG", "*.JPEG", "*.PNG");
+    }
+
+    private Optional<Path> existing(String title, String kind, String... patterns) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, pattern));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, patterns));
         return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
     }
 }

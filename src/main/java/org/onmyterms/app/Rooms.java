@@ -23,6 +23,8 @@ import org.onmyterms.screen.question.QuestionView;
 import org.onmyterms.screen.safety.SafetyView;
 import org.onmyterms.screen.settings.SettingsModel;
 import org.onmyterms.screen.settings.SettingsView;
+import org.onmyterms.screen.show.ShowModel;
+import org.onmyterms.screen.show.ShowView;
 import org.onmyterms.screen.tired.TiredView;
 import org.onmyterms.screen.together.TogetherModel;
 import org.onmyterms.screen.together.TogetherView;
@@ -35,6 +37,7 @@ import org.onmyterms.words.SayableException;
 import org.onmyterms.work.Goes;
 import org.onmyterms.work.OpenPlan;
 import org.onmyterms.work.Saving;
+import org.onmyterms.work.Showing;
 import org.onmyterms.work.Speaking;
 
 /** The ways through the house: builds each screen when it is gone to, and remembers where the person was. */
@@ -139,15 +142,35 @@ final class Rooms implements Goes {
 
     @Override
     public void question(String topic, String prompt) {
-        open.ifPresent(plan -> go(() -> {
-            Place place = plan.plan().place();
-            question(place.topic().orElse(topic), place.prompt().orElse(prompt));
-        }, () -> {
-            QuestionModel model = new QuestionModel(plan, house.background(), topic(topic), prompt, () -> speaking,
-                    house.words());
-            shell.show(new QuestionView(model, TypingModel.say(speaking, plan.plan(), house.words()), house.pack().topics(),
-                    house.widgets(), this));
-        }));
+        open.ifPresent(plan -> go(() -> carryOn(plan), () -> question(plan, topic(topic), prompt)));
+    }
+
+    private void carryOn(OpenPlan plan) {
+        plan.plan().place().topic().ifPresent(topic -> question(topic, plan.plan().place().prompt().orElse("")));
+    }
+
+    private QuestionModel question(OpenPlan plan, Topic topic, String prompt) {
+        QuestionModel model = new QuestionModel(plan, house.background(), topic, prompt, () -> speaking, house.words());
+        shell.show(new QuestionView(model, TypingModel.say(speaking, plan.plan(), house.words()), house.pack().topics(), house.widgets(), this));
+        return model;
+    }
+
+    @Override
+    public void entry(String id) {
+        open.ifPresent(plan -> plan.plan().entry(id).ifPresent(entry -> go(() -> carryOn(plan),
+                () -> question(plan, topic(entry.topic()), entry.prompt().orElse("")).write(id))));
+    }
+
+    @Override
+    public void show() {
+        open.ifPresent(plan -> shell.visit(new ShowView(new ShowModel(showing(plan), house.words(), this), house.widgets(), house.chooser(), this)));
+    }
+
+    /** At the question where the person is. */
+    private Showing showing(OpenPlan plan) {
+        Place place = plan.plan().place();
+        String topic = place.topic().orElse(Plan.JUST_TALK);
+        return new Showing(plan, house.background(), speaking, topic, topic.equals(Plan.JUST_TALK) ? Optional.empty() : place.prompt());
     }
 
     @Override

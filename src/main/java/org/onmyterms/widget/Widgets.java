@@ -43,6 +43,11 @@ public final class Widgets {
         return words.text(key, fill);
     }
 
+    /** Every sentence, by key. */
+    public Words words() {
+        return words;
+    }
+
     /** A button from a key and the key's help. */
     public Button button(String key, Runnable action) {
         return named(text(key), text(key + ".help"), action);
@@ -215,6 +220,11 @@ public final class Widgets {
     /** A picture, so many em wide, that only decorates. */
     public Node picture(String openMojiCode, double ems) {
         return symbols.picture(openMojiCode, ems);
+    }
+
+    /** A place for a photo or a drawing, which comes later; the name says what it is to whoever does not see it. */
+    public PhotoPicture photo(String name) {
+        return new PhotoPicture(name, text("widget.photo.help"));
     }
 
     private static VBox box(Style style, Node... nodes) {

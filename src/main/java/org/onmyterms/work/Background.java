@@ -38,7 +38,7 @@ public final class Background implements AutoCloseable {
         on(file, work, done, failed);
     }
 
-    /** The same on the press's thread: for making pages and saving them, never for the plan's own file. */
+    /** The same on the press's thread: for making pages, saving them and developing photos, never for the plan's own file. */
     public <T> void print(Callable<T> work, Consumer<T> done, Consumer<SayableException> failed) {
         on(press, work, done, failed);
     }

@@ -27,6 +27,12 @@ public interface Goes {
 
     void justTalk();
 
+    /** To the question at which this entry stands, with the entry in the box. */
+    void entry(String id);
+
+    /** To the ways of answering without writing, at the question where the person is. */
+    void show();
+
     void whoIsTyping();
 
     void giveOut();

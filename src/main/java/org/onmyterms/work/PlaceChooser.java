@@ -15,6 +15,9 @@ public interface PlaceChooser {
     /** A key file that is there already. */
     Optional<Path> existingKey();
 
+    /** A photo or a drawing that is there already. */
+    Optional<Path> existingPicture();
+
     /** A plan file that is there already. */
     Optional<Path> existingPlan();
 }

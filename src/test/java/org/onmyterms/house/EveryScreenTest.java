@@ -3,6 +3,8 @@ package org.onmyterms.house;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -32,12 +34,15 @@ import org.onmyterms.look.Wardrobe;
 import org.onmyterms.paper.Booklet;
 import org.onmyterms.paper.PictureBook;
 import org.onmyterms.paper.pdf.PdfPress;
+import org.onmyterms.photo.Pictures;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Extras;
 import org.onmyterms.plan.History;
 import org.onmyterms.plan.KeyHolder;
+import org.onmyterms.plan.Medium;
 import org.onmyterms.plan.Person;
+import org.onmyterms.plan.Picture;
 import org.onmyterms.plan.Supporter;
 import org.onmyterms.plan.Voice;
 import org.onmyterms.screen.copies.CopiesModel;
@@ -58,6 +63,8 @@ import org.onmyterms.screen.question.QuestionView;
 import org.onmyterms.screen.safety.SafetyView;
 import org.onmyterms.screen.settings.SettingsModel;
 import org.onmyterms.screen.settings.SettingsView;
+import org.onmyterms.screen.show.ShowModel;
+import org.onmyterms.screen.show.ShowView;
 import org.onmyterms.screen.tired.TiredView;
 import org.onmyterms.screen.together.TogetherModel;
 import org.onmyterms.screen.together.TogetherView;
@@ -78,6 +85,7 @@ import org.onmyterms.work.MemoryVault;
 import org.onmyterms.work.OpenPlan;
 import org.onmyterms.work.Opening;
 import org.onmyterms.work.Sharing;
+import org.onmyterms.work.Showing;
 import org.onmyterms.work.Speaking;
 import org.onmyterms.work.Vault;
 
@@ -110,6 +118,8 @@ class EveryScreenTest {
         }
         screens.put("question", () -> new QuestionView(new QuestionModel(open, background, pack.topic("days").orElseThrow(), "days.good",
                 () -> Speaking.PERSON, words), TypingModel.say(Speaking.PERSON, open.plan(), words), pack.topics(), widgets, goes));
+        screens.put("show", () -> new ShowView(new ShowModel(new Showing(open, background, Speaking.PERSON, "days", Optional.of("days.good")),
+                words, goes), widgets, chooser, goes));
         screens.put("typing", () -> new TypingView(new TypingModel(open, way -> { }, words), widgets, goes));
         screens.put("tired", () -> new TiredView(widgets, goes));
         screens.put("giveout", () -> new GiveOutView(new GiveOutModel(open, sharing, Optional::empty, background, words, Path.of("/home/me")), pack, widgets,
@@ -135,9 +145,20 @@ class EveryScreenTest {
                 "I get up slowly. Nobody hurries me. Radio on, and tea in the blue mug.", open.now())));
         open.apply(new Action.AddEntry(Entry.through("grace", Voice.VIEW, "grace", "b", "days", Optional.of("days.good"),
                 "Mornings seem better when the same worker comes.", open.now())));
+        Medium photo = Medium.of(photo(), "jpg");
+        open.say(Entry.own("p", "days", Optional.of("days.good"), "The sea at Llandudno", open.now())
+                .withPictures(List.of(new Picture(Optional.of(photo.name()), Optional.empty(), "", Extras.NONE))), photo);
         open.apply(new Action.AddEntry(Entry.own("c", "me", Optional.empty(), "Call me Rob.", open.now())));
         open.apply(new Action.GoTo(org.onmyterms.plan.Place.question("days", "days.good")));
         return open;
+    }
+
+    private static byte[] photo() {
+        try {
+            return Pictures.file(Pictures.corners(800, 500), "jpeg");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static final class NoCellar implements Cellar {

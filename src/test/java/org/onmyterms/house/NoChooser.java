@@ -23,6 +23,11 @@ final class NoChooser implements PlaceChooser {
     }
 
     @Override
+    public Optional<Path> existingPicture() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> existingPlan() {
         return Optional.empty();
     }

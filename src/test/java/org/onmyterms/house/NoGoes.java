@@ -44,6 +44,14 @@ final class NoGoes implements Goes {
     }
 
     @Override
+    public void entry(String id) {
+    }
+
+    @Override
+    public void show() {
+    }
+
+    @Override
     public void whoIsTyping() {
     }
 

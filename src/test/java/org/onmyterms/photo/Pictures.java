@@ -15,15 +15,15 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Makes picture files with what cameras and ill-wishers put into them. */
-final class Pictures {
+public final class Pictures {
 
-    static final String SECRET = "12 Secret Street";
+    public static final String SECRET = "12 Secret Street";
 
     private Pictures() {
     }
 
     /** Four coloured corners: red, green, blue, white, clockwise from the upper left. */
-    static BufferedImage corners(int width, int height) {
+    public static BufferedImage corners(int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         fill(image, 0, 0, Color.RED);
         fill(image, width / 2, 0, Color.GREEN);
@@ -58,14 +58,14 @@ final class Pictures {
         return ImageIO.read(new ByteArrayInputStream(photo.bytes()));
     }
 
-    static byte[] file(BufferedImage image, String form) throws IOException {
+    public static byte[] file(BufferedImage image, String form) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(image, form, out);
         return out.toByteArray();
     }
 
     /** A JPEG with another segment after its first bytes. */
-    static byte[] withSegment(byte[] jpeg, int marker, byte[] content) throws IOException {
+    public static byte[] withSegment(byte[] jpeg, int marker, byte[] content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.write(jpeg, 0, 2);
@@ -77,7 +77,7 @@ final class Pictures {
     }
 
     /** EXIF as a phone writes it: how it was held, a description, and a place at 51 degrees north. */
-    static byte[] exif(int orientation) throws IOException {
+    public static byte[] exif(int orientation) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         int text = 8 + 2 + 3 * 12 + 4;
@@ -108,7 +108,7 @@ final class Pictures {
     }
 
     /** A PNG with another chunk after its header. */
-    static byte[] withChunk(byte[] png, String type, byte[] content) throws IOException {
+    public static byte[] withChunk(byte[] png, String type, byte[] content) throws IOException {
         int header = 8 + 25;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.write(png, 0, header);
@@ -118,7 +118,7 @@ final class Pictures {
     }
 
     /** A PNG whose header says another size. */
-    static byte[] withSize(byte[] png, int width, int height) throws IOException {
+    public static byte[] withSize(byte[] png, int width, int height) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(content);
         out.writeInt(width);

@@ -26,6 +26,7 @@ public final class MemoryVault implements Vault {
     private final Path path;
     private final Consumer<Path> copier;
     private boolean gone;
+    private List<String> rescued = List.of();
 
     public MemoryVault(Path path) {
         this(path, copy -> { });
@@ -39,6 +40,11 @@ public final class MemoryVault implements Vault {
 
     public synchronized void gone(boolean now) {
         gone = now;
+    }
+
+    /** The names of the media that were rescued last. */
+    synchronized List<String> rescued() {
+        return rescued;
     }
 
     public synchronized void hold(KeyHolder holder) {
@@ -88,6 +94,7 @@ public final class MemoryVault implements Vault {
         List<Change> all = new ArrayList<>(changes);
         all.addAll(more);
         copies.put(Path.of("rescued.plan"), all);
+        rescued = shown.stream().map(Medium::name).toList();
         return Path.of("rescued.plan");
     }
 

@@ -10,12 +10,12 @@ import org.onmyterms.plan.Entry;
 import org.onmyterms.screen.copies.CopiesModel.Listed;
 import org.onmyterms.screen.copies.CopiesModel.Opened;
 import org.onmyterms.widget.Page;
-import org.onmyterms.widget.Quoted;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.TextNote;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.Goes;
 import org.onmyterms.work.PlaceChooser;
+import org.onmyterms.work.Shortly;
 
 /** Copies of my plan: a list with what differs, and one copy looked into before anything is replaced. */
 public final class CopiesView implements Screen {
@@ -119,7 +119,7 @@ public final class CopiesView implements Screen {
             return;
         }
         parts.add(widgets.subheading(widgets.text(key, entries.size())));
-        entries.stream().limit(SHOWN).forEach(e -> parts.add(widgets.card(widgets.note(Quoted.shortly(e.words())))));
+        entries.stream().limit(SHOWN).forEach(e -> parts.add(widgets.card(widgets.note(Shortly.of(e, widgets.words())))));
         if (entries.size() > SHOWN) {
             parts.add(widgets.note(widgets.text("copies.and-more", entries.size() - SHOWN)));
         }

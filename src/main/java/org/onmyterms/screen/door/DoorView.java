@@ -11,10 +11,10 @@ import org.onmyterms.guide.Topic;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.widget.Page;
-import org.onmyterms.widget.Quoted;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.Goes;
+import org.onmyterms.work.Shortly;
 
 /** What stands behind one of the five doors: its topics, each with the first words said there. */
 public final class DoorView implements Screen {
@@ -30,7 +30,7 @@ public final class DoorView implements Screen {
         page = widgets.page(widgets.heading(title()));
         for (Topic topic : pack.behind(door)) {
             List<Entry> said = plan.entriesIn(topic.id());
-            String below = said.isEmpty() ? widgets.text("home.nothing-yet") : Quoted.shortly(said.getFirst().words());
+            String below = said.isEmpty() ? widgets.text("home.nothing-yet") : Shortly.of(said.getFirst(), widgets.words());
             cards.add(widgets.doorCard(topic.picture(), topic.name(), below, () -> goes.question(topic.id(), topic.opening().id())));
         }
         if (door == Door.MINE) {

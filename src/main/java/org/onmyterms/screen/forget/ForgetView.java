@@ -10,12 +10,12 @@ import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Supporter;
 import org.onmyterms.screen.forget.ForgetModel.Chosen;
 import org.onmyterms.widget.Page;
-import org.onmyterms.widget.Quoted;
 import org.onmyterms.widget.Recent;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.TextNote;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.Goes;
+import org.onmyterms.work.Shortly;
 
 /** Forgetting for good, in three quiet steps: what kind of thing, which one, and what that means before it is done. */
 public final class ForgetView implements Screen {
@@ -54,7 +54,7 @@ public final class ForgetView implements Screen {
 
     private void things() {
         Recent<Entry> list = widgets.recent(entry -> {
-            String shown = Quoted.shortly(entry.words());
+            String shown = Shortly.of(entry, widgets.words());
             return widgets.named(shown, widgets.text("forget.choose.help"), () -> model.chooseEntry(entry, shown));
         });
         list.show(model.entries());
@@ -94,7 +94,7 @@ public final class ForgetView implements Screen {
                 chosen.entries().size()));
         List<Node> parts = new ArrayList<>(List.of(what));
         if (!chosen.entries().isEmpty()) {
-            Recent<Entry> list = widgets.recent(e -> widgets.card(widgets.note(Quoted.shortly(e.words()))));
+            Recent<Entry> list = widgets.recent(e -> widgets.card(widgets.note(Shortly.of(e, widgets.words()))));
             list.show(chosen.entries());
             parts.add(list);
         }

@@ -24,7 +24,7 @@ import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Audience;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Plan;
-import org.onmyterms.widget.Quoted;
+import org.onmyterms.words.Quoted;
 import org.onmyterms.words.SayableException;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;

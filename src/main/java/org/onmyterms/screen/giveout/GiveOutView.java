@@ -12,7 +12,6 @@ import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.widget.Page;
 import org.onmyterms.widget.PagePicture;
-import org.onmyterms.widget.Quoted;
 import org.onmyterms.widget.Recent;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.TextNote;
@@ -20,6 +19,7 @@ import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.Goes;
 import org.onmyterms.work.PlaceChooser;
 import org.onmyterms.work.Places;
+import org.onmyterms.work.Shortly;
 
 /** Give out: who it is for, which things they see, the pages as they will be, and where to save them. */
 public final class GiveOutView implements Screen {
@@ -126,7 +126,7 @@ public final class GiveOutView implements Screen {
     }
 
     private CheckBox tick(Entry entry) {
-        CheckBox one = widgets.tick(Quoted.shortly(entry.words()), widgets.text("giveout.entry.help"));
+        CheckBox one = widgets.tick(Shortly.of(entry, widgets.words()), widgets.text("giveout.entry.help"));
         one.setSelected(model.plan().entry(entry.id()).filter(e -> e.isFor(model.audience.get())).isPresent());
         one.setOnAction(pressed -> {
             model.choose(entry, one.isSelected());

@@ -10,10 +10,10 @@ import org.onmyterms.guide.Topic;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.widget.Page;
-import org.onmyterms.widget.Quoted;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.Goes;
+import org.onmyterms.work.Shortly;
 
 /** Home: carry on where we stopped, just talk, and five doors. */
 public final class HomeView implements Screen {
@@ -45,7 +45,7 @@ public final class HomeView implements Screen {
         String question = plan.place().prompt().orElse(topic.get().opening().id());
         Button carryOn = widgets.primary("home.carry-on", () -> goes.question(topic.get().id(), question));
         List<Entry> said = plan.entriesIn(topic.get().id());
-        String last = said.isEmpty() ? "" : Quoted.shortly(said.getLast().words());
+        String last = said.isEmpty() ? "" : Shortly.of(said.getLast(), widgets.words());
         page.add(widgets.card(widgets.pictured(topic.get().picture(),
                 widgets.note(widgets.text("home.last", topic.get().name(), last))), widgets.row(carryOn, talk)));
         return Optional.of(carryOn);
@@ -59,7 +59,7 @@ public final class HomeView implements Screen {
     private Button door(Plan plan, Door door, String picture) {
         List<Entry> said = pack.behind(door).stream().flatMap(t -> plan.entriesIn(t.id()).stream()).toList();
         String below = door == Door.MINE || said.isEmpty() ? widgets.text(door == Door.MINE ? "home.mine-below" : "home.nothing-yet")
-                : Quoted.shortly(said.getFirst().words());
+                : Shortly.of(said.getFirst(), widgets.words());
         return widgets.doorCard(picture, widgets.text("home.door." + door.name().toLowerCase(java.util.Locale.ROOT)), below,
                 () -> goes.behind(door));
     }

@@ -12,9 +12,9 @@ import org.onmyterms.plan.Answer;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Supporter;
 import org.onmyterms.plan.Voice;
-import org.onmyterms.widget.Quoted;
 import org.onmyterms.widget.TextNote;
 import org.onmyterms.widget.Widgets;
+import org.onmyterms.work.Shortly;
 
 /** One thing said, as a card: whose words, the words, what the person says of them, and what can be done with them. */
 final class EntryCard {
@@ -41,9 +41,12 @@ final class EntryCard {
         TextNote whose = widgets.note(whose());
         Style.QUIET.on(whose);
         parts.add(whose);
-        parts.add(words());
+        parts.addAll(new ShownThings(model, widgets).of(entry));
+        if (!entry.words().isEmpty()) {
+            parts.add(words());
+        }
         List<Node> doing = new ArrayList<>();
-        String about = Quoted.shortly(entry.words());
+        String about = Shortly.of(entry, widgets.words());
         if (entry.voice() != Voice.OWN && model.personTypes()) {
             doing.add(widgets.menu(widgets.text("question.answer"), widgets.text("question.answer.help", about), () -> ANSWERS.stream()
                     .map(a -> item("question.answer." + a.code(), () -> model.answer(entry, a))).toList()));

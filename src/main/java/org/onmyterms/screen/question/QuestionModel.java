@@ -1,5 +1,6 @@
 package org.onmyterms.screen.question;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -8,9 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -21,13 +26,16 @@ import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Answer;
 import org.onmyterms.plan.CutPoint;
 import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.Medium;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Place;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.plan.Supporter;
+import org.onmyterms.words.SayableException;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
 import org.onmyterms.work.OpenPlan;
+import org.onmyterms.work.Showing;
 import org.onmyterms.work.Speaking;
 import org.onmyterms.work.WritingPad;
 
@@ -43,6 +51,8 @@ public final class QuestionModel {
     final BooleanProperty redoable = new SimpleBooleanProperty();
     final ObservableList<Entry> entries = FXCollections.observableArrayList();
     final ObservableList<Entry> takenAway = FXCollections.observableArrayList();
+    /** What is in the box and has a picture or a recording, which stand above the box then. */
+    final ObjectProperty<Optional<Entry>> shown = new SimpleObjectProperty<>(Optional.empty());
 
     private final OpenPlan open;
     private final Background background;
@@ -53,6 +63,7 @@ public final class QuestionModel {
     private Prompt prompt;
     private int way;
     private WritingPad pad;
+    private boolean left;
 
     /** Opens a topic at a question; an unknown question means the topic's opening one. */
     public QuestionModel(OpenPlan open, Background background, Topic topic, String promptId, Supplier<Speaking> speaking, Words words) {
@@ -121,6 +132,52 @@ public final class QuestionModel {
         pad.keep();
         notice.set("");
         fresh(WritingPad.over(entry, open, background, speaking.get()), entry.words());
+    }
+
+    /** Puts this entry into the box, if it is still there: what is said about a picture is written like anything else. */
+    public void write(String entry) {
+        open.plan().entry(entry).ifPresent(e -> {
+            change(e);
+            notice.set(words.text("question.shown"));
+        });
+    }
+
+    /** Shows a photo or a drawing from a file. */
+    void show(Path file) {
+        Prompt here = begun("question.showing");
+        showing().file(file, said -> shown(here, said), this::say);
+    }
+
+    /** Shows a picture that was pasted or dropped. */
+    void show(Callable<byte[]> picture) {
+        Prompt here = begun("question.showing");
+        showing().picture(picture, said -> shown(here, said), this::say);
+    }
+
+    private Prompt begun(String key) {
+        pad.keep();
+        notice.set(words.text(key));
+        return prompt;
+    }
+
+    private Showing showing() {
+        return new Showing(open, background, speaking.get(), topic.id(), promptId());
+    }
+
+    /** Whoever went on meanwhile finds the picture where they showed it. */
+    private void shown(Prompt where, Entry said) {
+        if (where.equals(prompt) && !left) {
+            write(said.id());
+        }
+    }
+
+    private void say(SayableException problem) {
+        notice.set(problem.say(words));
+    }
+
+    /** Hands over what a picture or a recording is made of; nothing when it is not there. */
+    void medium(String name, Consumer<byte[]> then) {
+        open.media().read(name, found -> found.map(Medium::bytes).ifPresent(then), this::say);
     }
 
     boolean isExample() {
@@ -228,6 +285,7 @@ public final class QuestionModel {
 
     /** Keeps what is typed and stops listening. */
     void leave() {
+        left = true;
         pad.keep();
         unwatch.run();
     }
@@ -265,6 +323,7 @@ public final class QuestionModel {
     }
 
     private void show(Plan plan) {
+        shown.set(pad.entry().flatMap(plan::entry).filter(e -> !e.pictures().isEmpty() || e.recording().isPresent()));
         List<Entry> here = new ArrayList<>(plan.entriesIn(topic.id()));
         here.removeIf(e -> !isHere(e) || pad.entry().filter(e.id()::equals).isPresent());
         renew(entries, here);

@@ -1,6 +1,7 @@
 package org.onmyterms.screen.question;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -11,18 +12,20 @@ import org.onmyterms.guide.Topic;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.widget.Page;
-import org.onmyterms.widget.Quoted;
+import org.onmyterms.widget.Pasted;
 import org.onmyterms.widget.Recent;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.TextNote;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.Goes;
+import org.onmyterms.work.Shortly;
 
 /** One question, large; what was said as cards; a place to write; back and next. Nothing here is required. */
 public final class QuestionView implements Screen {
 
     private final QuestionModel model;
     private final Widgets widgets;
+    private final ShownThings things;
     private final Page page;
     private final TextNote ask;
     private final TextArea writing;
@@ -36,6 +39,7 @@ public final class QuestionView implements Screen {
     public QuestionView(QuestionModel model, String typist, List<Topic> topics, Widgets widgets, Goes goes) {
         this.model = model;
         this.widgets = widgets;
+        things = new ShownThings(model, widgets);
         cards = widgets.recent(entry -> new EntryCard(entry, model, widgets, topics).node());
         takenAway = widgets.recent(this::bringBack);
         away = widgets.column(widgets.note(widgets.text("question.away")), takenAway);
@@ -44,8 +48,12 @@ public final class QuestionView implements Screen {
         writing.textProperty().bindBidirectional(model.typed);
         before = widgets.button("question.before", this::turnBack);
         next = widgets.primary("question.next", this::turnOn);
+        VBox shown = widgets.column();
+        model.shown.addListener((property, entry, now) -> show(shown, now));
+        show(shown, model.shown.get());
         boolean talk = model.topic().id().equals(Plan.JUST_TALK);
         page = widgets.page(widgets.pictured(model.topic().picture(), ask));
+        new Pasted(model::show, model::show).on(page);
         Button undo = widgets.shownWhile(model.undoable, widgets.button("question.undo", () -> turn(model::undo)));
         Button redo = widgets.shownWhile(model.redoable, widgets.button("question.redo", () -> turn(model::redo)));
         page.shortcut(() -> turn(model::undo), "Shortcut+Z");
@@ -53,14 +61,20 @@ public final class QuestionView implements Screen {
         Button cut = widgets.shownWhile(model.typed.map(t -> !t.isBlank()), widgets.button("question.cut-here", this::cut));
         page.add(widgets.row(widgets.button("question.another-way", model::askAnotherWay), undo, redo,
                 widgets.note(widgets.text("question.typing", typist)), widgets.button("question.typist", goes::whoIsTyping)),
-                cards, widgets.notice(model.notice), widgets.labelled(writing), widgets.row(widgets.button("question.add", this::addAnother), cut,
-                        widgets.note(widgets.text(model.isExample() ? "question.example" : "question.saved"))), away);
+                cards, widgets.notice(model.notice), shown, widgets.labelled(writing), widgets.row(widgets.button("question.add", this::addAnother),
+                        widgets.button("question.show", goes::show), cut, widgets.note(widgets.text(model.isExample() ? "question.example" : "question.saved"))), away);
         page.footer(talk ? new Node[] {widgets.button("question.home", goes::home)} : new Node[] {before, next});
         model.entries.addListener((ListChangeListener<Entry>) change -> showCards());
         model.takenAway.addListener((ListChangeListener<Entry>) change -> showAway());
         showCards();
         showAway();
         showWhere();
+    }
+
+    private void show(VBox place, Optional<Entry> entry) {
+        place.getChildren().setAll(entry.map(things::of).orElse(List.of()));
+        place.setVisible(entry.isPresent());
+        place.setManaged(entry.isPresent());
     }
 
     private void turnOn() {
@@ -115,7 +129,7 @@ public final class QuestionView implements Screen {
     }
 
     private Node bringBack(Entry entry) {
-        return widgets.named(widgets.text("question.bring-back", Quoted.shortly(entry.words())), widgets.text("question.bring-back.help"),
+        return widgets.named(widgets.text("question.bring-back", Shortly.of(entry, widgets.words())), widgets.text("question.bring-back.help"),
                 () -> model.bringBack(entry));
     }
 

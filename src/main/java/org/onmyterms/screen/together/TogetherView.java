@@ -7,13 +7,13 @@ import javafx.scene.control.TextField;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.screen.together.TogetherModel.Found;
 import org.onmyterms.widget.Page;
-import org.onmyterms.widget.Quoted;
 import org.onmyterms.widget.Recent;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.TextNote;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.Goes;
 import org.onmyterms.work.PlaceChooser;
+import org.onmyterms.work.Shortly;
 
 /** Bringing two copies of my plan together: choose the other, see what it brings, then say yes. */
 public final class TogetherView implements Screen {
@@ -85,7 +85,7 @@ public final class TogetherView implements Screen {
     private void section(List<Node> parts, String key, List<Entry> entries) {
         if (!entries.isEmpty()) {
             parts.add(widgets.subheading(widgets.text(key, entries.size())));
-            Recent<Entry> cards = widgets.recent(e -> widgets.card(widgets.note(Quoted.shortly(e.words()))));
+            Recent<Entry> cards = widgets.recent(e -> widgets.card(widgets.note(Shortly.of(e, widgets.words()))));
             cards.show(entries);
             parts.add(cards);
         }

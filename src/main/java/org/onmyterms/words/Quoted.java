@@ -1,4 +1,4 @@
-package org.onmyterms.widget;
+package org.onmyterms.words;
 
 /** A person's words between quotation marks where only a few fit: cut at the end of a word, with a mark that shows the cut. */
 public final class Quoted {

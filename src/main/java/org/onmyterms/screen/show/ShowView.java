@@ -1,0 +1,58 @@
+package org.onmyterms.screen.show;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import org.onmyterms.widget.Page;
+import org.onmyterms.widget.Pasted;
+import org.onmyterms.widget.Screen;
+import org.onmyterms.widget.Widgets;
+import org.onmyterms.work.Goes;
+import org.onmyterms.work.PlaceChooser;
+
+/** The ways of answering without writing, as big buttons. A picture can be dropped or pasted here too. */
+public final class ShowView implements Screen {
+
+    private final ShowModel model;
+    private final Widgets widgets;
+    private final Page page;
+    private final Button photo;
+
+    public ShowView(ShowModel model, Widgets widgets, PlaceChooser chooser, Goes goes) {
+        this.model = model;
+        this.widgets = widgets;
+        Pasted pasted = new Pasted(model::show, model::show);
+        photo = widgets.doorCard("1F4F7", widgets.text("show.photo"), widgets.text("show.photo-below"),
+                () -> chooser.existingPicture().ifPresent(model::show));
+        Button paste = widgets.doorCard("1F4CB", widgets.text("show.paste"), widgets.text("show.paste-below"), () -> {
+            if (!pasted.take(Clipboard.getSystemClipboard())) {
+                model.nothingToPaste();
+            }
+        });
+        page = widgets.page(widgets.heading(widgets.text("show.heading")));
+        pasted.on(page);
+        page.add(widgets.notice(model.notice), widgets.doors(List.of(photo, paste)), widgets.note(widgets.text("show.private")),
+                widgets.button("show.back", goes::back));
+    }
+
+    @Override
+    public String title() {
+        return widgets.text("show.title");
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public Node first() {
+        return photo;
+    }
+
+    @Override
+    public void leave() {
+        model.leave();
+    }
+}

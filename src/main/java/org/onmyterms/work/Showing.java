@@ -1,0 +1,84 @@
+package org.onmyterms.work;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.onmyterms.photo.Darkroom;
+import org.onmyterms.photo.Photo;
+import org.onmyterms.plan.Action;
+import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.Extras;
+import org.onmyterms.plan.Medium;
+import org.onmyterms.plan.Picture;
+import org.onmyterms.plan.Recording;
+import org.onmyterms.words.SayableException;
+
+/**
+ * Answers without words, at one question: a photo, a drawing, symbols or a recording become an entry at once, in the voice of
+ * whoever speaks. What is said about it are the entry's words, written like any others. To be used on the scene's thread.
+ */
+public final class Showing {
+
+    private final OpenPlan open;
+    private final Background background;
+    private final Speaking speaking;
+    private final String topic;
+    private final Optional<String> prompt;
+
+    public Showing(OpenPlan open, Background background, Speaking speaking, String topic, Optional<String> prompt) {
+        this.open = open;
+        this.background = background;
+        this.speaking = speaking;
+        this.topic = topic;
+        this.prompt = prompt;
+    }
+
+    /** Shows a photo or a drawing from a file. It is drawn anew off the scene's thread; the file itself is left as it is. */
+    public void file(Path file, Consumer<Entry> shown, Consumer<SayableException> failed) {
+        picture(() -> {
+            try (InputStream in = Files.newInputStream(file)) {
+                return in.readNBytes(Darkroom.LARGEST + 1);
+            } catch (IOException unread) {
+                throw new SayableException(unread, "work.picture-unread", file.getFileName());
+            }
+        }, shown, failed);
+    }
+
+    /** Shows a picture that was pasted, dropped or drawn. Its bytes are asked for off the scene's thread. */
+    public void picture(Callable<byte[]> bytes, Consumer<Entry> shown, Consumer<SayableException> failed) {
+        background.print(() -> {
+            Photo photo = Darkroom.develop(bytes.call());
+            return Medium.of(photo.bytes(), photo.form() == Photo.Form.JPEG ? "jpg" : "png");
+        }, medium -> say(entry().withPictures(List.of(new Picture(Optional.of(medium.name()), Optional.empty(), "", Extras.NONE))), medium, shown),
+                failed);
+    }
+
+    /** Shows symbols put together in a row. */
+    public Entry symbols(List<Picture> row) {
+        Entry said = entry().withPictures(row);
+        open.apply(new Action.AddEntry(said));
+        return said;
+    }
+
+    /** Keeps what was said aloud: Ogg Opus, so many seconds long. */
+    public Entry recording(byte[] opus, int seconds) {
+        Medium medium = Medium.of(opus, "opus");
+        Entry said = entry().withRecording(new Recording(medium.name(), seconds));
+        open.say(said, medium);
+        return said;
+    }
+
+    private void say(Entry said, Medium medium, Consumer<Entry> shown) {
+        open.say(said, medium);
+        shown.accept(said);
+    }
+
+    private Entry entry() {
+        return speaking.entry(open, topic, prompt, "");
+    }
+}
