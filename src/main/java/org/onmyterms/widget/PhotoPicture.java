@@ -10,7 +10,7 @@ import org.onmyterms.look.Style;
 public final class PhotoPicture extends Scaled {
 
     private static final double WIDEST_EMS = 22;
-    private static final double HIGHEST_EMS = 15;
+    private static final double HIGHEST_EMS = 11;
     /** Pixels on the longer side are enough at the largest letters. */
     private static final int ENOUGH = 1400;
 
@@ -25,10 +25,13 @@ public final class PhotoPicture extends Scaled {
         setOnMouseClicked(pressed -> requestFocus());
     }
 
-    /** Shows a JPEG or PNG picture, read off the scene's thread. Throws nothing: what is no picture shows nothing. */
-    public void show(byte[] file) {
+    /** Shows a JPEG or PNG picture, read off the scene's thread, then does this. What is no picture shows nothing. */
+    public void show(byte[] file, Runnable then) {
         CompletableFuture.supplyAsync(() -> new Image(new ByteArrayInputStream(file), ENOUGH, ENOUGH, true, true))
-                .thenAccept(image -> Platform.runLater(() -> put(image.isError() ? null : image)));
+                .thenAccept(image -> Platform.runLater(() -> {
+                    put(image.isError() ? null : image);
+                    then.run();
+                }));
     }
 
     @Override

@@ -41,7 +41,7 @@ final class EntryCard {
         TextNote whose = widgets.note(whose());
         Style.QUIET.on(whose);
         parts.add(whose);
-        parts.addAll(new ShownThings(model, widgets).of(entry));
+        parts.addAll(new ShownThings(model, widgets, () -> { }).of(entry));
         if (!entry.words().isEmpty()) {
             parts.add(words());
         }

@@ -39,7 +39,7 @@ public final class QuestionView implements Screen {
     public QuestionView(QuestionModel model, String typist, List<Topic> topics, Widgets widgets, Goes goes) {
         this.model = model;
         this.widgets = widgets;
-        things = new ShownThings(model, widgets);
+        things = new ShownThings(model, widgets, this::keepBoxInView);
         cards = widgets.recent(entry -> new EntryCard(entry, model, widgets, topics).node());
         takenAway = widgets.recent(this::bringBack);
         away = widgets.column(widgets.note(widgets.text("question.away")), takenAway);
@@ -75,6 +75,12 @@ public final class QuestionView implements Screen {
         place.getChildren().setAll(entry.map(things::of).orElse(List.of()));
         place.setVisible(entry.isPresent());
         place.setManaged(entry.isPresent());
+    }
+
+    private void keepBoxInView() {
+        if (writing.isFocused()) {
+            page.focus(writing);
+        }
     }
 
     private void turnOn() {

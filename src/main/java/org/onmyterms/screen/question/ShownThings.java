@@ -14,10 +14,13 @@ final class ShownThings {
 
     private final QuestionModel model;
     private final Widgets widgets;
+    private final Runnable grown;
 
-    ShownThings(QuestionModel model, Widgets widgets) {
+    /** A photo comes a little later than its place, and moves what stands below it: then this is done. */
+    ShownThings(QuestionModel model, Widgets widgets, Runnable grown) {
         this.model = model;
         this.widgets = widgets;
+        this.grown = grown;
     }
 
     List<Node> of(Entry entry) {
@@ -31,7 +34,7 @@ final class ShownThings {
     private Node photo(Picture picture, String file) {
         String kind = widgets.text(Shortly.isPhoto(picture) ? "work.photo" : "work.picture");
         PhotoPicture photo = widgets.photo(picture.describes().isBlank() ? kind : kind + ": " + picture.describes());
-        model.medium(file, photo::show);
+        model.medium(file, bytes -> photo.show(bytes, grown));
         return photo;
     }
 }
