@@ -9,15 +9,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import org.onmyterms.exchange.Imported;
 import org.onmyterms.exchange.Interchange;
+import org.onmyterms.exchange.Parcel;
 import org.onmyterms.paper.Booklet;
 import org.onmyterms.paper.Document;
 import org.onmyterms.paper.Html;
@@ -33,6 +35,7 @@ import org.onmyterms.plan.Audience;
 import org.onmyterms.plan.Change;
 import org.onmyterms.plan.Extras;
 import org.onmyterms.plan.History;
+import org.onmyterms.plan.Medium;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.store.KeyWords;
@@ -95,12 +98,13 @@ final class CommandLine {
     private void makeNew(Arguments arguments) throws Arguments.Misused {
         Path file = Path.of(arguments.plain().getFirst());
         Assets assets = Assets.find();
-        List<Change> changes = arguments.option("--from").map(Path::of)
-                .map(from -> PlanReading.whole(new PlanReading(assets).read(from, clock.instant()), clock.instant()))
+        Optional<PlanReading.Read> read = arguments.option("--from").map(Path::of).map(from -> new PlanReading(assets).read(from, clock.instant()));
+        List<Change> changes = read.map(from -> PlanReading.whole(from.plan(), clock.instant()))
                 .orElseGet(() -> PlanReading.with(History.EMPTY, List.of(new Action.Begin(UUID.randomUUID().toString(), "en-GB",
                         Optional.empty(), new Person(""), Extras.NONE)), clock.instant()).changes());
         PlanFile.Made made = PlanFile.create(file, KeyWords.read(assets.folder()));
         try (PlanFile plan = made.file()) {
+            read.map(PlanReading.Read::media).orElse(List.of()).forEach(plan::keep);
             plan.append(changes);
         } catch (SayableException problem) {
             discard(file);
@@ -128,16 +132,20 @@ final class CommandLine {
         if (!arguments.has("--overwrite") && Files.exists(output)) {
             throw new SayableException("work.file-exists", output.getFileName());
         }
-        Plan plan = read(arguments);
-        if (!USUAL_AUDIENCES.contains(audience) && plan.audience(audience).isEmpty()) {
-            throw new SayableException("app.no-audience");
-        }
-        WholeFile.write(output, made(kind, plan, audience, layout, standard, date), arguments.has("--overwrite"));
+        WholeFile.write(output, opened(arguments, (plan, file) -> {
+            if (!USUAL_AUDIENCES.contains(audience) && plan.audience(audience).isEmpty()) {
+                throw new SayableException("app.no-audience");
+            }
+            return made(kind, plan, file, audience, layout, standard, date);
+        }), arguments.has("--overwrite"));
     }
 
-    private byte[] made(String kind, Plan plan, String audience, Layout layout, Standard standard, LocalDate date) {
+    private byte[] made(String kind, Plan plan, PlanFile file, String audience, Layout layout, Standard standard, LocalDate date) {
         if (kind.equals("json")) {
             return Interchange.write(plan, audience).getBytes(StandardCharsets.UTF_8);
+        }
+        if (kind.equals("zip")) {
+            return Parcel.zip(Interchange.write(plan, audience), shown(plan, audience).stream().flatMap(name -> file.medium(name).stream()).toList());
         }
         Assets assets = Assets.find();
         Booklet booklet = new Booklet(new PlanReading(assets).pack(), words, new PictureBook(assets.symbols()));
@@ -159,6 +167,11 @@ final class CommandLine {
         return printed.bytes();
     }
 
+    /** The names of all photos and recordings that this audience may see. */
+    private static Set<String> shown(Plan plan, String audience) {
+        return plan.entriesFor(audience).stream().flatMap(e -> Medium.named(e).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     private static String ending(Path output) {
         String name = output.getFileName() == null ? "" : output.getFileName().toString();
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
@@ -173,7 +186,7 @@ final class CommandLine {
     }
 
     private static Layout layout(String kind, Arguments arguments) throws Arguments.Misused {
-        if (!Set.of("pdf", "json", "txt", "html").contains(kind)) {
+        if (!Set.of("pdf", "json", "zip", "txt", "html").contains(kind)) {
             throw new SayableException("app.no-kind");
         }
         return Layout.of(arguments.option("--layout").orElse(Layout.CLEAR.code())).orElseThrow(Arguments.Misused::new);
@@ -181,14 +194,15 @@ final class CommandLine {
 
     private void bringIn(Arguments arguments) throws Arguments.Misused {
         Path into = Path.of(arguments.needed("--into"));
-        Imported read = new PlanReading(Assets.find()).read(Path.of(arguments.plain().getFirst()), clock.instant());
+        PlanReading.Read read = new PlanReading(Assets.find()).read(Path.of(arguments.plain().getFirst()), clock.instant());
         try (PlanFile file = keys.open(arguments, key -> PlanFile.open(into, key))) {
             if (!file.openedBy().isPersons()) {
                 throw new SayableException("work.only-the-person");
             }
             History before = History.of(file.changes());
-            List<Action> actions = read.actionsInto(before.plan());
+            List<Action> actions = read.plan().actionsInto(before.plan());
             if (!actions.isEmpty()) {
+                read.media().forEach(file::keep);
                 file.append(before.missing(PlanReading.with(before, actions, clock.instant()).changes()));
             }
             out.println(words.text("app.imported", actions.stream().filter(a -> a instanceof Action.AddEntry).count()));
@@ -196,15 +210,21 @@ final class CommandLine {
     }
 
     private void check(Arguments arguments) {
-        Plan plan = read(arguments);
-        out.println(words.text("app.checked", plan.entries().size()));
+        opened(arguments, (plan, file) -> {
+            long missing = Medium.named(file.changes()).stream().filter(name -> file.medium(name).isEmpty()).count();
+            out.println(words.text("app.checked", plan.entries().size()));
+            if (missing > 0) {
+                out.println(words.text("app.checked-missing", missing));
+            }
+            return plan;
+        });
     }
 
     /** Reading the file opens every seal and follows the whole chain of changes. */
-    private Plan read(Arguments arguments) {
-        Path file = Path.of(arguments.plain().getFirst());
-        try (PlanFile plan = keys.open(arguments, key -> PlanFile.openReadOnly(file, key))) {
-            return History.of(plan.changes()).plan();
+    private <T> T opened(Arguments arguments, BiFunction<Plan, PlanFile, T> what) {
+        Path path = Path.of(arguments.plain().getFirst());
+        try (PlanFile file = keys.open(arguments, key -> PlanFile.openReadOnly(path, key))) {
+            return what.apply(History.of(file.changes()).plan(), file);
         }
     }
 

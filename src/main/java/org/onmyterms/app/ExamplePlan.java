@@ -24,7 +24,7 @@ final class ExamplePlan {
     }
 
     List<Change> changes(Instant now) {
-        return PlanReading.whole(new PlanReading(assets).read(assets.example(), now), now);
+        return PlanReading.whole(new PlanReading(assets).read(assets.example(), now).plan(), now);
     }
 
     /** Prints the example for the person themself. */

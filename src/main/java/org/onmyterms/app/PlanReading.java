@@ -1,23 +1,29 @@
 package org.onmyterms.app;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.onmyterms.exchange.Imported;
 import org.onmyterms.exchange.Interchange;
+import org.onmyterms.exchange.Parcel;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.PackReader;
 import org.onmyterms.guide.Topic;
+import org.onmyterms.photo.Darkroom;
+import org.onmyterms.photo.Photo;
+import org.onmyterms.photo.PhotoException;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Change;
 import org.onmyterms.plan.History;
+import org.onmyterms.plan.Medium;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.words.SayableException;
@@ -35,14 +41,34 @@ final class PlanReading {
         return PackReader.read(assets.pack());
     }
 
-    /** Reads a whole file, at most a little more than the largest that is allowed. */
-    Imported read(Path file, Instant now) {
+    /** What a file holds, and its photos, developed: their names in it come from what they hold now. */
+    record Read(Imported plan, List<Medium> media) { }
+
+    /** Reads a JSON file and what lies beside it, or a ZIP archive. */
+    Read read(Path file, Instant now) {
         Set<String> topics = new HashSet<>(Set.of(Plan.JUST_TALK));
         pack().topics().stream().map(Topic::id).forEach(topics::add);
-        try (InputStream in = Files.newInputStream(file)) {
-            return Interchange.read(in.readNBytes((int) Interchange.LARGEST + 1), topics, now.atOffset(ZoneOffset.UTC));
+        try {
+            Parcel parcel = Parcel.open(file);
+            Imported plan = Interchange.read(parcel.json(), topics, now.atOffset(ZoneOffset.UTC));
+            Map<String, Medium> media = new LinkedHashMap<>();
+            for (String name : plan.files()) {
+                parcel.files().apply(name).ifPresent(bytes -> media.put(name, developed(name, bytes)));
+            }
+            Map<String, String> names = new HashMap<>();
+            media.forEach((name, medium) -> names.put(name, medium.name()));
+            return new Read(plan.named(names), List.copyOf(media.values()));
         } catch (IOException problem) {
             throw new SayableException(problem, "app.cannot-read", file.getFileName());
+        }
+    }
+
+    private static Medium developed(String name, byte[] bytes) {
+        try {
+            Photo photo = Darkroom.develop(bytes);
+            return Medium.of(photo.bytes(), photo.form().ending());
+        } catch (PhotoException refused) {
+            throw new SayableException(refused, "exchange.bad-picture", name);
         }
     }
 

@@ -14,15 +14,35 @@ import org.onmyterms.plan.Audience;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Extras;
 import org.onmyterms.plan.Ids;
+import org.onmyterms.plan.Medium;
 import org.onmyterms.plan.Nation;
 import org.onmyterms.plan.Person;
+import org.onmyterms.plan.Picture;
 import org.onmyterms.plan.Plan;
+import org.onmyterms.plan.Recording;
 import org.onmyterms.plan.Supporter;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What an interchange file holds, checked whole. Nothing has been done with it yet. */
 public record Imported(String language, Optional<Nation> nation, Person person, List<Supporter> supporters, List<Audience> audiences,
                        List<Entry> entries, Extras extras) {
+
+    /** The names of all files that the entries show. */
+    public Set<String> files() {
+        return entries.stream().flatMap(e -> Medium.named(e).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The same with other names for its files; a file that is not among these keeps its own. */
+    public Imported named(Map<String, String> names) {
+        return new Imported(language, nation, person, supporters, audiences, entries.stream().map(e -> named(e, names)).toList(), extras);
+    }
+
+    private static Entry named(Entry entry, Map<String, String> names) {
+        List<Picture> pictures = entry.pictures().stream().map(p -> new Picture(p.file().map(f -> names.getOrDefault(f, f)), p.symbol(),
+                p.describes(), p.extras())).toList();
+        Entry renamed = entry.withPictures(pictures);
+        return entry.recording().map(r -> renamed.withRecording(new Recording(names.getOrDefault(r.file(), r.file()), r.seconds()))).orElse(renamed);
+    }
 
     /** The beginning of a new plan of this id. */
     public Action.Begin begin(String planId) {

@@ -16,6 +16,11 @@ public record Photo(byte[] bytes, Form form, int width, int height) {
     public enum Form {
         JPEG, PNG;
 
+        /** How the name of such a file ends: "jpg" or "png". */
+        public String ending() {
+            return this == JPEG ? "jpg" : "png";
+        }
+
         /** The name by which ImageIO knows it. */
         String writer() {
             return name().toLowerCase(Locale.ROOT);

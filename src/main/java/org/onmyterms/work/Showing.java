@@ -53,7 +53,7 @@ public final class Showing {
     public void picture(Callable<byte[]> bytes, Consumer<Entry> shown, Consumer<SayableException> failed) {
         background.print(() -> {
             Photo photo = Darkroom.develop(bytes.call());
-            return Medium.of(photo.bytes(), photo.form() == Photo.Form.JPEG ? "jpg" : "png");
+            return Medium.of(photo.bytes(), photo.form().ending());
         }, medium -> say(entry().withPictures(List.of(new Picture(Optional.of(medium.name()), Optional.empty(), "", Extras.NONE))), medium, shown),
                 failed);
     }

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onmyterms.exchange.Parcel;
+import org.onmyterms.photo.Pictures;
 import org.onmyterms.words.Words;
 
 /** The command line does what the format's page says, and says plainly when it does not. */
@@ -216,5 +218,47 @@ class CommandLineTest {
         int status = new CommandLine(Words.english(), new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), environment, CLOCK).run(List.of(arguments));
         return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aPlanWithPhotosGoesOutAsAnArchiveAndComesBackWithThem() throws IOException {
+        byte[] camera = Pictures.withSegment(Pictures.file(Pictures.corners(600, 400), "jpeg"), 0xFFE1, Pictures.exif(6));
+        Files.write(folder.resolve("sea.jpg"), camera);
+        Path json = Files.writeString(folder.resolve("photos.json"), """
+                {"format": "onmyterms-plan", "version": 1, "entries": [
+                  {"id": "a", "topic": "people", "words": "The sea", "voice": "own", "typedBy": "person", "for": ["circle"],
+                   "pictures": [{"file": "sea.jpg", "describes": "the sea"}]},
+                  {"id": "b", "topic": "people", "words": "Secret", "voice": "own", "typedBy": "person",
+                   "pictures": [{"file": "../photos/sea.jpg"}, {"file": "not-there.jpg"}]}]}
+                """);
+        String made = folder.resolve("photos.plan").toString();
+        String key = run(Map.of(), "new", made, "--from", json.toString()).out().lines().findFirst().orElseThrow().substring("words: ".length());
+        Map<String, String> opens = Map.of("ON_MY_TERMS_WORDS", key);
+        Ran checked = run(opens, "check", made);
+        assertTrue(checked.out().contains("2 photos or recordings that it names are not in it"), checked.out());
+        Path zip = folder.resolve("circle.zip");
+        run(opens, "export", made, "--output", zip.toString(), "--for", "circle").done();
+        Parcel parcel = Parcel.open(zip);
+        String text = new String(parcel.json(), StandardCharsets.UTF_8);
+        assertFalse(text.contains("Secret") || text.contains("not-there"));
+        Path back = folder.resolve("back.plan");
+        String backKey = run(Map.of(), "new", back.toString(), "--from", zip.toString()).out().lines().findFirst().orElseThrow().substring("words: ".length());
+        run(Map.of("ON_MY_TERMS_WORDS", backKey), "export", back.toString(), "--output", folder.resolve("again.zip").toString()).done();
+        String bytes = Files.readString(folder.resolve("again.zip"), StandardCharsets.ISO_8859_1);
+        assertTrue(bytes.contains("\u00FF\u00D8\u00FF"), "the photo is in it");
+        assertFalse(bytes.contains(Pictures.SECRET) || bytes.contains("sea.jpg"));
+        assertTrue(new String(camera, StandardCharsets.ISO_8859_1).contains(Pictures.SECRET), "the control: the camera had said it");
+    }
+
+    @Test
+    void aPictureThatCannotBeUsedRefusesTheWholeFile() throws IOException {
+        Files.writeString(folder.resolve("bad.jpg"), "no picture");
+        Path json = Files.writeString(folder.resolve("bad.json"), """
+                {"format": "onmyterms-plan", "version": 1, "entries": [{"id": "a", "topic": "people", "words": "The sea", "voice": "own",
+                  "typedBy": "person", "pictures": [{"file": "bad.jpg"}]}]}
+                """);
+        Ran refused = run(Map.of("ON_MY_TERMS_WORDS", words), "import", json.toString(), "--into", plan);
+        assertEquals(1, refused.status());
+        assertTrue(refused.err().contains("bad.jpg"), refused.err());
     }
 }
