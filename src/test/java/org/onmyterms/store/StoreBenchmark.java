@@ -25,6 +25,7 @@ import org.onmyterms.plan.Change;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Forgetting;
 import org.onmyterms.plan.History;
+import org.onmyterms.plan.Medium;
 
 /**
  * Measures the plan file and prints one table with what is asked of it. A change says 5 to 40 words; there are 2,000 entries. Times
@@ -34,6 +35,8 @@ public final class StoreBenchmark {
 
     private static final int ENTRIES = 2_000;
     private static final int SAVES = 300;
+    private static final int PHOTOS = 100;
+    private static final int PHOTO = 500_000;
     private static final Key WORDS = Key.words("apple tiger spoon cloud river");
 
     private final Path folder;
@@ -77,6 +80,7 @@ public final class StoreBenchmark {
         Path file = folder.resolve("10000.plan");
         copyAndForget(file);
         merge();
+        photos();
     }
 
     /** Five rounds, each with both, the other one first each time; the ratio is the middle of the rounds' ratios. */
@@ -166,6 +170,50 @@ public final class StoreBenchmark {
             line("   read and made into a plan, warm", at(times, 0.5), size == 10_000 ? "<= 150" : "", 150);
             return at(times, 0.5);
         }
+    }
+
+    /** A plan with 100 photos of half a megabyte each, against the same changes without them. */
+    private void photos() throws Exception {
+        Path plain = folder.resolve("plain.plan");
+        Path shown = folder.resolve("shown.plan");
+        List<Double> keeping = new ArrayList<>();
+        List<Double> saving = new ArrayList<>();
+        for (Path file : List.of(plain, shown)) {
+            try (PlanFile plan = PlanFile.create(file, Bench.words(), Cost.CHEAP).file()) {
+                plan.append(changes(1_000));
+                plan.add(new NewKey(org.onmyterms.plan.KeyHolder.Kind.WORDS, "helper", WORDS));
+                for (int i = 0; i < PHOTOS && file == shown; i++) {
+                    byte[] bytes = new byte[PHOTO];
+                    new java.util.Random(i).nextBytes(bytes);
+                    Medium photo = Medium.of(bytes, "jpg");
+                    keeping.add(time(() -> {
+                        plan.keep(photo);
+                        return photo;
+                    }));
+                }
+                for (int i = 0; i < PHOTOS && file == shown; i++) {
+                    List<Change> one = List.of(change(2_000 + i, Set.of()));
+                    saving.add(time(() -> {
+                        plan.append(one);
+                        return one;
+                    }));
+                }
+            }
+        }
+        line("keep a photo of 0.5 MB, worst of 100", at(keeping, 1), "<= 1000", 1000);
+        line("save words beside 100 photos, worst of 100", at(saving, 1), "<= 1000", 1000);
+        line("open with 100 photos : without, cheap key", opening(shown) / opening(plain), "<= 2 times", 2);
+    }
+
+    private static double opening(Path file) throws Exception {
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < 15; i++) {
+            times.add(time(() -> {
+                PlanFile.open(file, WORDS, Cost.CHEAP).close();
+                return file;
+            }));
+        }
+        return at(times, 0.5);
     }
 
     private void copyAndForget(Path file) throws Exception {
