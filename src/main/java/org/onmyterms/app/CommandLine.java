@@ -149,7 +149,7 @@ final class CommandLine {
         }
         Assets assets = Assets.find();
         Booklet booklet = new Booklet(new PlanReading(assets).pack(), words, new PictureBook(assets.symbols()));
-        Document document = booklet.of(plan, audience, layout, date);
+        Document document = booklet.of(plan, file::medium, audience, layout, date);
         if (kind.equals("txt")) {
             return PlainText.of(document).getBytes(StandardCharsets.UTF_8);
         }

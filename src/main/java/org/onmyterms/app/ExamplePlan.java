@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.onmyterms.paper.Album;
 import org.onmyterms.paper.Booklet;
 import org.onmyterms.paper.Layout;
 import org.onmyterms.paper.PictureBook;
@@ -30,7 +31,7 @@ final class ExamplePlan {
     /** Prints the example for the person themself. */
     void print(Path file, Words words, Instant now, LocalDate date) {
         Booklet booklet = new Booklet(new PlanReading(assets).pack(), words, new PictureBook(assets.symbols()));
-        var document = booklet.of(History.of(changes(now)).plan(), Audience.ME, Layout.CLEAR, date);
+        var document = booklet.of(History.of(changes(now)).plan(), Album.EMPTY, Audience.ME, Layout.CLEAR, date);
         WholeFile.write(file, new PdfPress(assets.fonts(), assets.symbols()).print(document).bytes(), true);
     }
 }

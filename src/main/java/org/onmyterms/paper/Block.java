@@ -1,6 +1,5 @@
 package org.onmyterms.paper;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,10 +44,11 @@ public sealed interface Block {
         }
     }
 
-    /** Somebody else's words: whose they are, the words, and what the person says of them (which may be empty). */
-    record Quote(List<Run> who, List<List<Run>> words, List<Run> answer) implements Block {
+    /** Somebody else's words: whose they are, what they show, the words, and what the person says of them (which may be empty). */
+    record Quote(List<Run> who, List<Shown> shown, List<List<Run>> words, List<Run> answer) implements Block {
         public Quote {
             who = List.copyOf(who);
+            shown = List.copyOf(shown);
             words = List.copyOf(words);
             answer = List.copyOf(answer);
         }
@@ -130,10 +130,10 @@ public sealed interface Block {
     /**
      * One idea: a picture, and the words beside it.
      *
-     * @param drawing     its SVG file; empty for none
+     * @param picture     empty for none
      * @param alternative what the picture says to whoever does not see it; empty when the words beside it say the same
      */
-    record Pictured(Optional<Path> drawing, String alternative, List<Run> words) implements Block {
+    record Pictured(Optional<Illustration> picture, String alternative, List<Run> words) implements Block {
         public Pictured {
             words = List.copyOf(words);
         }
@@ -141,6 +141,19 @@ public sealed interface Block {
         @Override
         public List<List<Run>> paragraphs() {
             return List.of(words);
+        }
+    }
+
+    /**
+     * A photo or a drawing, as large as a page can well have it. It adds no text of its own.
+     *
+     * @param alternative what it shows, for whoever does not see it
+     */
+    record Shown(Illustration.Photo photo, String alternative) implements Block {
+
+        @Override
+        public List<List<Run>> paragraphs() {
+            return List.of();
         }
     }
 

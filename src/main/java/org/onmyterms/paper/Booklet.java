@@ -27,14 +27,17 @@ public final class Booklet {
         this.pictures = pictures;
     }
 
-    /** @param audience id of an audience of the plan, or {@link Audience#ME} */
-    public Document of(Plan plan, String audience, Layout layout, LocalDate date) {
+    /**
+     * @param audience id of an audience of the plan, or {@link Audience#ME}
+     * @param album    where the plan's photos come from
+     */
+    public Document of(Plan plan, Album album, String audience, Layout layout, LocalDate date) {
         String language = plan.language().isBlank() ? "en-GB" : plan.language();
         Framing framing = new Framing(words, language);
         String version = Integer.toString(plan.nextVersion());
         Front front = new Front(plan.person().name(), version, words.day(date), audience.equals(Audience.ME) ? framing.runs("paper.for-me")
                 : framing.runs("paper.for", audienceName(plan, audience)));
-        Contributions said = new Contributions(plan, audience, layout, framing, pictures);
+        Contributions said = new Contributions(plan, audience, layout, framing, pictures, album);
         List<Block> blocks = switch (layout) {
             case CLEAR, LARGE, EXTRA_LARGE, EASY_READ -> new WholePlan(pack, framing, pictures).of(front, said);
             case ONE_PAGE -> new Profile(framing).onePage(front, said);
@@ -45,8 +48,12 @@ public final class Booklet {
 
     /** The words of what this audience may see and this layout has no place for, an entry each. */
     public List<String> withoutPlace(Plan plan, String audience, Layout layout) {
-        return layout.isOneSheet() ? plan.entriesFor(audience).stream().filter(e -> !e.words().isBlank() && !Profile.hasPlace(e.topic(), layout))
-                .map(Entry::words).toList() : List.of();
+        return layout.isOneSheet() ? plan.entriesFor(audience).stream().filter(e -> !e.isEmpty() && !Profile.hasPlace(e.topic(), layout))
+                .map(this::named).toList() : List.of();
+    }
+
+    private String named(Entry entry) {
+        return entry.words().isBlank() ? words.text("paper.picture-plain") : entry.words();
     }
 
     /** What stands at the beginning: whose plan it is, which version, of which day, and for whom this copy is. */

@@ -13,8 +13,8 @@ final class Contributions {
     private final Voices voices;
     private final Map<String, List<Entry>> byTopic = new LinkedHashMap<>();
 
-    Contributions(Plan plan, String audience, Layout layout, Framing framing, PictureBook pictures) {
-        this.voices = new Voices(plan, framing, new Sayings(framing, pictures, layout));
+    Contributions(Plan plan, String audience, Layout layout, Framing framing, PictureBook pictures, Album album) {
+        this.voices = new Voices(plan, framing, new Sayings(framing, pictures, album, layout));
         plan.entriesFor(audience).stream().filter(e -> !e.isEmpty())
                 .forEach(e -> byTopic.computeIfAbsent(e.topic(), t -> new ArrayList<>()).add(e));
     }

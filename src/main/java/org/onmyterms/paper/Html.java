@@ -20,7 +20,8 @@ public final class Html {
             blockquote{margin:0 0 0 1em;padding-left:1em;border-left:.3em solid #6b265a}.label{font-weight:bold;color:#6b265a}
             table{border-collapse:collapse}caption{text-align:left;font-weight:bold;color:#6b265a}\
             th,td{text-align:left;vertical-align:top;padding:.3em .8em .3em 0;border-bottom:1px solid #1a1a1f}
-            .idea{display:flex;gap:1em;align-items:flex-start;margin:1em 0}.idea img{width:4em;height:4em;flex:none}.idea p{margin:0}
+            .idea{display:flex;gap:1em;align-items:flex-start;margin:1em 0}.idea img{width:4em;height:4em;flex:none;object-fit:contain}.idea .own{width:8em;height:8em}\
+            .idea p{margin:0}.photo img{max-width:100%%;max-height:24em}
             a{color:#08545c}""";
 
     /** Each paragraph begins at the side on which its first letter does. */
@@ -61,12 +62,14 @@ public final class Html {
             case Block.Table t -> table(t);
             case Block.Pictured p -> pictured(p);
             case Block.Together t -> t.blocks().forEach(this::block);
+            case Block.Shown s -> shown(s);
             case Block.Code c -> { }
         }
     }
 
     private void quote(Block.Quote quote) {
         line("p", " class=\"label\"", quote.who());
+        quote.shown().forEach(this::shown);
         write("<blockquote>\n");
         quote.words().forEach(words -> line("p", "", words));
         write("</blockquote>\n");
@@ -101,15 +104,33 @@ public final class Html {
     }
 
     private void pictured(Block.Pictured pictured) {
-        write("<div class=\"idea\">" + pictured.drawing().map(Html::data)
-                .map(d -> "<img alt=\"" + escape(pictured.alternative()) + "\" src=\"" + d + "\">").orElse(""));
+        write("<div class=\"idea\">");
+        pictured.picture().ifPresent(p -> image(p, pictured.alternative()));
         line("p", "", pictured.words());
         write("</div>\n");
     }
 
-    private static String data(Path svg) {
+    private void shown(Block.Shown shown) {
+        write("<div class=\"photo\">");
+        image(shown.photo(), shown.alternative());
+        write("</div>\n");
+    }
+
+    private void image(Illustration picture, String alternative) {
+        String data = switch (picture) {
+            case Illustration.Symbol symbol -> "image/svg+xml;base64," + base64(read(symbol.svg()));
+            case Illustration.Photo photo -> (photo.isJpeg() ? "image/jpeg" : "image/png") + ";base64," + base64(photo.medium().bytes());
+        };
+        write("<img" + (picture instanceof Illustration.Photo ? " class=\"own\"" : "") + " alt=\"" + escape(alternative) + "\" src=\"data:" + data + "\">");
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static byte[] read(Path svg) {
         try {
-            return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(Files.readAllBytes(svg));
+            return Files.readAllBytes(svg);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -25,11 +25,28 @@ public final class PlainText {
                     out.append(listing.numbered() ? (i + 1) + ". " : "- ").append(Document.text(listing.items().get(i))).append('\n');
                 }
                 out.append('\n');
+            } else if (block instanceof Block.Shown shown) {
+                write(shown, out);
+            } else if (block instanceof Block.Quote quote) {
+                write(quote, out);
+            } else if (block instanceof Block.Together together) {
+                write(together.blocks(), out);
             } else if (block instanceof Block.Table table) {
                 write(table.stacked(), out);
             } else {
                 block.paragraphs().forEach(p -> out.append(Document.text(p)).append("\n\n"));
             }
         }
+    }
+
+    /** A photo is told of between brackets. */
+    private static void write(Block.Shown shown, StringBuilder out) {
+        out.append('[').append(shown.alternative()).append("]\n\n");
+    }
+
+    private static void write(Block.Quote quote, StringBuilder out) {
+        out.append(Document.text(quote.who())).append("\n\n");
+        quote.shown().forEach(s -> write(s, out));
+        quote.paragraphs().stream().skip(1).forEach(p -> out.append(Document.text(p)).append("\n\n"));
     }
 }

@@ -3,6 +3,7 @@ package org.onmyterms.paper;
 import java.nio.file.Path;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,27 +16,45 @@ final class Sayings {
 
     private final Framing framing;
     private final PictureBook pictures;
-    private final boolean easyRead;
+    private final Album album;
+    private final Layout layout;
 
-    Sayings(Framing framing, PictureBook pictures, Layout layout) {
+    Sayings(Framing framing, PictureBook pictures, Album album, Layout layout) {
         this.framing = framing;
         this.pictures = pictures;
-        this.easyRead = layout == Layout.EASY_READ;
+        this.album = album;
+        this.layout = layout;
     }
 
-    /** What was said, verbatim, and what its pictures show. The person's own symbol stands first. */
+    /** What was said, verbatim, and what its pictures show. The person's own photo, or else their symbol, stands first. */
     List<Block> of(Entry entry) {
-        List<Block> said = new ArrayList<>();
-        Optional<String> language = entry.language().flatMap(framing::languageIfOther);
-        Optional<Path> first = entry.pictures().stream().flatMap(p -> drawing(p).stream()).findFirst();
-        if (!entry.words().isEmpty() && easyRead) {
-            for (String idea : ideas(entry.words(), entry.language().orElse(framing.language()))) {
-                said.add(new Block.Pictured(said.isEmpty() ? first : Optional.empty(), "", List.of(new Run(idea, language, false))));
-            }
-        } else if (!entry.words().isEmpty()) {
-            said.add(new Block.Para(List.of(new Run(entry.words(), language, false))));
+        List<Block> said = new ArrayList<>(layout == Layout.EASY_READ ? rows(entry) : paragraphs(entry));
+        recording(entry).ifPresent(r -> said.add(layout == Layout.EASY_READ ? new Block.Pictured(Optional.empty(), "", r) : new Block.Para(r)));
+        return said;
+    }
+
+    private List<Block> paragraphs(Entry entry) {
+        List<Block> said = new ArrayList<>(shown(entry));
+        if (!entry.words().isEmpty()) {
+            said.add(new Block.Para(words(entry, entry.words())));
         }
-        entry.pictures().forEach(picture -> said.add(picture(picture)));
+        entry.pictures().stream().filter(p -> photo(p).isEmpty()).map(this::picture).forEach(said::add);
+        return said;
+    }
+
+    private List<Block> rows(Entry entry) {
+        List<Picture> first = new ArrayList<>(entry.pictures());
+        first.removeIf(p -> illustration(p).isEmpty());
+        first.sort(Comparator.comparing(p -> photo(p).isEmpty()));
+        List<Block> said = new ArrayList<>();
+        if (!entry.words().isEmpty()) {
+            for (String idea : ideas(entry.words(), entry.language().orElse(framing.language()))) {
+                Optional<Picture> beside = said.isEmpty() ? first.stream().findFirst() : Optional.empty();
+                said.add(new Block.Pictured(beside.flatMap(this::illustration), beside.flatMap(this::photo).map(p -> alternative(entry, beside.get())).orElse(""),
+                        words(entry, idea)));
+            }
+        }
+        entry.pictures().stream().filter(p -> said.isEmpty() || photo(p).isEmpty() || p != first.getFirst()).map(this::picture).forEach(said::add);
         return said;
     }
 
@@ -43,10 +62,16 @@ final class Sayings {
     List<List<Run>> quoted(Entry entry) {
         List<List<Run>> said = new ArrayList<>();
         if (!entry.words().isEmpty()) {
-            said.add(List.of(new Run(entry.words(), entry.language().flatMap(framing::languageIfOther), false)));
+            said.add(words(entry, entry.words()));
         }
-        entry.pictures().forEach(p -> said.add(drawing(p).isPresent() ? word(p) : shows(p)));
+        entry.pictures().stream().filter(p -> photo(p).isEmpty()).forEach(p -> said.add(illustration(p).isPresent() ? word(p) : shows(p)));
+        recording(entry).ifPresent(said::add);
         return said;
+    }
+
+    /** Its photos and drawings. */
+    List<Block.Shown> shown(Entry entry) {
+        return entry.pictures().stream().flatMap(p -> photo(p).map(photo -> new Block.Shown(photo, alternative(entry, p))).stream()).toList();
     }
 
     /** These blocks with this picture beside the first idea below each question, unless it has one of its own. */
@@ -54,20 +79,42 @@ final class Sayings {
         List<Block> all = new ArrayList<>();
         boolean begins = true;
         for (Block block : blocks) {
-            boolean bare = block instanceof Block.Pictured p && p.drawing().isEmpty();
-            all.add(begins && bare ? new Block.Pictured(Optional.of(picture), "", ((Block.Pictured) block).words()) : block);
+            boolean bare = block instanceof Block.Pictured p && p.picture().isEmpty();
+            all.add(begins && bare ? new Block.Pictured(Optional.of(new Illustration.Symbol(picture)), "", ((Block.Pictured) block).words()) : block);
             begins = block instanceof Block.Heading || begins && !(block instanceof Block.Pictured);
         }
         return all;
     }
 
-    private Block picture(Picture picture) {
-        Optional<Path> drawing = drawing(picture);
-        return drawing.isPresent() ? new Block.Pictured(drawing, "", word(picture)) : new Block.Para(shows(picture));
+    private List<Run> words(Entry entry, String words) {
+        return List.of(new Run(words, entry.language().flatMap(framing::languageIfOther), false));
     }
 
-    private Optional<Path> drawing(Picture picture) {
-        return picture.symbol().flatMap(pictures::symbol).map(Symbol::picture);
+    private Block picture(Picture picture) {
+        Optional<Illustration> seen = illustration(picture);
+        return seen.isPresent() ? new Block.Pictured(seen, "", word(picture)) : new Block.Para(shows(picture));
+    }
+
+    private Optional<Illustration> illustration(Picture picture) {
+        Optional<Illustration> photo = photo(picture).map(p -> p);
+        return photo.or(() -> symbol(picture).map(s -> new Illustration.Symbol(s.picture())));
+    }
+
+    /** A card has no room for photos. */
+    private Optional<Illustration.Photo> photo(Picture picture) {
+        return layout == Layout.WALLET_CARD ? Optional.empty() : picture.file().flatMap(album::photo).flatMap(Illustration.Photo::of);
+    }
+
+    private Optional<Symbol> symbol(Picture picture) {
+        return picture.symbol().flatMap(pictures::symbol);
+    }
+
+    /** What the person says it shows; or that their words beside it do, or that nobody has said. */
+    private String alternative(Entry entry, Picture picture) {
+        if (!picture.describes().isBlank()) {
+            return picture.describes();
+        }
+        return framing.words().text(entry.words().isBlank() ? "paper.photo-plain" : "paper.photo-said");
     }
 
     /** What the person says it shows, or else the symbol's word in the document's language or in English. */
@@ -75,13 +122,17 @@ final class Sayings {
         if (!picture.describes().isBlank()) {
             return List.of(Run.plain(picture.describes()));
         }
-        Symbol symbol = picture.symbol().flatMap(pictures::symbol).orElseThrow();
-        return List.of(symbol.word(framing.language()).map(Run::plain)
-                .orElseGet(() -> new Run(symbol.word("en").orElse(symbol.id()), framing.languageIfOther("en"), false)));
+        return symbol(picture).map(symbol -> List.of(symbol.word(framing.language()).map(Run::plain)
+                        .orElseGet(() -> new Run(symbol.word("en").orElse(symbol.id()), framing.languageIfOther("en"), false))))
+                .orElseGet(() -> framing.runs("paper.photo-plain"));
     }
 
     private List<Run> shows(Picture picture) {
         return picture.describes().isBlank() ? framing.runs("paper.picture-plain") : framing.runs("paper.picture", picture.describes());
+    }
+
+    private Optional<List<Run>> recording(Entry entry) {
+        return entry.recording().map(r -> framing.runs("paper.recording", Integer.toString(r.seconds())));
     }
 
     /** Sentences and lines, one after another the same text, letter for letter. */

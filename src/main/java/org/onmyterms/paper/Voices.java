@@ -42,7 +42,7 @@ final class Voices {
         List<Run> answer = entry.voice() == Voice.OWN || entry.voice() == Voice.WRITTEN_DOWN && entry.answer() == Answer.NOT_ASKED
                 ? List.of() : framing.bold("paper.answer." + entry.answer().code());
         if (entry.voice() == Voice.OBSERVED || entry.voice() == Voice.VIEW) {
-            return List.of(new Block.Quote(framing.bold("paper." + entry.voice().code(), name), sayings.quoted(entry), answer));
+            return List.of(new Block.Quote(framing.bold("paper." + entry.voice().code(), name), sayings.shown(entry), sayings.quoted(entry), answer));
         }
         List<Block> blocks = new ArrayList<>();
         if (entry.voice() == Voice.WRITTEN_DOWN) {

@@ -30,12 +30,12 @@ public final class Sharing {
         this.words = words;
     }
 
-    /** The pages for this audience, exactly as they will be given. */
-    public Printed pages(Plan plan, String audience, Layout layout, LocalDate date) {
+    /** The pages for this audience, exactly as they will be given, with the plan's own photos. */
+    public Printed pages(Plan plan, Media media, String audience, Layout layout, LocalDate date) {
         if (booklet.isEmpty()) {
             booklet = Optional.of(binder.get());
         }
-        return press.print(booklet.get().of(plan, audience, layout, date)).andNot(booklet.get().withoutPlace(plan, audience, layout));
+        return press.print(booklet.get().of(plan, media::readNow, audience, layout, date)).andNot(booklet.get().withoutPlace(plan, audience, layout));
     }
 
     /** Saves pages where the person wants them. An existing file is not overwritten. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.onmyterms.paper.Album;
 import org.onmyterms.paper.Booklet;
 import org.onmyterms.paper.Document;
 import org.onmyterms.paper.Layout;
@@ -32,7 +33,7 @@ class GoldenTest {
     void theExampleIsTaggedAsItWasFoundRight(Layout layout) throws Exception {
         Assets assets = Assets.find();
         Document document = new Booklet(new PlanReading(assets).pack(), Words.english(), new PictureBook(assets.symbols()))
-                .of(History.of(new ExamplePlan(assets).changes(Instant.EPOCH)).plan(), Audience.ME, layout, LocalDate.of(2026, 11, 22));
+                .of(History.of(new ExamplePlan(assets).changes(Instant.EPOCH)).plan(), Album.EMPTY, Audience.ME, layout, LocalDate.of(2026, 11, 22));
         String outline = TagTree.of(new PdfPress(assets.fonts(), assets.symbols()).print(document).bytes()).outline();
         Path golden = FOLDER.resolve("example-" + layout.code() + ".txt");
         if ("write".equals(System.getProperty("golden"))) {

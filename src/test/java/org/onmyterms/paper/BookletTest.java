@@ -48,8 +48,8 @@ class BookletTest {
     @Test
     void a_supporters_view_names_them_and_says_what_the_person_thinks() {
         List<Block> quotes = Samples.document(Samples.rich(), "circle").blocks().stream().filter(b -> b instanceof Block.Quote).toList();
-        assertEquals(List.of("Grace thinks", "Grace saw me show or choose this"), quotes.stream().map(q -> Document.text(((Block.Quote) q).who())).toList());
-        assertEquals(List.of("I do not agree.", "I agree."), quotes.stream().map(q -> Document.text(((Block.Quote) q).answer())).toList());
+        assertEquals(List.of("Grace thinks", "Grace saw me show or choose this", "Grace thinks"), quotes.stream().map(q -> Document.text(((Block.Quote) q).who())).toList());
+        assertEquals(List.of("I do not agree.", "I agree.", "I agree."), quotes.stream().map(q -> Document.text(((Block.Quote) q).answer())).toList());
     }
 
     @Test

@@ -216,7 +216,7 @@ public final class PaperBenchmark {
             for (int i = 0; i < 4; i++) {
                 blocks.add(new Block.Heading(3, List.of(Run.plain("What makes a good day, number " + i + "?")), "ask-" + chapter + "-" + i));
                 blocks.add(new Block.Para(List.of(Run.plain(("I get up slowly on day " + chapter + ". Nobody hurries me, and the radio is on while the tea is made. ").repeat(3)))));
-                blocks.add(new Block.Quote(List.of(Run.plain("Grace thinks")), List.of(List.of(Run.plain("Mornings seem better when the same worker comes."))),
+                blocks.add(new Block.Quote(List.of(Run.plain("Grace thinks")), List.of(), List.of(List.of(Run.plain("Mornings seem better when the same worker comes."))),
                         List.of(Run.plain("I do not agree."))));
             }
             blocks.add(new Block.Listing(List.of(List.of(Run.plain("Ask about the bus")), List.of(Run.plain("Ring the surgery"))), Block.Tone.PLAIN, false));

@@ -1,5 +1,7 @@
 package org.onmyterms.paper;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -14,14 +16,17 @@ import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.Prompt;
 import org.onmyterms.guide.Topic;
 import org.onmyterms.paper.pdf.PdfPress;
+import org.onmyterms.photo.Pictures;
 import org.onmyterms.plan.Answer;
 import org.onmyterms.plan.Audience;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Extras;
+import org.onmyterms.plan.Medium;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Picture;
 import org.onmyterms.plan.Place;
 import org.onmyterms.plan.Plan;
+import org.onmyterms.plan.Recording;
 import org.onmyterms.plan.Supporter;
 import org.onmyterms.plan.Voice;
 import org.onmyterms.words.Words;
@@ -36,7 +41,22 @@ public final class Samples {
 
     public static final PictureBook PICTURES = new PictureBook(SYMBOLS);
 
+    /** A photo and a see-through drawing of the person's own. */
+    public static final Album ALBUM = name -> switch (name) {
+        case "sea.jpg" -> Optional.of(new Medium("sea.jpg", picture("jpeg")));
+        case "drawing.png" -> Optional.of(new Medium("drawing.png", picture("png")));
+        default -> Optional.empty();
+    };
+
     private Samples() {
+    }
+
+    private static byte[] picture(String form) {
+        try {
+            return form.equals("png") ? Pictures.file(Pictures.seeThrough(300, 420), form) : Pictures.file(Pictures.corners(1200, 800), form);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static Pack pack() {
@@ -62,7 +82,7 @@ public final class Samples {
     }
 
     public static Document document(Plan plan, String audience, Layout layout) {
-        return new Booklet(pack(), Words.english(), PICTURES).of(plan, audience, layout, DAY);
+        return new Booklet(pack(), Words.english(), PICTURES).of(plan, ALBUM, audience, layout, DAY);
     }
 
     public static Document one(String words) {
@@ -83,6 +103,10 @@ public final class Samples {
                 Voice.OWN, Optional.empty(), "person", Answer.NOT_ASKED, Set.of("circle"), WHEN,
                 List.of(new Picture(Optional.of("sea.jpg"), Optional.empty(), "my sister and me by the sea", Extras.NONE)), Optional.empty(),
                 Optional.empty(), Extras.NONE));
+        all.add(own("p1", "people", "people.who", "").withPictures(List.of(new Picture(Optional.of("drawing.png"), Optional.empty(), "", Extras.NONE))));
+        all.add(with("p2", "people", "people.who", Voice.VIEW, "The day at the sea did her good.", Answer.AGREE)
+                .withPictures(List.of(new Picture(Optional.of("sea.jpg"), Optional.empty(), "", Extras.NONE))));
+        all.add(own("r1", "people", "people.who", "I said this too.").withRecording(new Recording("a.opus", 12)));
         all.add(own("t1", "talk", null, "The bus was late again, and nobody told us why."));
         all.add(own("x1", "my own thing", null, "My garden."));
         for (int i = 0; i < 12; i++) {

@@ -32,6 +32,16 @@ public final class Pictures {
         return image;
     }
 
+    /** A red disc on nothing. */
+    public static BufferedImage seeThrough(int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(Color.RED);
+        pen.fillOval(0, 0, width, height);
+        pen.dispose();
+        return image;
+    }
+
     private static void fill(BufferedImage image, int x, int y, Color colour) {
         Graphics2D pen = image.createGraphics();
         pen.setColor(colour);

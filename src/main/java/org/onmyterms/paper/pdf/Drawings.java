@@ -26,7 +26,7 @@ final class Drawings {
 
     private static final System.Logger LOG = System.getLogger(Drawings.class.getName());
     /** Points along one side of a drawing as it is written; drawn at any size. */
-    private static final int SIDE = 72;
+    static final int SIDE = 72;
 
     private final PDDocument file;
     private final PDResources resources;
@@ -55,7 +55,12 @@ final class Drawings {
 
     /** The command that draws a resource into a square; lengths in points, from the lower left corner of the page. */
     static String place(String resource, float x, float y, float side) {
-        return String.format(Locale.ROOT, "q %2$.4f 0 0 %2$.4f %3$.2f %4$.2f cm /%1$s Do Q\n", resource, side / SIDE, x, y);
+        return String.format(Locale.ROOT, "q %2$s 0 0 %2$s %3$.2f %4$.2f cm /%1$s Do Q\n", resource, number(side / SIDE), x, y);
+    }
+
+    /** A factor, with four decimals. */
+    static String number(float factor) {
+        return String.format(Locale.ROOT, "%.4f", factor);
     }
 
     private Optional<PDFormXObject> form(String key, byte[] svg) {

@@ -12,8 +12,9 @@ import org.onmyterms.paper.Layout;
  * @param areas where text stands on one page, in order: the page within its margins, or the two sides of a card
  * @param foot  size of the foot's letters; 0 for none
  * @param rows  whether a table is told one thing after another, as in Easy Read, and never in columns
+ * @param onePage whether everything must fit on one page
  */
-record Measure(float size, List<Area> areas, float foot, boolean rows) {
+record Measure(float size, List<Area> areas, float foot, boolean rows, boolean onePage) {
 
     static final float WIDTH = 595.28f;
     static final float HEIGHT = 841.89f;
@@ -35,14 +36,14 @@ record Measure(float size, List<Area> areas, float foot, boolean rows) {
             case LARGE -> page(18, 56, 18);
             case EXTRA_LARGE -> page(24, 48, 24);
             case EASY_READ -> page(18, 56, 18).inRows();
-            case ONE_PAGE -> page(14, 56, 11);
+            case ONE_PAGE -> page(14, 56, 11).onOnePage();
             case WALLET_CARD -> card();
         };
     }
 
     private static Measure page(float size, float side, float foot) {
         float under = foot < LARGE_PRINT ? UNDER : 44 + foot * 2.8f;
-        return new Measure(size, List.of(new Area(side, TOP, WIDTH - 2 * side, HEIGHT - TOP - under)), foot, false);
+        return new Measure(size, List.of(new Area(side, TOP, WIDTH - 2 * side, HEIGHT - TOP - under)), foot, false, false);
     }
 
     /** Front and back above one another, so that they can be folded along the line between them. */
@@ -52,11 +53,15 @@ record Measure(float size, List<Area> areas, float foot, boolean rows) {
             sides.add(new Area(cardLeft() + CARD_EDGE, cardTop() + side * CARD_HEIGHT + CARD_EDGE, CARD_WIDTH - 2 * CARD_EDGE,
                     CARD_HEIGHT - 2 * CARD_EDGE));
         }
-        return new Measure(10, sides, 0, false);
+        return new Measure(10, sides, 0, false, true);
     }
 
     private Measure inRows() {
-        return new Measure(size, areas, foot, true);
+        return new Measure(size, areas, foot, true, onePage);
+    }
+
+    private Measure onOnePage() {
+        return new Measure(size, areas, foot, rows, true);
     }
 
     static float cardLeft() {
@@ -65,6 +70,11 @@ record Measure(float size, List<Area> areas, float foot, boolean rows) {
 
     static float cardTop() {
         return 120;
+    }
+
+    /** How much of the text's width and height a photo may take, at most: little where everything must fit on one page. */
+    float photoPart() {
+        return onePage ? 0.17f : 0.32f;
     }
 
     boolean isCard() {

@@ -144,7 +144,8 @@ final class Painter {
                     case Slab.Heading h when h.level() == 1 -> pen.box(area.left(), top + piece.height() + style.size() * 0.12f, area.width(), 1.5f, Style.TEAL);
                     case Slab.Label label -> label(label);
                     case Slab.Code code -> code(code);
-                    case Slab.Symbol symbol -> symbol(symbol);
+                    case Slab.Photo photo -> photo(photo);
+                    case Slab.Beside beside -> beside(beside);
                     case Slab.Row row -> row(row);
                     case Slab.Heading h -> { }
                     case Slab.Link link -> { }
@@ -210,18 +211,25 @@ final class Painter {
             pen.begin("Figure", tags.mark(slab.element(), page));
             pen.squares(code.squares(), x, top, piece.height(), style.colour());
             pen.end();
-            place(slab.element(), piece.height());
+            place(slab.element(), x, piece.height(), piece.height());
         }
 
-        private void symbol(Slab.Symbol symbol) {
-            symbol.figure().ifPresentOrElse(f -> pen.begin("Figure", tags.mark(f, page)), pen::beginDecoration);
-            pen.drawing(symbol.resource(), area.left(), top, symbol.side());
+        private void photo(Slab.Photo photo) {
+            pen.begin("Figure", tags.mark(slab.element(), page));
+            pen.drawing(photo.drawn(), x, top, photo.width(), photo.height());
             pen.end();
-            symbol.figure().ifPresent(f -> Tags.place(f, new PDRectangle(area.left(), Measure.HEIGHT - top - symbol.side(), symbol.side(), symbol.side())));
+            place(slab.element(), x, photo.width(), photo.height());
         }
 
-        private void place(PDStructureElement figure, float side) {
-            Tags.place(figure, new PDRectangle(x, Measure.HEIGHT - top - side, side, side));
+        private void beside(Slab.Beside beside) {
+            beside.figure().ifPresentOrElse(f -> pen.begin("Figure", tags.mark(f, page)), pen::beginDecoration);
+            pen.drawing(beside.drawn(), area.left(), top, beside.width(), beside.height());
+            pen.end();
+            beside.figure().ifPresent(f -> place(f, area.left(), beside.width(), beside.height()));
+        }
+
+        private void place(PDStructureElement figure, float left, float width, float height) {
+            Tags.place(figure, new PDRectangle(left, Measure.HEIGHT - top - height, width, height));
         }
 
         /** A line stands above each row, and a stronger one below the head. */

@@ -66,7 +66,7 @@ public final class PdfPress {
             Cells cells = new Cells(fonts, marks, symbols);
             Tags tags = new Tags(standard);
             Measure measure = Measure.of(document.layout());
-            List<Sheet> sheets = Sheet.fill(new Typesetter(cells, tags, symbols, measure).set(document.blocks()), measure);
+            List<Sheet> sheets = Sheet.fill(new Typesetter(cells, tags, symbols, new Photos(file, fonts.resources()), measure).set(document.blocks()), measure);
             Painter painter = new Painter(file, fonts.resources(), tags, cells, measure, standard);
             Words words = Words.english();
             List<Painter.Spot> headings = painter.paint(sheets, words.text("paper.foot", document.title(), words.day(document.date())));

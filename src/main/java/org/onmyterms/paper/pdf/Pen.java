@@ -59,9 +59,10 @@ final class Pen {
                 + number(height) + "re f\nEMC\n");
     }
 
-    /** A drawing from the resources, in a square that has its left upper corner here. */
-    void drawing(String resource, float x, float top, float side) {
-        write(Drawings.place(resource, x, Measure.HEIGHT - top - side, side));
+    /** A drawing or a photo from the resources, so wide and high from its left upper corner. */
+    void drawing(Drawn drawn, float x, float top, float width, float height) {
+        write("q " + Drawings.number(width / drawn.side()) + " 0 0 " + Drawings.number(height / drawn.side()) + " " + number(x)
+                + number(Measure.HEIGHT - top - height) + "cm /" + drawn.resource() + " Do Q\n");
     }
 
     /** A dashed line along which people cut, which readers do not hear. */

@@ -18,7 +18,7 @@ import org.onmyterms.paper.pdf.text.Cells;
 record Slab(PDStructureElement element, List<List<Cell>> lines, Style style, float indent, boolean bar, boolean joined, Optional<Role> role) {
 
     /** What a slab can be besides lines of text. */
-    sealed interface Role permits Heading, Label, Link, Code, Symbol, Row { }
+    sealed interface Role permits Heading, Label, Link, Code, Photo, Beside, Row { }
 
     /** A heading, which contents and bookmarks lead to. */
     record Heading(String id, int level, String text) implements Role {
@@ -38,8 +38,11 @@ record Slab(PDStructureElement element, List<List<Cell>> lines, Style style, flo
     /** A code stands here in place of lines. */
     record Code(Squares squares) implements Role { }
 
-    /** A drawing stands to the left of the words, so wide and high; without a tag it only decorates. */
-    record Symbol(String resource, float side, Optional<PDStructureElement> figure) implements Role { }
+    /** A photo stands here in place of lines, so wide and high. */
+    record Photo(Drawn drawn, float width, float height) implements Role { }
+
+    /** A drawing or a photo stands to the left of the words, so wide and high; without a tag it only decorates. */
+    record Beside(Drawn drawn, float width, float height, Optional<PDStructureElement> figure) implements Role { }
 
     /**
      * Cells beside one another. The table's head comes again at the top of each further page, unless this is it.
@@ -68,7 +71,7 @@ record Slab(PDStructureElement element, List<List<Cell>> lines, Style style, flo
     /** Points that these of its lines take; a drawing beside the first line may be higher than they are. */
     float height(int from, int to) {
         float text = (to - from) * style.leading();
-        return from > 0 ? text : Math.max(text, is(Symbol.class).map(Symbol::side).orElse(0f));
+        return from > 0 ? text : Math.max(text, is(Beside.class).map(Beside::height).orElse(0f));
     }
 
     float height() {

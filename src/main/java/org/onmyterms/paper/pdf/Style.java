@@ -39,6 +39,11 @@ record Style(Kind kind, float size, float leading, float before, boolean bold, S
         return new Style(Kind.OTHER, size, 108, 2, false, "0 0 0", false);
     }
 
+    /** A photo so high, in points, that stays with the words below it. */
+    static Style photo(float size, float height) {
+        return new Style(Kind.OTHER, size, height, size * 0.7f, false, INK, true);
+    }
+
     /** Headings grow less than the words do, so that large print does not break them. */
     static Style heading(int level, float size) {
         return switch (level) {

@@ -30,10 +30,11 @@ final class Symbols implements Pictograms {
         this.language = language;
     }
 
-    /** The name the pages call it by; nothing when there is no such file, or it cannot be drawn. */
-    Optional<String> resource(Path svg) {
+    /** As the pages show it; nothing when there is no such file, or it cannot be drawn. */
+    Optional<Drawn> drawn(Path svg) {
         try {
-            return Files.isRegularFile(svg) ? drawings.resource(svg.toString(), Files.readAllBytes(svg)) : Optional.empty();
+            return Files.isRegularFile(svg) ? drawings.resource(svg.toString(), Files.readAllBytes(svg)).map(r -> new Drawn(r, Drawings.SIDE))
+                    : Optional.empty();
         } catch (IOException unread) {
             return Optional.empty();
         }

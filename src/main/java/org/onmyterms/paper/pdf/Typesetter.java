@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.onmyterms.paper.Block;
 import org.onmyterms.paper.Document;
+import org.onmyterms.paper.Illustration;
 import org.onmyterms.paper.Run;
 import org.onmyterms.paper.pdf.text.Cell;
 import org.onmyterms.paper.pdf.text.Cells;
@@ -22,18 +23,24 @@ final class Typesetter {
     private static final float LIST_ROOM = 1.8f;
     private static final float PICTURE = 3.4f;
     private static final float PICTURE_GAP = 1;
+    /** A photo beside words is larger than a symbol, for it has more to show. */
+    private static final float PHOTO = 7.5f;
+    /** Points that a pixel takes at most: 96 of them an inch. */
+    private static final float PIXEL = 0.75f;
 
     private final Cells cells;
     private final Tags tags;
     private final Symbols symbols;
+    private final Photos photos;
     private final Measure measure;
     private final float size;
     private final List<Slab> slabs = new ArrayList<>();
 
-    Typesetter(Cells cells, Tags tags, Symbols symbols, Measure measure) {
+    Typesetter(Cells cells, Tags tags, Symbols symbols, Photos photos, Measure measure) {
         this.cells = cells;
         this.tags = tags;
         this.symbols = symbols;
+        this.photos = photos;
         this.measure = measure;
         this.size = measure.size();
     }
@@ -57,6 +64,7 @@ final class Typesetter {
             case Block.Contents c -> contents(c);
             case Block.Code c -> code(c);
             case Block.Pictured p -> pictured(p);
+            case Block.Shown s -> shown(s, tags.document(), 0, false);
             case Block.Table t -> table(t);
             case Block.Together t -> set(t.blocks());
         }
@@ -66,6 +74,7 @@ final class Typesetter {
         PDStructureElement all = tags.add(tags.document(), "Div");
         float indent = size * INDENT;
         plain(tags.add(all, "P"), quote.who(), Style.label(size), indent, true, false);
+        quote.shown().forEach(s -> shown(s, all, indent, true));
         PDStructureElement words = tags.add(all, "BlockQuote");
         quote.words().forEach(p -> plain(tags.add(words, "P"), p, Style.body(size), indent, true, true));
         if (!quote.answer().isEmpty()) {
@@ -88,9 +97,7 @@ final class Typesetter {
     }
 
     private void code(Block.Code code) {
-        PDStructureElement figure = tags.add(tags.document(), "Figure");
-        figure.setAlternateDescription(code.alternative());
-        add(new Slab(figure, List.of(List.of()), Style.code(size), 0, false, false, Optional.of(new Slab.Code(Squares.of(code.content())))));
+        add(new Slab(figure(tags.document(), code.alternative()), List.of(List.of()), Style.code(size), 0, false, false, Optional.of(new Slab.Code(Squares.of(code.content())))));
     }
 
     private void contents(Block.Contents contents) {
@@ -106,17 +113,48 @@ final class Typesetter {
 
     /** A drawing that cannot be shown, or is not there, leaves its room empty, so that the words stand below one another. */
     private void pictured(Block.Pictured pictured) {
-        Optional<String> resource = pictured.drawing().flatMap(symbols::resource);
+        Optional<Drawn> drawn = pictured.picture().flatMap(this::drawn);
         PDStructureElement all = tags.add(tags.document(), "Div");
-        Optional<PDStructureElement> figure = Optional.of(pictured.alternative()).filter(a -> !a.isBlank() && resource.isPresent()).map(a -> {
-            PDStructureElement tag = tags.add(all, "Figure");
-            tag.setAlternateDescription(a);
-            return tag;
-        });
+        Optional<PDStructureElement> figure = Optional.of(pictured.alternative()).filter(a -> !a.isBlank() && drawn.isPresent())
+                .map(a -> figure(all, a));
         Style style = Style.body(size);
-        float indent = size * (PICTURE + PICTURE_GAP);
+        boolean isPhoto = pictured.picture().filter(Illustration.Photo.class::isInstance).isPresent();
+        float room = size * (isPhoto ? PHOTO : PICTURE);
+        float indent = room + size * PICTURE_GAP;
+        float[] sides = pictured.picture().map(p -> sides(p, room, room)).orElse(new float[2]);
         add(new Slab(tags.add(all, "P"), lines(pictured.words(), style, indent), style, indent, false, false,
-                resource.map(r -> new Slab.Symbol(r, size * PICTURE, figure))));
+                drawn.map(d -> new Slab.Beside(d, sides[0], sides[1], figure))));
+    }
+
+    private void shown(Block.Shown shown, PDStructureElement parent, float indent, boolean bar) {
+        Measure.Area area = measure.area(0);
+        float[] sides = sides(shown.photo(), Math.min(area.width() - indent, area.width() * measure.photoPart() * 2), area.height() * measure.photoPart());
+        add(new Slab(figure(parent, shown.alternative()), List.of(List.of()), Style.photo(size, sides[1]), indent, bar, bar,
+                Optional.of(new Slab.Photo(photos.drawn(shown.photo()), sides[0], sides[1]))));
+    }
+
+    private PDStructureElement figure(PDStructureElement parent, String alternative) {
+        PDStructureElement figure = tags.add(parent, "Figure");
+        figure.setAlternateDescription(alternative);
+        return figure;
+    }
+
+    private Optional<Drawn> drawn(Illustration picture) {
+        return switch (picture) {
+            case Illustration.Symbol symbol -> symbols.drawn(symbol.svg());
+            case Illustration.Photo photo -> Optional.of(photos.drawn(photo));
+        };
+    }
+
+    /** How wide and high a picture stands in a room: a symbol fills it, a photo keeps its shape and grows no coarser than a screen. */
+    private static float[] sides(Illustration picture, float width, float height) {
+        return switch (picture) {
+            case Illustration.Symbol symbol -> new float[] {width, height};
+            case Illustration.Photo photo -> {
+                float scale = Math.min(PIXEL, Math.min(width / photo.width(), height / photo.height()));
+                yield new float[] {photo.width() * scale, photo.height() * scale};
+            }
+        };
     }
 
     private void table(Block.Table table) {

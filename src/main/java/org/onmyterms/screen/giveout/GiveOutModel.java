@@ -172,7 +172,7 @@ public final class GiveOutModel {
         Layout shape = layout.get();
         saving = true;
         background.print(() -> {
-            Printed pages = sharing.pages(plan, to, shape, LocalDate.now());
+            Printed pages = sharing.pages(plan, open.media(), to, shape, LocalDate.now());
             if (Sharing.shown(plan, to, pages) == 0) {
                 throw new SayableException("giveout.nothing");
             }
@@ -209,7 +209,7 @@ public final class GiveOutModel {
         Plan plan = open.plan();
         String to = audience.get();
         Layout shape = layout.get();
-        background.print(() -> sharing.pages(plan, to, shape, LocalDate.now()), pages -> {
+        background.print(() -> sharing.pages(plan, open.media(), to, shape, LocalDate.now()), pages -> {
             if (now == asked) {
                 printed = Optional.of(pages);
                 page = Math.clamp(page, 0, pages.pages() - 1);
