@@ -35,9 +35,14 @@ abstract class Scaled extends Reflowing {
         view.setFitWidth(shownWidth(getWidth()));
     }
 
+    /** How wide it is when nothing holds it back, in pixels. */
+    final double natural() {
+        return view.getImage() == null ? 0 : widest(view.getImage());
+    }
+
     @Override
     protected double computePrefWidth(double height) {
-        return view.getImage() == null ? 0 : widest(view.getImage());
+        return natural();
     }
 
     @Override

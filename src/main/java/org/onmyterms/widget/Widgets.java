@@ -227,6 +227,11 @@ public final class Widgets {
         return new PhotoPicture(name, text("widget.photo.help"));
     }
 
+    /** A page of a document, which can be made larger. */
+    public ZoomedPage zoomed(PagePicture page) {
+        return new ZoomedPage(page, page.getAccessibleText(), text("widget.zoomed.help"));
+    }
+
     private static VBox box(Style style, Node... nodes) {
         VBox box = new VBox(nodes);
         style.on(box);

@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -40,6 +42,8 @@ public final class GiveOutModel {
     static final List<String> USUAL = List.of("supporters", "circle", "workers", "council");
 
     private static final float DOTS_PER_INCH = 110;
+    private static final double STEP = 0.5;
+    private static final double LARGEST = 3;
     private static final Duration PAUSE = Duration.ofMillis(300);
     /** So many of the things that did not fit are named. */
     private static final int LISTED = 5;
@@ -50,6 +54,8 @@ public final class GiveOutModel {
     final StringProperty pageOf = new SimpleStringProperty("");
     /** What the page that is shown says. */
     final StringProperty pageWords = new SimpleStringProperty("");
+    /** How many times as wide as the window the page is shown. */
+    final DoubleProperty zoom = new SimpleDoubleProperty(1);
     final StringProperty undrawable = new SimpleStringProperty("");
     final StringProperty leftOut = new SimpleStringProperty("");
     final ObjectProperty<Layout> layout = new SimpleObjectProperty<>(Layout.CLEAR);
@@ -136,6 +142,19 @@ public final class GiveOutModel {
             page = Math.clamp(page + by, 0, pages.pages() - 1);
             draw(pages);
         });
+    }
+
+    void larger() {
+        zoom(zoom.get() + STEP);
+    }
+
+    void smaller() {
+        zoom(zoom.get() - STEP);
+    }
+
+    private void zoom(double wanted) {
+        zoom.set(Math.clamp(wanted, 1, LARGEST));
+        printed.ifPresent(this::draw);
     }
 
     void save() {
@@ -230,8 +249,9 @@ public final class GiveOutModel {
 
     private void draw(Printed pages) {
         int wanted = page;
-        background.print(() -> PagePictures.draw(pages.bytes(), wanted, DOTS_PER_INCH), image -> {
-            if (printed.filter(pages::equals).isPresent() && wanted == page) {
+        double size = zoom.get();
+        background.print(() -> PagePictures.draw(pages.bytes(), wanted, (float) (DOTS_PER_INCH * size)), image -> {
+            if (printed.filter(pages::equals).isPresent() && wanted == page && size == zoom.get()) {
                 picture.set(Optional.of(image));
                 pageWords.set(pages.words().get(wanted));
                 pageOf.set(words.text("giveout.page", wanted + 1, pages.pages()));

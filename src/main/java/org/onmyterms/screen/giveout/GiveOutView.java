@@ -16,6 +16,7 @@ import org.onmyterms.widget.Recent;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.TextNote;
 import org.onmyterms.widget.Widgets;
+import org.onmyterms.widget.ZoomedPage;
 import org.onmyterms.work.Goes;
 import org.onmyterms.work.PlaceChooser;
 import org.onmyterms.work.Places;
@@ -53,7 +54,8 @@ public final class GiveOutView implements Screen {
                 widgets.subheading(widgets.text("giveout.pages")), widgets.notice(model.undrawable), widgets.notice(model.leftOut), pagePicture(),
                 widgets.notice(model.pageOf), words,
                 widgets.row(widgets.button("giveout.page-before", () -> model.turn(-1)),
-                        widgets.button("giveout.page-next", () -> model.turn(1)), widgets.button("giveout.words", () -> showWords(words))),
+                        widgets.button("giveout.page-next", () -> model.turn(1)), widgets.button("giveout.larger", model::larger),
+                        widgets.button("giveout.smaller", model::smaller), widgets.button("giveout.words", () -> showWords(words))),
                 widgets.labelled(file), widgets.button("giveout.choose",
                         () -> chooser.newFile(Places.typed(model.file.get())).ifPresent(f -> model.file.set(f.toString()))),
                 widgets.notice(model.notice),
@@ -80,7 +82,9 @@ public final class GiveOutView implements Screen {
     private Node pagePicture() {
         PagePicture picture = new PagePicture(widgets.text("giveout.pages.help"));
         model.picture.addListener((property, before, now) -> now.ifPresentOrElse(picture::show, picture::clear));
-        return picture;
+        ZoomedPage zoomed = widgets.zoomed(picture);
+        model.zoom.addListener((property, before, now) -> zoomed.zoom(now.doubleValue()));
+        return zoomed;
     }
 
     private void showThings() {

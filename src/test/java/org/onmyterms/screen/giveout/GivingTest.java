@@ -19,12 +19,15 @@ import org.onmyterms.paper.Booklet;
 import org.onmyterms.paper.Layout;
 import org.onmyterms.paper.Samples;
 import org.onmyterms.paper.pdf.Printed;
+import org.onmyterms.paper.pdf.TagTree;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Extras;
 import org.onmyterms.plan.GiveOut;
 import org.onmyterms.plan.History;
+import org.onmyterms.plan.Medium;
 import org.onmyterms.plan.Person;
+import org.onmyterms.plan.Picture;
 import org.onmyterms.words.SayableException;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
@@ -116,5 +119,34 @@ class GivingTest {
         settle();
         assertEquals(List.of(), papers);
         assertEquals(words.text("giveout.nothing"), model.notice.get());
+    }
+
+    @Test
+    void aPageCanBeSeenLargerAndSharperAndNotSmallerThanWhole() throws Exception {
+        GiveOutModel model = model(Optional::empty);
+        settle();
+        settle();
+        int whole = model.picture.get().orElseThrow().getWidth();
+        Fx.run(model::larger);
+        settle();
+        assertEquals(whole * 1.5, model.picture.get().orElseThrow().getWidth(), 2);
+        Fx.run(() -> {
+            model.smaller();
+            model.smaller();
+        });
+        settle();
+        assertEquals(1, model.zoom.get());
+        assertEquals(whole, model.picture.get().orElseThrow().getWidth());
+    }
+
+    @Test
+    void aPhotoOfThePlanStandsOnThePages() throws Exception {
+        Medium photo = Samples.ALBUM.photo("sea.jpg").orElseThrow();
+        Fx.run(() -> open.say(Entry.own("p", "me", Optional.empty(), "", open.now()).withAudiences(Set.of("workers"))
+                .withPictures(List.of(new Picture(Optional.of(photo.name()), Optional.empty(), "The sea", Extras.NONE))), photo));
+        GiveOutModel model = model(() -> Optional.of(papers::add));
+        Fx.run(model::print);
+        settle();
+        assertTrue(TagTree.of(papers.getFirst().bytes()).outline().contains("Figure (The sea)"));
     }
 }
