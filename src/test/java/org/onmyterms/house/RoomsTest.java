@@ -34,7 +34,8 @@ class RoomsTest {
             Map.entry("sound", new May(Set.of("words"), Set.of("javax.sound", "io.github.jaredmdobson"))),
             Map.entry("work", new May(Set.of("plan", "words", "guide", "paper"), Set.of())),
             Map.entry("look", new May(Set.of(), Set.of("javafx"))),
-            Map.entry("widget", new May(Set.of("look", "words"), Set.of("javafx", "org.controlsfx", "com.github.weisj", "java.awt"))),
+            // widget writes what is drawn on its pad as a picture, by javax.imageio
+            Map.entry("widget", new May(Set.of("look", "words"), Set.of("javafx", "org.controlsfx", "com.github.weisj", "java.awt", "javax.imageio"))),
             // Give out shows the pages the press made: it knows paper, and java.awt.image, in which a page crosses as pixels
             Map.entry("screen", new May(Set.of("work", "plan", "guide", "paper", "widget", "look", "words"), Set.of("javafx", "java.awt.image"))),
             Map.entry("app", new May(Set.of("plan", "words", "guide", "store", "exchange", "paper", "sound", "work", "look", "widget", "screen"),
