@@ -25,7 +25,7 @@ final class Paper extends Region {
     private static final double WIDEST_EMS = 36;
     private static final double OF_THE_WINDOW = 0.6;
     private static final double LEAST_HEIGHT = 220;
-    private static final double RING = 7;
+    private static final double RING_EMS = 0.38;
 
     private final Em em = new Em(this::requestLayout);
     private final Canvas canvas = new Canvas();
@@ -63,7 +63,7 @@ final class Paper extends Region {
     }
 
     private static Circle ring(Color colour, double width) {
-        Circle ring = new Circle(RING, Color.TRANSPARENT);
+        Circle ring = new Circle(0, Color.TRANSPARENT);
         ring.setStroke(colour);
         ring.setStrokeWidth(width);
         ring.setManaged(false);
@@ -189,6 +189,7 @@ final class Paper extends Region {
     private void showPen() {
         for (Circle ring : new Circle[] {outer, inner}) {
             ring.setVisible(isFocused() || drawing.penIsDown());
+            ring.setRadius(em.px(RING_EMS));
             ring.setCenterX(canvas.getLayoutX() + at.x() * scale());
             ring.setCenterY(canvas.getLayoutY() + at.y() * scale());
         }

@@ -217,6 +217,19 @@ public final class Widgets {
         return symbols.picture(openMojiCode, ems);
     }
 
+    /** A big button with the picture of a word, and the word. */
+    Button wordCard(WordPicture picture, String help, Runnable action) {
+        Button card = new DoorCard(symbols.picture(picture, 3.7), picture.word(), "");
+        card.setAccessibleHelp(help);
+        card.setOnAction(pressed -> action.run());
+        return card;
+    }
+
+    /** The picture of a word, so many em wide, that only decorates. */
+    public Node picture(WordPicture picture, double ems) {
+        return symbols.picture(picture, ems);
+    }
+
     private static VBox box(Style style, Node... nodes) {
         VBox box = new VBox(nodes);
         style.on(box);
