@@ -18,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.onmyterms.look.Style;
+import org.onmyterms.words.SayableException;
 import org.onmyterms.words.Words;
 
 /**
@@ -41,6 +42,11 @@ public final class Widgets {
     /** The text of a key with its places filled. */
     public String text(String key, Object... fill) {
         return words.text(key, fill);
+    }
+
+    /** The sentence for what went wrong. */
+    String said(SayableException problem) {
+        return problem.say(words);
     }
 
     /** A button from a key and the key's help. */
