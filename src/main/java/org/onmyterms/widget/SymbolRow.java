@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
@@ -24,7 +26,7 @@ import org.onmyterms.look.Style;
  */
 public final class SymbolRow extends VBox {
 
-    private static final int AT_ONCE = 12;
+    private static final int AT_ONCE = 8;
     private static final double CARD_EMS = 7.4;
     private static final double CARD_GAP = 0.85;
     private static final double IN_ROW_EMS = 3;
@@ -38,10 +40,12 @@ public final class SymbolRow extends VBox {
     private final TextField field;
     private final Flow row;
     private final Button undo;
-    private final VBox results = new VBox();
+    private final Tiles results = new Tiles(CARD_EMS, CARD_GAP, List.of());
+    private final Button more;
     private List<WordPicture> chosen = List.of();
     private List<WordPicture> found = List.of();
-    private List<Button> cards = List.of();
+    /** By the picture each shows, in their order: a card that is shown again is not made again. */
+    private SequencedMap<WordPicture, Button> cards = new LinkedHashMap<>();
 
     /**
      * An empty row.
@@ -53,7 +57,7 @@ public final class SymbolRow extends VBox {
         this.widgets = widgets;
         this.find = find;
         this.changed = changed;
-        Style.COLUMN.on(this, results);
+        Style.COLUMN.on(this);
         row = widgets.row();
         TextNote said = widgets.note("");
         said.textProperty().bind(says);
@@ -62,8 +66,9 @@ public final class SymbolRow extends VBox {
         undo = widgets.button("pictures.undo", this::undo);
         field = widgets.field(widgets.text("pictures.find"), widgets.text("pictures.find.help"));
         field.textProperty().addListener((property, was, typed) -> search(typed));
-        field.setOnAction(entered -> cards.stream().findFirst().ifPresent(Node::requestFocus));
-        getChildren().addAll(said, row, undo, widgets.labelled(field), told, results);
+        field.setOnAction(entered -> cards.values().stream().findFirst().ifPresent(Node::requestFocus));
+        more = widgets.button("pictures.more", this::offerMore);
+        getChildren().addAll(said, row, undo, widgets.labelled(field), told, results, more);
         show();
         search("");
     }
@@ -103,14 +108,21 @@ public final class SymbolRow extends VBox {
     }
 
     private void offer(int most) {
-        cards = found.stream().limit(most).map(picture -> widgets.wordCard(picture, widgets.text("pictures.add.help"), () -> add(picture))).toList();
-        results.getChildren().setAll(new Tiles(CARD_EMS, CARD_GAP, cards));
-        if (found.size() > most) {
-            results.getChildren().add(widgets.button("pictures.more", () -> {
-                offer(most + AT_ONCE);
-                cards.get(most).requestFocus();
-            }));
+        SequencedMap<WordPicture, Button> now = new LinkedHashMap<>();
+        for (WordPicture picture : found.subList(0, Math.min(most, found.size()))) {
+            Button made = cards.get(picture);
+            now.put(picture, made == null ? widgets.wordCard(picture, widgets.text("pictures.add.help"), () -> add(picture)) : made);
         }
+        cards = now;
+        results.show(List.copyOf(now.values()));
+        more.setVisible(found.size() > most);
+        more.setManaged(more.isVisible());
+    }
+
+    private void offerMore() {
+        int shown = cards.size();
+        offer(shown + AT_ONCE);
+        List.copyOf(cards.values()).get(shown).requestFocus();
     }
 
     private void add(WordPicture picture) {

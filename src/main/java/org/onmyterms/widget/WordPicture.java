@@ -17,4 +17,15 @@ public record WordPicture(String code, String word, Callable<byte[]> svg) {
         Objects.requireNonNull(word);
         Objects.requireNonNull(svg);
     }
+
+    /** Two are the same when they have the same picture for the same word, however it is read. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WordPicture picture && picture.code.equals(code) && picture.word.equals(word);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, word);
+    }
 }
