@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Window;
 import org.onmyterms.guide.Door;
@@ -13,6 +15,7 @@ import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.PackReader;
 import org.onmyterms.guide.Prompt;
 import org.onmyterms.guide.Topic;
+import org.onmyterms.guide.symbols.Shelf;
 import org.onmyterms.look.Wardrobe;
 import org.onmyterms.paper.Booklet;
 import org.onmyterms.paper.PictureBook;
@@ -20,8 +23,14 @@ import org.onmyterms.paper.pdf.PdfPress;
 import org.onmyterms.plan.Change;
 import org.onmyterms.plan.Medium;
 import org.onmyterms.plan.Plan;
+import org.onmyterms.sound.ComputerLoudspeaker;
+import org.onmyterms.sound.ComputerMicrophone;
+import org.onmyterms.sound.Player;
+import org.onmyterms.sound.Recorder;
 import org.onmyterms.widget.Symbols;
+import org.onmyterms.widget.Tape;
 import org.onmyterms.widget.Widgets;
+import org.onmyterms.widget.WordPicture;
 import org.onmyterms.words.SayableException;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
@@ -45,7 +54,9 @@ final class House {
     private final PlaceChooser chooser;
     private final PaperPrinter printer;
     private final Clock clock = Clock.systemDefaultZone();
+    private final Tape tape = new SoundTape(new Recorder(new ComputerMicrophone()), new Player(new ComputerLoudspeaker()));
     private Pack pack;
+    private Shelf shelf;
 
     House(Assets assets, Words words, Supplier<Window> window) {
         this.assets = assets;
@@ -53,21 +64,31 @@ final class House {
         this.wardrobe = new Wardrobe(assets.fonts());
         this.widgets = new Widgets(words, new Symbols(assets.symbols().resolve("openmoji")));
         this.opening = new Opening(new SealedCellar(assets.folder(), Profile.of(System.getenv(), System.getProperty("os.name"), home()), folder()), background, clock);
-        this.sharing = new Sharing(() -> new Booklet(pack, words, new PictureBook(assets.symbols())), new PdfPress(assets.fonts(), assets.symbols()), words);
+        this.sharing = new Sharing(() -> new Booklet(pack, words, new PictureBook(shelf)), new PdfPress(assets.fonts(), assets.symbols()), words);
         this.chooser = new FileWindow(window, words);
         this.printer = new SystemPrinter(window);
     }
 
-    /** Runs this on the scene's thread once the topics are read. */
+    private record Read(Pack pack, Shelf shelf) { }
+
+    /** Runs this on the scene's thread once the topics and the list of pictures are read. */
     void whenReady(Runnable then, Consumer<SayableException> failed) {
         if (pack != null) {
             then.run();
             return;
         }
-        background.run(() -> PackReader.read(assets.pack()), read -> {
-            pack = read;
+        background.run(() -> new Read(PackReader.read(assets.pack()), new Shelf(assets.symbols())), read -> {
+            pack = read.pack();
+            shelf = read.shelf();
             then.run();
         }, failed);
+    }
+
+    /** Hands over what finds pictures by word, in this language first, then in English and Welsh. */
+    void finder(String language, Consumer<Function<String, List<WordPicture>>> then, Consumer<SayableException> failed) {
+        List<String> languages = Stream.of(language, "en-GB", "cy-GB").distinct().toList();
+        background.print(() -> shelf.finder(languages), finder -> then.accept(word -> finder.find(word).stream()
+                .map(found -> new WordPicture(found.code(), found.word(), found.svg())).toList()), failed);
     }
 
     /** Opens the example plan without a file of its own: nothing done to it is kept. */
@@ -126,6 +147,14 @@ final class House {
 
     Pack pack() {
         return pack;
+    }
+
+    Shelf shelf() {
+        return shelf;
+    }
+
+    Tape tape() {
+        return tape;
     }
 
     /** Keeps nothing: the example is never written to. */

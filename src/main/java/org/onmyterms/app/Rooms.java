@@ -1,6 +1,7 @@
 package org.onmyterms.app;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.onmyterms.guide.Door;
 import org.onmyterms.guide.Topic;
 import org.onmyterms.plan.Place;
@@ -23,6 +24,9 @@ import org.onmyterms.screen.question.QuestionView;
 import org.onmyterms.screen.safety.SafetyView;
 import org.onmyterms.screen.settings.SettingsModel;
 import org.onmyterms.screen.settings.SettingsView;
+import org.onmyterms.screen.show.DrawView;
+import org.onmyterms.screen.show.PicturesView;
+import org.onmyterms.screen.show.RecordView;
 import org.onmyterms.screen.show.ShowModel;
 import org.onmyterms.screen.show.ShowView;
 import org.onmyterms.screen.tired.TiredView;
@@ -151,7 +155,8 @@ final class Rooms implements Goes {
 
     private QuestionModel question(OpenPlan plan, Topic topic, String prompt) {
         QuestionModel model = new QuestionModel(plan, house.background(), topic, prompt, () -> speaking, house.words());
-        shell.show(new QuestionView(model, TypingModel.say(speaking, plan.plan(), house.words()), house.pack().topics(), house.widgets(), this));
+        shell.show(new QuestionView(model, TypingModel.say(speaking, plan.plan(), house.words()), house.pack().topics(), house.shelf(), house.tape(),
+                house.widgets(), this));
         return model;
     }
 
@@ -163,14 +168,33 @@ final class Rooms implements Goes {
 
     @Override
     public void show() {
-        open.ifPresent(plan -> shell.visit(new ShowView(new ShowModel(showing(plan), house.words(), this), house.widgets(), house.chooser(), this)));
+        showing(model -> shell.show(new ShowView(model, house.widgets(), house.chooser(), this)));
     }
 
-    /** At the question where the person is. */
-    private Showing showing(OpenPlan plan) {
-        Place place = plan.plan().place();
-        String topic = place.topic().orElse(Plan.JUST_TALK);
-        return new Showing(plan, house.background(), speaking, topic, topic.equals(Plan.JUST_TALK) ? Optional.empty() : place.prompt());
+    @Override
+    public void draw() {
+        showing(model -> shell.show(new DrawView(model, house.widgets(), this)));
+    }
+
+    @Override
+    public void pictures() {
+        open.ifPresent(plan -> house.finder(plan.plan().language(), find -> showing(model -> shell.show(
+                new PicturesView(model, find, house.widgets(), this))), this::tell));
+    }
+
+    @Override
+    public void record() {
+        showing(model -> shell.show(new RecordView(model, house.tape(), house.widgets(), this)));
+    }
+
+    /** At the question where the person is, to which going back leads. */
+    private void showing(Consumer<ShowModel> page) {
+        open.ifPresent(plan -> shell.leaving(() -> {
+            Place place = plan.plan().place();
+            String topic = place.topic().orElse(Plan.JUST_TALK);
+            Optional<String> prompt = topic.equals(Plan.JUST_TALK) ? Optional.empty() : place.prompt();
+            page.accept(new ShowModel(new Showing(plan, house.background(), speaking, topic, prompt), house.words(), this));
+        }));
     }
 
     @Override

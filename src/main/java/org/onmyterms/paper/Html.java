@@ -1,9 +1,5 @@
 package org.onmyterms.paper;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 
@@ -118,7 +114,7 @@ public final class Html {
 
     private void image(Illustration picture, String alternative) {
         String data = switch (picture) {
-            case Illustration.Symbol symbol -> "image/svg+xml;base64," + base64(read(symbol.svg()));
+            case Illustration.Symbol symbol -> "image/svg+xml;base64," + base64(symbol.svg());
             case Illustration.Photo photo -> (photo.isJpeg() ? "image/jpeg" : "image/png") + ";base64," + base64(photo.medium().bytes());
         };
         write("<img" + (picture instanceof Illustration.Photo ? " class=\"own\"" : "") + " alt=\"" + escape(alternative) + "\" src=\"data:" + data + "\">");
@@ -126,14 +122,6 @@ public final class Html {
 
     private static String base64(byte[] bytes) {
         return Base64.getEncoder().encodeToString(bytes);
-    }
-
-    private static byte[] read(Path svg) {
-        try {
-            return Files.readAllBytes(svg);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 
     private void line(String tag, String attributes, List<Run> runs) {

@@ -2,7 +2,6 @@ package org.onmyterms.paper;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -13,8 +12,8 @@ import org.onmyterms.plan.Medium;
 /** What can be seen in a document besides words. */
 public sealed interface Illustration {
 
-    /** A symbol, as an SVG file. */
-    record Symbol(Path svg) implements Illustration { }
+    /** A symbol: the code that names it, and the bytes of an SVG file. */
+    record Symbol(String code, byte[] svg) implements Illustration { }
 
     /** The person's own photo or drawing, JPEG or PNG; width and height in pixels. */
     record Photo(Medium medium, int width, int height) implements Illustration {

@@ -1,29 +1,34 @@
 package org.onmyterms.paper;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.onmyterms.guide.symbols.Catalogue;
-import org.onmyterms.guide.symbols.Symbol;
+import org.onmyterms.guide.symbols.Shelf;
 
-/** Where the drawings for a document are: symbols that people chose, and the pictures of topics. */
+/** The drawings for a document: symbols that people chose, and the pictures of topics. */
 public final class PictureBook {
 
-    private final Path folder;
-    private final Catalogue catalogue;
+    private final Shelf shelf;
 
-    /** The folder of symbols, with its list and one folder for each set. */
-    public PictureBook(Path symbolsFolder) {
-        this.folder = symbolsFolder;
-        this.catalogue = Catalogue.read(symbolsFolder);
+    public PictureBook(Shelf shelf) {
+        this.shelf = shelf;
     }
 
-    Optional<Symbol> symbol(String id) {
-        return catalogue.symbol(id);
+    /** Reads the folder of symbols. */
+    public PictureBook(Path symbolsFolder) {
+        this(new Shelf(symbolsFolder));
+    }
+
+    Optional<Illustration.Symbol> symbol(String code) {
+        return shelf.svg(code).map(svg -> new Illustration.Symbol(code, svg));
+    }
+
+    /** What a symbol is called in a BCP 47 language. */
+    Optional<String> word(String code, String language) {
+        return shelf.word(code, language);
     }
 
     /** The picture of a topic, by its OpenMoji code. */
-    Optional<Path> topic(String code) {
-        return Optional.of(folder.resolve("openmoji").resolve(code + ".svg")).filter(Files::isRegularFile);
+    Optional<Illustration.Symbol> topic(String code) {
+        return shelf.openMoji(code).map(svg -> new Illustration.Symbol(code, svg));
     }
 }

@@ -1,13 +1,11 @@
 package org.onmyterms.paper;
 
-import java.nio.file.Path;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.onmyterms.guide.symbols.Symbol;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Picture;
 
@@ -75,12 +73,12 @@ final class Sayings {
     }
 
     /** These blocks with this picture beside the first idea below each question, unless it has one of its own. */
-    static List<Block> pictured(List<Block> blocks, Path picture) {
+    static List<Block> pictured(List<Block> blocks, Illustration picture) {
         List<Block> all = new ArrayList<>();
         boolean begins = true;
         for (Block block : blocks) {
             boolean bare = block instanceof Block.Pictured p && p.picture().isEmpty();
-            all.add(begins && bare ? new Block.Pictured(Optional.of(new Illustration.Symbol(picture)), "", ((Block.Pictured) block).words()) : block);
+            all.add(begins && bare ? new Block.Pictured(Optional.of(picture), "", ((Block.Pictured) block).words()) : block);
             begins = block instanceof Block.Heading || begins && !(block instanceof Block.Pictured);
         }
         return all;
@@ -97,16 +95,12 @@ final class Sayings {
 
     private Optional<Illustration> illustration(Picture picture) {
         Optional<Illustration> photo = photo(picture).map(p -> p);
-        return photo.or(() -> symbol(picture).map(s -> new Illustration.Symbol(s.picture())));
+        return photo.or(() -> picture.symbol().flatMap(pictures::symbol));
     }
 
     /** A card has no room for photos. */
     private Optional<Illustration.Photo> photo(Picture picture) {
         return layout == Layout.WALLET_CARD ? Optional.empty() : picture.file().flatMap(album::photo).flatMap(Illustration.Photo::of);
-    }
-
-    private Optional<Symbol> symbol(Picture picture) {
-        return picture.symbol().flatMap(pictures::symbol);
     }
 
     /** What the person says it shows; or that their words beside it do, or that nobody has said. */
@@ -122,9 +116,10 @@ final class Sayings {
         if (!picture.describes().isBlank()) {
             return List.of(Run.plain(picture.describes()));
         }
-        return symbol(picture).map(symbol -> List.of(symbol.word(framing.language()).map(Run::plain)
-                        .orElseGet(() -> new Run(symbol.word("en").orElse(symbol.id()), framing.languageIfOther("en"), false))))
-                .orElseGet(() -> framing.runs("paper.photo-plain"));
+        String language = framing.language();
+        Optional<Run> named = picture.symbol().flatMap(code -> pictures.word(code, language).map(Run::plain)
+                .or(() -> pictures.word(code, "en").map(word -> new Run(word, framing.languageIfOther("en"), false))));
+        return named.map(List::of).orElseGet(() -> framing.runs("paper.photo-plain"));
     }
 
     private List<Run> shows(Picture picture) {

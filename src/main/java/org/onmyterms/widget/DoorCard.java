@@ -16,8 +16,10 @@ final class DoorCard extends Button {
 
     DoorCard(Node picture, String title, String firstWords) {
         Label name = label(title, Style.DOOR_TITLE);
-        Label words = label(firstWords, Style.DOOR_WORDS);
-        content = new VBox(picture, name, words);
+        content = new VBox(picture, name);
+        if (!firstWords.isEmpty()) {
+            content.getChildren().add(label(firstWords, Style.DOOR_WORDS));
+        }
         content.setAlignment(Pos.TOP_CENTER);
         content.setMouseTransparent(true);
         content.setStyle("-fx-spacing: 0.35em;");

@@ -7,15 +7,16 @@ import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,7 +31,7 @@ import javafx.scene.layout.Region;
 import org.onmyterms.look.Style;
 
 /**
- * Pictures by their code points, from SVG files, drawn off the scene's thread at the size that is needed and kept.
+ * Pictures by their code points, from SVG files, drawn off the scene's thread at the size that is needed; the last ones are kept.
  * A picture only decorates: the text beside it says what it means. One that is missing is an empty place of its size.
  */
 public final class Symbols {
@@ -41,7 +42,14 @@ public final class Symbols {
     }
 
     private final Path folder;
-    private final Map<Wanted, CompletableFuture<Optional<Image>>> drawn = new HashMap<>();
+    private static final int MOST_KEPT = 300;
+
+    private final Map<Wanted, CompletableFuture<Optional<Image>>> drawn = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Wanted, CompletableFuture<Optional<Image>>> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
     private final ExecutorService drawing = Executors.newSingleThreadExecutor(
             work -> Thread.ofPlatform().daemon().name("symbols").unstarted(work));
 
@@ -51,20 +59,31 @@ public final class Symbols {
 
     /** A square place with this picture, so many em wide; the code is such as "1F3E1". */
     public Node picture(String openMojiCode, double ems) {
-        return new Place(openMojiCode, ems);
+        return new Place(openMojiCode, () -> read(openMojiCode), ems);
     }
 
-    private CompletableFuture<Optional<Image>> image(Wanted wanted) {
-        return drawn.computeIfAbsent(wanted, w -> CompletableFuture.supplyAsync(() -> draw(w), drawing));
+    /** A square place with the picture of this word. */
+    Node picture(WordPicture wanted, double ems) {
+        return new Place("word " + wanted.code(), wanted.svg(), ems);
     }
 
-    private Optional<Image> draw(Wanted wanted) {
-        Path file = folder.resolve(wanted.code() + ".svg");
-        if (!wanted.code().matches("[0-9A-F]+(-[0-9A-F]+)*") || !Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            SVGDocument document = new SVGLoader().load(in, file.toUri(), LoaderContext.createDefault());
+    private CompletableFuture<Optional<Image>> image(Wanted wanted, Callable<byte[]> svg) {
+        return drawn.computeIfAbsent(wanted, w -> CompletableFuture.supplyAsync(() -> draw(w, svg), drawing));
+    }
+
+    /** Nothing when there is no such picture. */
+    private byte[] read(String code) throws IOException {
+        Path file = folder.resolve(code + ".svg");
+        return code.matches("[0-9A-F]+(-[0-9A-F]+)*") && Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+    }
+
+    private static Optional<Image> draw(Wanted wanted, Callable<byte[]> svg) {
+        try {
+            byte[] file = svg.call();
+            if (file.length == 0) {
+                return Optional.empty();
+            }
+            SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(file), null, LoaderContext.createDefault());
             if (document == null) {
                 return Optional.empty();
             }
@@ -79,7 +98,7 @@ public final class Symbols {
             image.getPixelWriter().setPixels(0, 0, size, size, PixelFormat.getIntArgbInstance(),
                     canvas.getRGB(0, 0, size, size, null, 0, size), 0, size);
             return Optional.of(image);
-        } catch (IOException | RuntimeException e) {
+        } catch (Exception e) {
             LOG.log(Level.WARNING, "A picture could not be drawn: " + wanted.code(), e);
             return Optional.empty();
         }
@@ -90,10 +109,12 @@ public final class Symbols {
 
         private final ImageView view = new ImageView();
         private final String code;
+        private final Callable<byte[]> svg;
         private int asked;
 
-        Place(String code, double ems) {
+        Place(String code, Callable<byte[]> svg, double ems) {
             this.code = code;
+            this.svg = svg;
             Style.PICTURE.on(this);
             setStyle(String.format(Locale.ROOT, "-fx-min-width: %1$.3fem; -fx-pref-width: %1$.3fem; -fx-max-width: %1$.3fem;"
                     + "-fx-min-height: %1$.3fem; -fx-pref-height: %1$.3fem; -fx-max-height: %1$.3fem;", ems));
@@ -112,7 +133,7 @@ public final class Symbols {
             int pixels = (int) Math.ceil(size * Math.max(1, scale));
             if (pixels > 0 && pixels != asked) {
                 asked = pixels;
-                CompletableFuture<Optional<Image>> coming = image(new Wanted(code, pixels));
+                CompletableFuture<Optional<Image>> coming = image(new Wanted(code, pixels), svg);
                 coming.thenAccept(image -> Platform.runLater(() -> {
                     if (asked == pixels) {
                         view.setImage(image.orElse(null));

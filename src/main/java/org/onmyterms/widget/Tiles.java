@@ -1,5 +1,6 @@
 package org.onmyterms.widget;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 
@@ -14,8 +15,14 @@ public final class Tiles extends Reflowing {
     public Tiles(double leastEms, double gapEms, List<? extends Node> nodes) {
         least = leastEms;
         gap = gapEms;
-        getChildren().add(em);
-        getChildren().addAll(nodes);
+        show(nodes);
+    }
+
+    /** Shows these instead; those that were there before are not made anew. */
+    void show(List<? extends Node> nodes) {
+        List<Node> all = new ArrayList<>(nodes);
+        all.addFirst(em);
+        getChildren().setAll(all);
     }
 
     @Override

@@ -18,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.onmyterms.look.Style;
+import org.onmyterms.words.SayableException;
 import org.onmyterms.words.Words;
 
 /**
@@ -46,6 +47,11 @@ public final class Widgets {
     /** Every sentence, by key. */
     public Words words() {
         return words;
+    }
+
+    /** The sentence for what went wrong. */
+    String said(SayableException problem) {
+        return problem.say(words);
     }
 
     /** A button from a key and the key's help. */
@@ -230,6 +236,19 @@ public final class Widgets {
     /** A page of a document, which can be made larger. */
     public ZoomedPage zoomed(PagePicture page) {
         return new ZoomedPage(page, page.getAccessibleText(), text("widget.zoomed.help"));
+    }
+
+    /** A big button with the picture of a word, and the word. */
+    Button wordCard(WordPicture picture, String help, Runnable action) {
+        Button card = new DoorCard(symbols.picture(picture, 3.7), picture.word(), "");
+        card.setAccessibleHelp(help);
+        card.setOnAction(pressed -> action.run());
+        return card;
+    }
+
+    /** The picture of a word, so many em wide, that only decorates. */
+    public Node picture(WordPicture picture, double ems) {
+        return symbols.picture(picture, ems);
     }
 
     private static VBox box(Style style, Node... nodes) {

@@ -33,6 +33,15 @@ public interface Goes {
     /** To the ways of answering without writing, at the question where the person is. */
     void show();
 
+    /** To a pad to draw an answer on. */
+    void draw();
+
+    /** To answering with pictures in a row. */
+    void pictures();
+
+    /** To saying an answer aloud. */
+    void record();
+
     void whoIsTyping();
 
     void giveOut();

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.onmyterms.guide.Door;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.PackReader;
+import org.onmyterms.guide.symbols.Shelf;
 import org.onmyterms.look.Looks;
 import org.onmyterms.look.Role;
 import org.onmyterms.look.Theme;
@@ -43,6 +44,7 @@ import org.onmyterms.plan.KeyHolder;
 import org.onmyterms.plan.Medium;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Picture;
+import org.onmyterms.plan.Recording;
 import org.onmyterms.plan.Supporter;
 import org.onmyterms.plan.Voice;
 import org.onmyterms.screen.copies.CopiesModel;
@@ -63,6 +65,9 @@ import org.onmyterms.screen.question.QuestionView;
 import org.onmyterms.screen.safety.SafetyView;
 import org.onmyterms.screen.settings.SettingsModel;
 import org.onmyterms.screen.settings.SettingsView;
+import org.onmyterms.screen.show.DrawView;
+import org.onmyterms.screen.show.PicturesView;
+import org.onmyterms.screen.show.RecordView;
 import org.onmyterms.screen.show.ShowModel;
 import org.onmyterms.screen.show.ShowView;
 import org.onmyterms.screen.tired.TiredView;
@@ -100,8 +105,9 @@ class EveryScreenTest {
     private final Widgets widgets = new Widgets(words, new Symbols(ASSETS.resolve("symbols/openmoji")));
     private final Background background = new Background(Platform::runLater);
     private final Pack pack = PackReader.read(ASSETS.resolve("packs/en-GB"));
+    private final Shelf shelf = new Shelf(ASSETS.resolve("symbols"));
     private final NoGoes goes = new NoGoes();
-    private final Sharing sharing = new Sharing(() -> new Booklet(pack, words, new PictureBook(ASSETS.resolve("symbols"))), new PdfPress(ASSETS.resolve("fonts"), ASSETS.resolve("symbols")), words);
+    private final Sharing sharing = new Sharing(() -> new Booklet(pack, words, new PictureBook(shelf)), new PdfPress(ASSETS.resolve("fonts"), ASSETS.resolve("symbols")), words);
 
     private Map<String, Supplier<Screen>> screens() {
         OpenPlan open = plan();
@@ -117,9 +123,12 @@ class EveryScreenTest {
             screens.put("door-" + door.word(), () -> new DoorView(door, open.plan(), pack, widgets, goes));
         }
         screens.put("question", () -> new QuestionView(new QuestionModel(open, background, pack.topic("days").orElseThrow(), "days.good",
-                () -> Speaking.PERSON, words), TypingModel.say(Speaking.PERSON, open.plan(), words), pack.topics(), widgets, goes));
-        screens.put("show", () -> new ShowView(new ShowModel(new Showing(open, background, Speaking.PERSON, "days", Optional.of("days.good")),
-                words, goes), widgets, chooser, goes));
+                () -> Speaking.PERSON, words), TypingModel.say(Speaking.PERSON, open.plan(), words), pack.topics(), shelf, new NoTape(), widgets, goes));
+        Supplier<ShowModel> showing = () -> new ShowModel(new Showing(open, background, Speaking.PERSON, "days", Optional.of("days.good")), words, goes);
+        screens.put("show", () -> new ShowView(showing.get(), widgets, chooser, goes));
+        screens.put("show-draw", () -> new DrawView(showing.get(), widgets, goes));
+        screens.put("show-pictures", () -> new PicturesView(showing.get(), typed -> List.of(), widgets, goes));
+        screens.put("show-record", () -> new RecordView(showing.get(), new NoTape(), widgets, goes));
         screens.put("typing", () -> new TypingView(new TypingModel(open, way -> { }, words), widgets, goes));
         screens.put("tired", () -> new TiredView(widgets, goes));
         screens.put("giveout", () -> new GiveOutView(new GiveOutModel(open, sharing, Optional::empty, background, words, Path.of("/home/me")), pack, widgets,
@@ -148,6 +157,10 @@ class EveryScreenTest {
         Medium photo = Medium.of(photo(), "jpg");
         open.say(Entry.own("p", "days", Optional.of("days.good"), "The sea at Llandudno", open.now())
                 .withPictures(List.of(new Picture(Optional.of(photo.name()), Optional.empty(), "", Extras.NONE))), photo);
+        open.apply(new Action.AddEntry(Entry.own("s", "days", Optional.of("days.good"), "", open.now()).withPictures(List.of(
+                new Picture(Optional.empty(), Optional.of("me"), "I", Extras.NONE), new Picture(Optional.empty(), Optional.of("dog"), "dog", Extras.NONE)))));
+        Medium said = Medium.of(new byte[] {1}, "opus");
+        open.say(Entry.own("r", "days", Optional.of("days.good"), "", open.now()).withRecording(new Recording(said.name(), 12)), said);
         open.apply(new Action.AddEntry(Entry.own("c", "me", Optional.empty(), "Call me Rob.", open.now())));
         open.apply(new Action.GoTo(org.onmyterms.plan.Place.question("days", "days.good")));
         return open;

@@ -52,6 +52,18 @@ final class NoGoes implements Goes {
     }
 
     @Override
+    public void draw() {
+    }
+
+    @Override
+    public void pictures() {
+    }
+
+    @Override
+    public void record() {
+    }
+
+    @Override
     public void whoIsTyping() {
     }
 

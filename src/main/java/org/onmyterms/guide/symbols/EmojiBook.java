@@ -3,23 +3,19 @@ package org.onmyterms.guide.symbols;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Every emoji that can be drawn: its name, its picture, and where one stands in somebody's words. Skin tones have no pictures of their own. */
+/** Every emoji that can be drawn: its name and its picture. Skin tones have no pictures of their own. */
 public final class EmojiBook {
 
-    private static final Pattern CLUSTER = Pattern.compile("\\X");
     private static final int AS_PICTURE = 0xFE0F;
     private static final int AS_TEXT = 0xFE0E;
     /** Signs such as © below this are letters to most people and become pictures only when they ask for it. */
@@ -27,14 +23,6 @@ public final class EmojiBook {
 
     private final Path pictures;
     private final Map<String, Emoji> emoji;
-
-    /**
-     * An emoji in a text.
-     *
-     * @param from first char of it
-     * @param to   the char after it
-     */
-    public record Spot(int from, int to, Emoji emoji) { }
 
     private EmojiBook(Path pictures, Map<String, Emoji> emoji) {
         this.pictures = pictures;
@@ -70,14 +58,9 @@ public final class EmojiBook {
         return Optional.ofNullable(emoji.get(key(code(character))));
     }
 
-    /** The emoji in a text, in order. */
-    public List<Spot> in(String text) {
-        List<Spot> spots = new ArrayList<>();
-        Matcher clusters = CLUSTER.matcher(text);
-        while (clusters.find()) {
-            of(clusters.group()).ifPresent(found -> spots.add(new Spot(clusters.start(), clusters.end(), found)));
-        }
-        return spots;
+    /** The emoji of this code, such as {@code 1F468-200D-1F373}. */
+    Optional<Emoji> coded(String code) {
+        return Optional.ofNullable(emoji.get(key(code)));
     }
 
     /** The picture of an emoji of this book, as the bytes of an SVG file. Throws {@link SymbolsException} when the pictures are gone. */

@@ -1,12 +1,10 @@
 package org.onmyterms.paper.pdf;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.onmyterms.guide.symbols.Emoji;
 import org.onmyterms.guide.symbols.EmojiBook;
+import org.onmyterms.paper.Illustration;
 import org.onmyterms.paper.pdf.text.Pictogram;
 import org.onmyterms.paper.pdf.text.Pictograms;
 
@@ -30,14 +28,9 @@ final class Symbols implements Pictograms {
         this.language = language;
     }
 
-    /** As the pages show it; nothing when there is no such file, or it cannot be drawn. */
-    Optional<Drawn> drawn(Path svg) {
-        try {
-            return Files.isRegularFile(svg) ? drawings.resource(svg.toString(), Files.readAllBytes(svg)).map(r -> new Drawn(r, Drawings.SIDE))
-                    : Optional.empty();
-        } catch (IOException unread) {
-            return Optional.empty();
-        }
+    /** As the pages show it; nothing when it cannot be drawn. */
+    Optional<Drawn> drawn(Illustration.Symbol symbol) {
+        return drawings.resource(symbol.code(), symbol.svg()).map(r -> new Drawn(r, Drawings.SIDE));
     }
 
     @Override

@@ -141,7 +141,7 @@ final class Typesetter {
 
     private Optional<Drawn> drawn(Illustration picture) {
         return switch (picture) {
-            case Illustration.Symbol symbol -> symbols.drawn(symbol.svg());
+            case Illustration.Symbol symbol -> symbols.drawn(symbol);
             case Illustration.Photo photo -> Optional.of(photos.drawn(photo));
         };
     }

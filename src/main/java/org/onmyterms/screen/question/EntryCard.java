@@ -26,12 +26,14 @@ final class EntryCard {
 
     private final Entry entry;
     private final QuestionModel model;
+    private final ShownThings things;
     private final Widgets widgets;
     private final List<Topic> topics;
 
-    EntryCard(Entry entry, QuestionModel model, Widgets widgets, List<Topic> topics) {
+    EntryCard(Entry entry, QuestionModel model, ShownThings things, Widgets widgets, List<Topic> topics) {
         this.entry = entry;
         this.model = model;
+        this.things = things;
         this.widgets = widgets;
         this.topics = topics;
     }
@@ -41,7 +43,7 @@ final class EntryCard {
         TextNote whose = widgets.note(whose());
         Style.QUIET.on(whose);
         parts.add(whose);
-        parts.addAll(new ShownThings(model, widgets, () -> { }).of(entry));
+        parts.addAll(things.of(entry));
         if (!entry.words().isEmpty()) {
             parts.add(words());
         }

@@ -9,12 +9,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.onmyterms.guide.Topic;
+import org.onmyterms.guide.symbols.Shelf;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.widget.Page;
 import org.onmyterms.widget.Pasted;
 import org.onmyterms.widget.Recent;
 import org.onmyterms.widget.Screen;
+import org.onmyterms.widget.Tape;
 import org.onmyterms.widget.TextNote;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.Goes;
@@ -26,6 +28,7 @@ public final class QuestionView implements Screen {
     private final QuestionModel model;
     private final Widgets widgets;
     private final ShownThings things;
+    private final Tape tape;
     private final Page page;
     private final TextNote ask;
     private final TextArea writing;
@@ -36,11 +39,13 @@ public final class QuestionView implements Screen {
     private final Button before;
 
     /** The typist in words stands beside the button that changes it; the topics are those to which an entry can move. */
-    public QuestionView(QuestionModel model, String typist, List<Topic> topics, Widgets widgets, Goes goes) {
+    public QuestionView(QuestionModel model, String typist, List<Topic> topics, Shelf shelf, Tape tape, Widgets widgets, Goes goes) {
         this.model = model;
         this.widgets = widgets;
-        things = new ShownThings(model, widgets, this::keepBoxInView);
-        cards = widgets.recent(entry -> new EntryCard(entry, model, widgets, topics).node());
+        this.tape = tape;
+        things = new ShownThings(model, shelf, tape, widgets, this::keepBoxInView);
+        ShownThings onCards = new ShownThings(model, shelf, tape, widgets, () -> { });
+        cards = widgets.recent(entry -> new EntryCard(entry, model, onCards, widgets, topics).node());
         takenAway = widgets.recent(this::bringBack);
         away = widgets.column(widgets.note(widgets.text("question.away")), takenAway);
         ask = widgets.headingNote(model.ask);
@@ -157,6 +162,7 @@ public final class QuestionView implements Screen {
 
     @Override
     public void leave() {
+        tape.stopPlaying();
         model.leave();
     }
 }

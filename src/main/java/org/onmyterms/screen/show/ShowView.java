@@ -17,13 +17,16 @@ public final class ShowView implements Screen {
     private final ShowModel model;
     private final Widgets widgets;
     private final Page page;
-    private final Button photo;
+    private final Button say;
 
     public ShowView(ShowModel model, Widgets widgets, PlaceChooser chooser, Goes goes) {
         this.model = model;
         this.widgets = widgets;
         Pasted pasted = new Pasted(model::show, model::show);
-        photo = widgets.doorCard("1F4F7", widgets.text("show.photo"), widgets.text("show.photo-below"),
+        say = widgets.doorCard("1F3A4", widgets.text("show.say"), widgets.text("show.say-below"), goes::record);
+        Button pictures = widgets.doorCard("1F50D", widgets.text("show.pictures"), widgets.text("show.pictures-below"), goes::pictures);
+        Button draw = widgets.doorCard("270F", widgets.text("show.draw"), widgets.text("show.draw-below"), goes::draw);
+        Button photo = widgets.doorCard("1F4F7", widgets.text("show.photo"), widgets.text("show.photo-below"),
                 () -> chooser.existingPicture().ifPresent(model::show));
         Button paste = widgets.doorCard("1F4CB", widgets.text("show.paste"), widgets.text("show.paste-below"), () -> {
             if (!pasted.take(Clipboard.getSystemClipboard())) {
@@ -32,7 +35,7 @@ public final class ShowView implements Screen {
         });
         page = widgets.page(widgets.heading(widgets.text("show.heading")));
         pasted.on(page);
-        page.add(widgets.notice(model.notice), widgets.doors(List.of(photo, paste)), widgets.note(widgets.text("show.private")),
+        page.add(widgets.notice(model.notice), widgets.doors(List.of(say, photo, draw, pictures, paste)), widgets.note(widgets.text("show.private")),
                 widgets.button("show.back", goes::back));
     }
 
@@ -48,7 +51,7 @@ public final class ShowView implements Screen {
 
     @Override
     public Node first() {
-        return photo;
+        return say;
     }
 
     @Override

@@ -54,53 +54,16 @@ class CatalogueTest {
     }
 
     @Test
-    void theExactWordComesFirstThenOtherWordsThenBeginnings() throws IOException {
-        Catalogue catalogue = read(SOUND);
-
-        assertEquals(List.of("bank", "bank-card"), ids(catalogue.find("bank", "en-GB")));
-        assertEquals(List.of("bank-card", "money"), ids(catalogue.find("pay", "en")));
-        assertEquals(List.of("bank-card"), ids(catalogue.find("card", "en")));
-        assertEquals(List.of("house"), ids(catalogue.find("place", "en")));
-        assertEquals(List.of("money"), ids(catalogue.find("mon", "en")));
-    }
-
-    @Test
-    void capitalsAccentsAndSpacesMakeNoDifference() throws IOException {
-        Catalogue catalogue = read(SOUND);
-
-        assertEquals(List.of("house"), ids(catalogue.find("  TY ", "cy")));
-        assertEquals(List.of("house"), ids(catalogue.find("Tŷ", "cy")));
-        assertEquals(List.of("bank-card"), ids(catalogue.find("Debit-Card", "en")));
-    }
-
-    @Test
-    void anotherLanguageNothingAndNonsenseFindNothing() throws IOException {
-        Catalogue catalogue = read(SOUND);
-
-        assertEquals(List.of(), catalogue.find("arian", "en"));
-        assertEquals(List.of(), catalogue.find("money", "pl"));
-        assertEquals(List.of(), catalogue.find("  ", "en"));
-        assertEquals(List.of(), catalogue.find("xyzzy", "en"));
-    }
-
-    @Test
-    void onlyAWholeWordIsExact() throws IOException {
-        Catalogue catalogue = read(SOUND);
-
-        assertEquals(Optional.of("house"), catalogue.exact("Home", "en").map(Symbol::id));
-        assertEquals(Optional.empty(), catalogue.exact("mon", "en"));
-    }
-
-    @Test
     void aGroupCanAddALanguage() throws IOException {
         Catalogue catalogue = read("""
                 id; picture; en; cy; pl; more en; more cy; more pl
                 house; own/house; house; tŷ; dom; home; ; mieszkanie
                 """);
 
-        assertEquals(List.of("house"), ids(catalogue.find("mieszkanie", "pl-PL")));
-        assertEquals(List.of("house"), ids(catalogue.find("home", "en")));
-        assertEquals(List.of(), catalogue.find("home", "cy"));
+        Symbol house = catalogue.symbol("house").orElseThrow();
+        assertEquals(Optional.of("dom"), house.word("pl-PL"));
+        assertEquals(List.of("mieszkanie"), house.term("pl").orElseThrow().more());
+        assertEquals(List.of(), house.term("cy").orElseThrow().more());
     }
 
     @Test

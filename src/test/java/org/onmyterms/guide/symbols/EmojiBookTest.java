@@ -58,11 +58,9 @@ class EmojiBookTest {
     }
 
     @Test
-    void theyAreFoundWhereTheyStandInAText() {
-        List<EmojiBook.Spot> spots = BOOK.in("I love 🧑🏽‍🍳 and my cat 🐈. 1 © ok");
-        assertEquals(List.of("cook", "cat"), spots.stream().map(s -> s.emoji().name("en").orElseThrow()).toList());
-        assertEquals("🧑🏽‍🍳", "I love 🧑🏽‍🍳 and my cat 🐈. 1 © ok".substring(spots.getFirst().from(), spots.getFirst().to()));
-        assertEquals(List.of(), BOOK.in("No pictures here: é, ŷ, 北京."));
+    void oneIsFoundByItsCode() {
+        assertEquals(Optional.of("cook"), BOOK.coded("1F9D1-200D-1F373").flatMap(e -> e.name("en")));
+        assertEquals(Optional.empty(), BOOK.coded("dog"));
     }
 
     @Test

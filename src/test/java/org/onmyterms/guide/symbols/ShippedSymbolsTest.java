@@ -29,9 +29,9 @@ class ShippedSymbolsTest {
                 "benefits", "budget", "direct payment", "happy", "sad", "angry", "worried", "lonely", "proud", "yes", "no", "like", "want", "need",
                 "choose", "understand", "rights", "risk", "safe", "abuse", "help", "stop", "change", "today", "tomorrow", "week", "morning", "night",
                 "carer break", "independent", "private", "talk", "listen", "work", "college", "bus", "train", "holiday", "music").filter(
-                        word -> CATALOGUE.exact(word, "en").isEmpty()).toList();
+                        word -> exact(word, "en").isEmpty()).toList();
         assertEquals(List.of(), missing);
-        assertTrue(CATALOGUE.exact("submarine", "en").isEmpty());
+        assertTrue(exact("submarine", "en").isEmpty());
     }
 
     @Test
@@ -39,11 +39,19 @@ class ShippedSymbolsTest {
         List<String> lost = new ArrayList<>();
         for (Symbol symbol : CATALOGUE.symbols()) {
             for (String language : List.of("en-GB", "cy-GB")) {
-                Optional<Symbol> first = CATALOGUE.exact(symbol.word(language).orElseThrow(), language);
+                Optional<Symbol> first = exact(symbol.word(language).orElseThrow(), language);
                 first.filter(f -> !f.equals(symbol)).ifPresent(f -> lost.add(language + " " + symbol.id() + " finds " + f.id()));
             }
         }
         assertEquals(List.of(), lost);
+    }
+
+    /** The symbol whose word, or else one of whose other words, is exactly this. */
+    private static Optional<Symbol> exact(String word, String language) {
+        String wanted = Plain.text(word);
+        Optional<Symbol> first = CATALOGUE.symbols().stream().filter(s -> Plain.text(s.word(language).orElseThrow()).equals(wanted)).findFirst();
+        return first.or(() -> CATALOGUE.symbols().stream()
+                .filter(s -> s.term(language).orElseThrow().more().stream().anyMatch(more -> Plain.text(more).equals(wanted))).findFirst());
     }
 
     @Test
