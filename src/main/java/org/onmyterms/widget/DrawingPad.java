@@ -40,10 +40,14 @@ public final class DrawingPad extends VBox {
         undo = widgets.button("drawing.undo", () -> {
             drawing.undo();
             redrawn();
+            if (!drawing.canUndo()) {
+                paper.requestFocus();
+            }
         });
         clear = widgets.button("drawing.clear", () -> {
             drawing.clear();
             redrawn();
+            undo.requestFocus();
         });
         pen = widgets.named("", widgets.text("drawing.put-down.help"), paper::putDownOrLift);
         paper.setAccessibleHelp(widgets.text("drawing.paper.help"));
@@ -54,10 +58,10 @@ public final class DrawingPad extends VBox {
         buttons.managedProperty().bind(buttons.visibleProperty());
         TextNote said = widgets.note("");
         said.textProperty().bind(holds);
-        getChildren().addAll(paper, said, widgets.row(undo, clear),
+        getChildren().addAll(paper, widgets.quiet(widgets.text("drawing.paper.help")), said, widgets.row(undo, clear),
                 choice("drawing.pen", List.of(Pen.values()), Pen.MIDDLE, Pen::key, each -> dab(Ink.BLACK, each), paper::use),
                 choice("drawing.ink", List.of(Ink.values()), Ink.BLACK, Ink::key, each -> dab(each, Pen.THICK), paper::use),
-                widgets.quiet(widgets.text("drawing.paper.help")), withButtons, buttons);
+                withButtons, buttons);
         say();
     }
 
@@ -72,6 +76,7 @@ public final class DrawingPad extends VBox {
         for (T item : items) {
             RadioButton button = new RadioButton(widgets.text(name.apply(item)));
             button.setGraphic(sample.apply(item));
+            button.setStyle("-fx-graphic-text-gap: 0.5em;");
             button.setToggleGroup(group);
             button.setMnemonicParsing(false);
             button.setWrapText(true);
@@ -85,7 +90,9 @@ public final class DrawingPad extends VBox {
             });
             row.getChildren().add(button);
         }
-        return new VBox(widgets.quiet(widgets.text(key)), row);
+        VBox pair = new VBox(widgets.quiet(widgets.text(key)), row);
+        pair.setStyle("-fx-spacing: 0.45em;");
+        return pair;
     }
 
     /** A dab of ink on a piece of the paper, as it will look. */

@@ -162,6 +162,7 @@ class DrawingPadTest {
         Fx.run(clear::fire);
         assertEquals("Nothing is drawn yet.", said());
         assertTrue(clear.isDisabled() && !undo.isDisabled());
+        assertTrue(undo.isFocused(), "the focus stays near");
         Fx.run(undo::fire);
         assertEquals("Drawing with one line.", said());
     }
