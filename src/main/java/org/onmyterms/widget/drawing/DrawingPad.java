@@ -1,4 +1,4 @@
-package org.onmyterms.widget;
+package org.onmyterms.widget.drawing;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +14,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.onmyterms.look.Style;
+import org.onmyterms.widget.Flow;
+import org.onmyterms.widget.TextNote;
+import org.onmyterms.widget.Widgets;
 
 /**
  * A simple pad to draw on: a sheet, three pens, six colours, undo. It can be used with a mouse, a finger, a pen, the keys, or
@@ -52,7 +55,8 @@ public final class DrawingPad extends VBox {
         pen = widgets.named("", widgets.text("drawing.put-down.help"), paper::putDownOrLift);
         paper.setAccessibleHelp(widgets.text("drawing.paper.help"));
         paper.accessibleTextProperty().bind(holds);
-        Flow buttons = widgets.row(pen, step("drawing.left", -1, 0), step("drawing.right", 1, 0), step("drawing.up", 0, -1), step("drawing.down", 0, 1));
+        Flow buttons = widgets.row(pen, step("drawing.left", -1, 0), step("drawing.right", 1, 0),
+                step("drawing.up", 0, -1), step("drawing.down", 0, 1));
         CheckBox withButtons = widgets.tick(widgets.text("drawing.buttons"), widgets.text("drawing.buttons.help"));
         buttons.visibleProperty().bind(withButtons.selectedProperty());
         buttons.managedProperty().bind(buttons.visibleProperty());
@@ -99,8 +103,9 @@ public final class DrawingPad extends VBox {
     private static Region dab(Ink ink, Pen pen) {
         double around = DAB_EMS / 2 - pen.width() * 0.0155;
         Region dab = new Region();
-        dab.setStyle(String.format(Locale.ROOT, "-fx-min-width: %1$.2fem; -fx-min-height: %1$.2fem; -fx-max-width: %1$.2fem; -fx-max-height: %1$.2fem;"
-                + "-fx-background-color: white, %2$s; -fx-background-insets: 0, %3$.3fem; -fx-background-radius: 0.3em, 2em;", DAB_EMS, ink.css(), around));
+        dab.setStyle(String.format(Locale.ROOT, "-fx-min-width: %1$.2fem; -fx-min-height: %1$.2fem;"
+                + "-fx-max-width: %1$.2fem; -fx-max-height: %1$.2fem; -fx-background-color: white, %2$s;"
+                + "-fx-background-insets: 0, %3$.3fem; -fx-background-radius: 0.3em, 2em;", DAB_EMS, ink.css(), around));
         dab.setMouseTransparent(true);
         return dab;
     }
