@@ -11,13 +11,15 @@ import javax.sound.sampled.TargetDataLine;
 /** The microphone that the computer uses. */
 public final class ComputerMicrophone implements Microphone {
 
+    /** So much may wait, two seconds, before anything that is said is lost. */
+    private static final int WAITING_BYTES = 2 * RATE * Short.BYTES;
     static final AudioFormat FORMAT = new AudioFormat(RATE, Short.SIZE, 1, true, false);
 
     @Override
     public Line open() {
         try {
             TargetDataLine line = (TargetDataLine) AudioSystem.getLine(new DataLine.Info(TargetDataLine.class, FORMAT));
-            line.open(FORMAT);
+            line.open(FORMAT, WAITING_BYTES);
             line.start();
             return new Listening(line);
         } catch (IllegalArgumentException | SecurityException e) {

@@ -9,7 +9,7 @@ public interface Loudspeaker {
     /** A loudspeaker that can be heard until it is closed. None of these waits longer than a tenth of a second. */
     interface Line extends AutoCloseable {
 
-        /** Takes some of these samples, from this index and at most so many; gives how many. Throws {@link SoundException} when unplugged. */
+        /** Takes some of these samples, from this index and at most so many; gives how many. Throws {@link SoundException} if unplugged. */
         int write(short[] samples, int from, int count);
 
         /** Samples that were heard so far. */

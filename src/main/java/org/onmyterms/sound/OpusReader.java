@@ -72,7 +72,10 @@ final class OpusReader {
         return (double) (end - skip) / Microphone.RATE;
     }
 
-    /** Decodes on; gives how many samples there are now, from {@link #from} in {@link #samples}; -1 after the last. Throws {@link SoundException}. */
+    /**
+     * Decodes on; gives how many samples there are now, from {@link #from} in {@link #samples}; -1 after the last.
+     * Throws {@link SoundException} for a packet that cannot be decoded.
+     */
     int next() {
         while (decoded < end) {
             byte[] packet = ogg.next();

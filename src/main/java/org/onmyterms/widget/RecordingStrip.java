@@ -102,7 +102,8 @@ public final class RecordingStrip extends VBox {
         tape.stopPlaying();
         int mine = ++turn;
         show(State.GETTING_READY, widgets.text("recording.getting-ready"));
-        later(tape.record((seconds, level) -> Platform.runLater(() -> heard(mine, seconds, level))), mine, this::recorded, this::notRecorded);
+        later(tape.record((seconds, level) -> Platform.runLater(() -> heard(mine, seconds, level))), mine,
+                this::recorded, this::notRecorded);
     }
 
     private void heard(int mine, double seconds, String level) {

@@ -3,6 +3,7 @@ package org.onmyterms.sound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 
 /** Sounds to record, and devices that are only arrays. */
 final class Sounds {
@@ -83,6 +84,12 @@ final class Sounds {
 
         private final List<Short> heard = new ArrayList<>();
         private final List<String> done = new ArrayList<>();
+        private final CompletableFuture<Void> silent = new CompletableFuture<>();
+
+        /** Comes when it is silent because of a pause. */
+        CompletableFuture<Void> silent() {
+            return silent;
+        }
 
         synchronized short[] heard() {
             short[] all = new short[heard.size()];
@@ -132,8 +139,9 @@ final class Sounds {
                 }
 
                 @Override
-                public void pause(boolean silent) {
-                    does(silent ? "silent" : "on");
+                public void pause(boolean quiet) {
+                    does(quiet ? "silent" : "on");
+                    silent.complete(null);
                 }
 
                 @Override

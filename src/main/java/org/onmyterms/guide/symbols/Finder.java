@@ -16,7 +16,7 @@ public final class Finder {
     /**
      * A picture that was found.
      *
-     * @param code what a plan calls it: the id of a symbol, such as {@code support-worker}, or the code of an emoji, such as {@code 1F468-200D-1F373}
+     * @param code what a plan calls it: the id of a symbol, such as {@code support-worker}, or the code of an emoji, such as {@code 1F419}
      * @param word the word by which it was found, which may be another than its first: "mum" and not "mother"
      * @param svg  reads its picture, which takes a moment
      */
@@ -45,7 +45,8 @@ public final class Finder {
         for (String language : languages) {
             for (Symbol symbol : catalogue.symbols()) {
                 String file = symbol.picture().getFileName().toString();
-                Picture picture = new Picture(symbol.id(), file.substring(0, file.lastIndexOf('.')), () -> Files.readAllBytes(symbol.picture()));
+                String picked = file.substring(0, file.lastIndexOf('.'));
+                Picture picture = new Picture(symbol.id(), picked, () -> Files.readAllBytes(symbol.picture()));
                 symbol.term(language).ifPresent(words -> {
                     add(words.word(), picture);
                     words.more().forEach(word -> add(word, picture));

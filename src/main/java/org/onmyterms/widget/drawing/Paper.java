@@ -1,4 +1,4 @@
-package org.onmyterms.widget;
+package org.onmyterms.widget.drawing;
 
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -13,6 +13,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import org.onmyterms.look.Style;
+import org.onmyterms.widget.Em;
 
 /**
  * The white sheet of a {@link DrawingPad}, drawn on with mouse, finger or pen, or with the keys: arrows move a pen that can be
@@ -232,7 +233,8 @@ final class Paper extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.floor(sheet(width < 0 ? Double.MAX_VALUE : width) * Drawing.HEIGHT / Drawing.WIDTH) + snappedTopInset() + snappedBottomInset();
+        double wide = sheet(width < 0 ? Double.MAX_VALUE : width);
+        return Math.floor(wide * Drawing.HEIGHT / Drawing.WIDTH) + snappedTopInset() + snappedBottomInset();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.onmyterms.widget;
+package org.onmyterms.widget.drawing;
 
 /** The few colours to draw with, each dark enough to be seen on white paper, on the screen and printed. */
 public enum Ink {

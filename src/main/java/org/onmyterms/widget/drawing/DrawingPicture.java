@@ -1,4 +1,4 @@
-package org.onmyterms.widget;
+package org.onmyterms.widget.drawing;
 
 import java.awt.BasicStroke;
 import java.awt.Color;

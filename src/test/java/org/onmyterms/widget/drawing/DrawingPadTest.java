@@ -1,4 +1,4 @@
-package org.onmyterms.widget;
+package org.onmyterms.widget.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -29,6 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.onmyterms.house.EveryLook;
 import org.onmyterms.house.Fx;
 import org.onmyterms.look.Wardrobe;
+import org.onmyterms.widget.Page;
+import org.onmyterms.widget.Symbols;
+import org.onmyterms.widget.Widgets;
 import org.onmyterms.words.Words;
 
 class DrawingPadTest {
@@ -162,6 +165,7 @@ class DrawingPadTest {
         Fx.run(clear::fire);
         assertEquals("Nothing is drawn yet.", said());
         assertTrue(clear.isDisabled() && !undo.isDisabled());
+        assertTrue(undo.isFocused(), "the focus stays near");
         Fx.run(undo::fire);
         assertEquals("Drawing with one line.", said());
     }

@@ -1,4 +1,4 @@
-package org.onmyterms.widget;
+package org.onmyterms.widget.drawing;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +14,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.onmyterms.look.Style;
+import org.onmyterms.widget.Flow;
+import org.onmyterms.widget.TextNote;
+import org.onmyterms.widget.Widgets;
 
 /**
  * A simple pad to draw on: a sheet, three pens, six colours, undo. It can be used with a mouse, a finger, a pen, the keys, or
@@ -40,24 +43,29 @@ public final class DrawingPad extends VBox {
         undo = widgets.button("drawing.undo", () -> {
             drawing.undo();
             redrawn();
+            if (!drawing.canUndo()) {
+                paper.requestFocus();
+            }
         });
         clear = widgets.button("drawing.clear", () -> {
             drawing.clear();
             redrawn();
+            undo.requestFocus();
         });
         pen = widgets.named("", widgets.text("drawing.put-down.help"), paper::putDownOrLift);
         paper.setAccessibleHelp(widgets.text("drawing.paper.help"));
         paper.accessibleTextProperty().bind(holds);
-        Flow buttons = widgets.row(pen, step("drawing.left", -1, 0), step("drawing.right", 1, 0), step("drawing.up", 0, -1), step("drawing.down", 0, 1));
+        Flow buttons = widgets.row(pen, step("drawing.left", -1, 0), step("drawing.right", 1, 0),
+                step("drawing.up", 0, -1), step("drawing.down", 0, 1));
         CheckBox withButtons = widgets.tick(widgets.text("drawing.buttons"), widgets.text("drawing.buttons.help"));
         buttons.visibleProperty().bind(withButtons.selectedProperty());
         buttons.managedProperty().bind(buttons.visibleProperty());
         TextNote said = widgets.note("");
         said.textProperty().bind(holds);
-        getChildren().addAll(paper, said, widgets.row(undo, clear),
+        getChildren().addAll(paper, widgets.quiet(widgets.text("drawing.paper.help")), said, widgets.row(undo, clear),
                 choice("drawing.pen", List.of(Pen.values()), Pen.MIDDLE, Pen::key, each -> dab(Ink.BLACK, each), paper::use),
                 choice("drawing.ink", List.of(Ink.values()), Ink.BLACK, Ink::key, each -> dab(each, Pen.THICK), paper::use),
-                widgets.quiet(widgets.text("drawing.paper.help")), withButtons, buttons);
+                withButtons, buttons);
         say();
     }
 
@@ -72,6 +80,7 @@ public final class DrawingPad extends VBox {
         for (T item : items) {
             RadioButton button = new RadioButton(widgets.text(name.apply(item)));
             button.setGraphic(sample.apply(item));
+            button.setStyle("-fx-graphic-text-gap: 0.5em;");
             button.setToggleGroup(group);
             button.setMnemonicParsing(false);
             button.setWrapText(true);
@@ -85,15 +94,18 @@ public final class DrawingPad extends VBox {
             });
             row.getChildren().add(button);
         }
-        return new VBox(widgets.quiet(widgets.text(key)), row);
+        VBox pair = new VBox(widgets.quiet(widgets.text(key)), row);
+        pair.setStyle("-fx-spacing: 0.45em;");
+        return pair;
     }
 
     /** A dab of ink on a piece of the paper, as it will look. */
     private static Region dab(Ink ink, Pen pen) {
         double around = DAB_EMS / 2 - pen.width() * 0.0155;
         Region dab = new Region();
-        dab.setStyle(String.format(Locale.ROOT, "-fx-min-width: %1$.2fem; -fx-min-height: %1$.2fem; -fx-max-width: %1$.2fem; -fx-max-height: %1$.2fem;"
-                + "-fx-background-color: white, %2$s; -fx-background-insets: 0, %3$.3fem; -fx-background-radius: 0.3em, 2em;", DAB_EMS, ink.css(), around));
+        dab.setStyle(String.format(Locale.ROOT, "-fx-min-width: %1$.2fem; -fx-min-height: %1$.2fem;"
+                + "-fx-max-width: %1$.2fem; -fx-max-height: %1$.2fem; -fx-background-color: white, %2$s;"
+                + "-fx-background-insets: 0, %3$.3fem; -fx-background-radius: 0.3em, 2em;", DAB_EMS, ink.css(), around));
         dab.setMouseTransparent(true);
         return dab;
     }

@@ -1,4 +1,4 @@
-package org.onmyterms.widget;
+package org.onmyterms.widget.drawing;
 
 /** How wide a line is. */
 public enum Pen {

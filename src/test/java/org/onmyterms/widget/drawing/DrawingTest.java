@@ -1,4 +1,4 @@
-package org.onmyterms.widget;
+package org.onmyterms.widget.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
