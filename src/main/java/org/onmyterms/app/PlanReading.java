@@ -26,10 +26,14 @@ import org.onmyterms.plan.History;
 import org.onmyterms.plan.Medium;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Plan;
+import org.onmyterms.sound.Dubbing;
+import org.onmyterms.sound.SoundException;
 import org.onmyterms.words.SayableException;
 
 /** Reads open plan files and turns them into changes. */
 final class PlanReading {
+
+    private static final String SOUND = ".opus";
 
     private final Assets assets;
 
@@ -41,7 +45,7 @@ final class PlanReading {
         return PackReader.read(assets.pack());
     }
 
-    /** What a file holds, and its photos, developed: their names in it come from what they hold now. */
+    /** What a file holds, and its photos and recordings, made anew: their names in it come from what they hold now. */
     record Read(Imported plan, List<Medium> media) { }
 
     /** Reads a JSON file and what lies beside it, or a ZIP archive. */
@@ -65,10 +69,13 @@ final class PlanReading {
 
     private static Medium developed(String name, byte[] bytes) {
         try {
+            if (name.endsWith(SOUND)) {
+                return Medium.of(Dubbing.of(bytes), SOUND.substring(1));
+            }
             Photo photo = Darkroom.develop(bytes);
             return Medium.of(photo.bytes(), photo.form().ending());
-        } catch (PhotoException refused) {
-            throw new SayableException(refused, "exchange.bad-picture", name);
+        } catch (PhotoException | SoundException refused) {
+            throw new SayableException(refused, "exchange.bad-file", name);
         }
     }
 

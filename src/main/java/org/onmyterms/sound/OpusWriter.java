@@ -62,7 +62,8 @@ final class OpusWriter {
         return head;
     }
 
-    private static byte[] tags() {
+    /** The notes of every file that is made here. */
+    static byte[] tags() {
         byte[] maker = "On My Terms".getBytes(StandardCharsets.UTF_8);
         byte[] tags = new byte[TAGS.length + Integer.BYTES + maker.length + Integer.BYTES];
         Ogg.numbers(tags).put(TAGS).putInt(maker.length).put(maker).putInt(0);

@@ -3,12 +3,12 @@ package org.onmyterms.screen.show;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import org.onmyterms.widget.Drawing;
-import org.onmyterms.widget.DrawingPad;
-import org.onmyterms.widget.DrawingPicture;
 import org.onmyterms.widget.Page;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.Widgets;
+import org.onmyterms.widget.drawing.Drawing;
+import org.onmyterms.widget.drawing.DrawingPad;
+import org.onmyterms.widget.drawing.DrawingPicture;
 import org.onmyterms.work.Goes;
 
 /** A pad to draw an answer on. */
