@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -221,6 +222,7 @@ class EveryScreenTest {
         Fx.run(wardrobe::loadFonts);
         List<String> faults = new ArrayList<>();
         for (Map.Entry<String, Supplier<Screen>> named : screens().entrySet()) {
+            ContactSheet sheet = new ContactSheet();
             for (Theme theme : Theme.values()) {
                 for (double size : new double[] {1, 2, 3}) {
                     for (double[] window : SIZES) {
@@ -231,11 +233,17 @@ class EveryScreenTest {
                         Fx.settle(scene);
                         String where = named.getKey() + "-" + theme.name().toLowerCase() + "-" + Math.round(size * 100) + "-" + Math.round(window[0]);
                         Fx.on(() -> SceneAudit.faults(scene)).forEach(fault -> faults.add(where + ": " + fault));
+                        Shot shot = Fx.on(() -> {
+                            Shot drawn = Shot.of(scene);
+                            PixelAudit.weakTexts(scene, drawn).forEach(fault -> faults.add(where + ": " + fault));
+                            return drawn;
+                        });
+                        sheet.add(where, shot);
                         if (theme == Theme.CREAM && size == 1) {
                             Fx.on(() -> unreached(scene)).forEach(fault -> faults.add(where + ": " + fault));
                         }
                         if (System.getProperty("shots") != null) {
-                            Fx.shoot(scene, Path.of("target/screens/" + where + ".png"));
+                            shot.write(Path.of("target/screens/" + where + ".png"));
                         }
                         Fx.run(() -> {
                             screen.leave();
@@ -244,6 +252,7 @@ class EveryScreenTest {
                     }
                 }
             }
+            sheet.write(Path.of("target/sheets/" + named.getKey() + ".png"));
         }
         assertEquals(List.of(), faults.stream().limit(40).toList(), faults.size() + " faults");
     }
@@ -304,6 +313,23 @@ class EveryScreenTest {
         for (String expected : List.of("has no name", "is too small", "is cut off", "is wider than the window", "has no help")) {
             assertTrue(faults.contains(expected), expected + " not seen in:\n" + faults);
         }
+    }
+
+    @Test
+    void aWeakTextIsSeenInThePixels() throws Exception {
+        Scene scene = Fx.on(() -> {
+            Label weak = new Label("pale words");
+            weak.setStyle("-fx-text-fill: #999999; -fx-font-size: 22px;");
+            Label strong = new Label("dark words");
+            strong.setStyle("-fx-text-fill: #222222; -fx-font-size: 22px;");
+            return new Scene(new VBox(weak, strong), 300, 200);
+        });
+        Stage stage = Fx.on(() -> shown(scene));
+        Fx.settle(scene);
+        List<String> weak = Fx.on(() -> PixelAudit.weakTexts(scene, Shot.of(scene)));
+        Fx.run(stage::close);
+        assertEquals(1, weak.size(), weak.toString());
+        assertTrue(weak.getFirst().contains("pale words"), weak.toString());
     }
 
     @Test
