@@ -28,6 +28,7 @@ class RoomsTest {
             Map.entry("exchange", new May(Set.of("plan", "words"), Set.of("tools.jackson"))),
             Map.entry("paper", new May(Set.of("plan", "words", "guide"), Set.of("org.apache.pdfbox", "org.apache.fontbox", "com.google.zxing", "com.github.weisj",
                     "de.rototor", "java.awt", "javax.imageio", "javax.xml"))),
+            Map.entry("spelling", new May(Set.of("words"), Set.of("org.apache.lucene"))),
             // photo has the only classes that read a stranger's picture, and nothing of the plan
             Map.entry("photo", new May(Set.of("words"), Set.of("net.coobird", "java.awt", "javax.imageio"))),
             Map.entry("work", new May(Set.of("plan", "words", "guide", "paper"), Set.of())),
@@ -35,7 +36,7 @@ class RoomsTest {
             Map.entry("widget", new May(Set.of("look", "words"), Set.of("javafx", "org.controlsfx", "com.github.weisj", "java.awt"))),
             // Give out shows the pages the press made: it knows paper, and java.awt.image, in which a page crosses as pixels
             Map.entry("screen", new May(Set.of("work", "plan", "guide", "paper", "widget", "look", "words"), Set.of("javafx", "java.awt.image"))),
-            Map.entry("app", new May(Set.of("plan", "words", "guide", "store", "exchange", "paper", "work", "look", "widget", "screen"),
+            Map.entry("app", new May(Set.of("plan", "words", "guide", "store", "exchange", "paper", "spelling", "work", "look", "widget", "screen"),
                     Set.of("javafx", "java.awt"))));
 
     private static final Set<String> BEYOND_BASE = Set.of("javafx.", "java.sql.", "java.awt.", "javax.", "org.", "com.", "de.", "net.", "tools.", "java.net.http.");
