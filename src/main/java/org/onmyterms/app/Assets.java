@@ -25,6 +25,10 @@ record Assets(Path folder) {
         return folder.resolve("symbols");
     }
 
+    Path dictionaries() {
+        return folder.resolve("dictionaries");
+    }
+
     Path pack() {
         return folder.resolve("packs/en-GB");
     }

@@ -30,6 +30,7 @@ import org.onmyterms.work.PaperPrinter;
 import org.onmyterms.work.PlaceChooser;
 import org.onmyterms.work.PlanStore;
 import org.onmyterms.work.Sharing;
+import org.onmyterms.work.SpellingHelp;
 
 /** Builds every object of the window once, by constructor. What needs files is read in the background after the first paint. */
 final class House {
@@ -43,6 +44,7 @@ final class House {
     private final Sharing sharing;
     private final PlaceChooser chooser;
     private final PaperPrinter printer;
+    private final SpellingHelp spelling;
     private final Clock clock = Clock.systemDefaultZone();
     private Pack pack;
 
@@ -55,6 +57,7 @@ final class House {
         this.sharing = new Sharing(() -> new Booklet(pack, words, new PictureBook(assets.symbols())), new PdfPress(assets.fonts(), assets.symbols()), words);
         this.chooser = new FileWindow(window, words);
         this.printer = new SystemPrinter(window);
+        this.spelling = new SpellingHelp(new DictionarySpeller(assets.dictionaries()), background);
     }
 
     /** Runs this on the scene's thread once the topics are read. */
@@ -113,6 +116,10 @@ final class House {
 
     PaperPrinter printer() {
         return printer;
+    }
+
+    SpellingHelp spelling() {
+        return spelling;
     }
 
     Sharing sharing() {

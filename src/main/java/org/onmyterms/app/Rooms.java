@@ -91,6 +91,7 @@ final class Rooms implements Goes {
     public void opened(OpenPlan plan) {
         open = Optional.of(plan);
         speaking = Speaking.first(plan.signedInSupporter());
+        house.spelling().begin(plan.plan().language());
         plan.watchSaving(this::saving);
         house.whenReady(() -> arrive(plan), this::tell);
     }
@@ -146,7 +147,7 @@ final class Rooms implements Goes {
             QuestionModel model = new QuestionModel(plan, house.background(), topic(topic), prompt, () -> speaking,
                     house.words());
             shell.show(new QuestionView(model, TypingModel.say(speaking, plan.plan(), house.words()), house.pack().topics(),
-                    house.widgets(), this));
+                    house.spelling(), house.widgets(), this));
         }));
     }
 
@@ -200,7 +201,7 @@ final class Rooms implements Goes {
 
     @Override
     public void looks() {
-        shell.visit(new SettingsView(new SettingsModel(house.wardrobe(), house.words()), house.widgets(), this));
+        shell.visit(new SettingsView(new SettingsModel(house.wardrobe(), house.words()), house.spelling(), house.widgets(), this));
     }
 
     @Override

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import org.onmyterms.words.SayableException;
 
 /**
- * The only crossing between the scene's thread and two others: the file thread, which alone touches the plan, and the press's
- * thread, which makes pages, so that saving never waits for them. On each, work is done one after another; what comes of it, and
+ * The only crossing between the scene's thread and three others: the file thread, which alone touches the plan, the press's
+ * thread, which makes pages, and the dictionary's, which looks words up, so that saving never waits for them. On each, work is done one after another; what comes of it, and
  * every failure, is handed over on the scene's thread.
  */
 public final class Background implements AutoCloseable {
@@ -23,6 +23,7 @@ public final class Background implements AutoCloseable {
     private final ScheduledExecutorService file = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("plan-file").daemon(true).factory());
     private final ExecutorService press = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("press").daemon(true).factory());
+    private final ExecutorService dictionary = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("dictionary").daemon(true).factory());
     private final Executor scene;
 
     /** The scene's executor runs what it is given on the scene's thread, in order. */
@@ -38,6 +39,11 @@ public final class Background implements AutoCloseable {
     /** The same on the press's thread: for making pages and saving them, never for the plan's own file. */
     public <T> void print(Callable<T> work, Consumer<T> done, Consumer<SayableException> failed) {
         on(press, work, done, failed);
+    }
+
+    /** The same on the dictionary's thread: for looking words up, which nobody waits for. */
+    public <T> void lookUp(Callable<T> work, Consumer<T> done, Consumer<SayableException> failed) {
+        on(dictionary, work, done, failed);
     }
 
     private <T> void on(ExecutorService thread, Callable<T> work, Consumer<T> done, Consumer<SayableException> failed) {
@@ -83,5 +89,6 @@ public final class Background implements AutoCloseable {
     public void close() {
         file.shutdown();
         press.shutdown();
+        dictionary.shutdownNow();
     }
 }
