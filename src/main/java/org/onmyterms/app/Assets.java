@@ -25,6 +25,10 @@ record Assets(Path folder) {
         return folder.resolve("symbols");
     }
 
+    Path hardWords() {
+        return folder.resolve("words/hard-words.txt");
+    }
+
     Path dictionaries() {
         return folder.resolve("dictionaries");
     }

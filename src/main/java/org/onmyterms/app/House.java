@@ -4,11 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Window;
 import org.onmyterms.guide.Door;
+import org.onmyterms.guide.HardWords;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.PackReader;
 import org.onmyterms.guide.Prompt;
@@ -19,6 +21,7 @@ import org.onmyterms.paper.PictureBook;
 import org.onmyterms.paper.pdf.PdfPress;
 import org.onmyterms.plan.Change;
 import org.onmyterms.plan.Plan;
+import org.onmyterms.widget.Meaning;
 import org.onmyterms.widget.Symbols;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.words.SayableException;
@@ -46,18 +49,28 @@ final class House {
     private final PaperPrinter printer;
     private final SpellingHelp spelling;
     private final Clock clock = Clock.systemDefaultZone();
+    private Optional<HardWords> hardWords = Optional.empty();
     private Pack pack;
 
     House(Assets assets, Words words, Supplier<Window> window) {
         this.assets = assets;
         this.words = words;
         this.wardrobe = new Wardrobe(assets.fonts());
-        this.widgets = new Widgets(words, new Symbols(assets.symbols().resolve("openmoji")));
+        this.widgets = new Widgets(words, new Symbols(assets.symbols().resolve("openmoji")), this::meanings);
         this.opening = new Opening(new SealedCellar(assets.folder(), Profile.of(System.getenv(), System.getProperty("os.name"), home()), folder()), background, clock);
         this.sharing = new Sharing(() -> new Booklet(pack, words, new PictureBook(assets.symbols())), new PdfPress(assets.fonts(), assets.symbols()), words);
         this.chooser = new FileWindow(window, words);
         this.printer = new SystemPrinter(window);
         this.spelling = new SpellingHelp(new DictionarySpeller(assets.dictionaries()), background);
+    }
+
+    /** Reads what hard words mean; until then, and when it cannot be read, pages do without. */
+    void readHardWords(Consumer<SayableException> failed) {
+        background.run(() -> HardWords.read(assets.hardWords()), read -> hardWords = Optional.of(read), failed);
+    }
+
+    private List<Meaning> meanings(String text) {
+        return hardWords.map(list -> list.in(text)).orElse(List.of()).stream().map(hard -> new Meaning(hard.word(), hard.meaning())).toList();
     }
 
     /** Runs this on the scene's thread once the topics are read. */

@@ -66,6 +66,7 @@ import org.onmyterms.screen.typing.TypingView;
 import org.onmyterms.screen.unlock.UnlockModel;
 import org.onmyterms.screen.unlock.UnlockView;
 import org.onmyterms.screen.welcome.WelcomeView;
+import org.onmyterms.widget.Meaning;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.Symbols;
 import org.onmyterms.widget.ToolBar;
@@ -90,7 +91,8 @@ class EveryScreenTest {
 
     private final Words words = Words.english();
     private final Wardrobe wardrobe = new Wardrobe(ASSETS.resolve("fonts"));
-    private final Widgets widgets = new Widgets(words, new Symbols(ASSETS.resolve("symbols/openmoji")));
+    private final Widgets widgets = new Widgets(words, new Symbols(ASSETS.resolve("symbols/openmoji")),
+            text -> SceneAudit.HARD_WORDS.in(text).stream().map(hard -> new Meaning(hard.word(), hard.meaning())).toList());
     private final Background background = new Background(Platform::runLater);
     private final Pack pack = PackReader.read(ASSETS.resolve("packs/en-GB"));
     private final NoGoes goes = new NoGoes();
@@ -271,6 +273,12 @@ class EveryScreenTest {
         for (String expected : List.of("has no name", "is too small", "is cut off", "is wider than the window", "has no help")) {
             assertTrue(faults.contains(expected), expected + " not seen in:\n" + faults);
         }
+    }
+
+    @Test
+    void theAuditSeesAHardWordThatIsNotExplained() throws Exception {
+        Scene scene = Fx.on(() -> new Scene(new VBox(widgets.note("You may have an advocate.")), 400, 300));
+        assertEquals(List.of("“advocate” is explained 0 times"), Fx.on(() -> SceneAudit.unexplained(scene)));
     }
 
     @Test

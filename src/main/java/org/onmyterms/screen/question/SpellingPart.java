@@ -7,6 +7,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.onmyterms.look.Style;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.SpellingHelp.Offer;
 
@@ -77,6 +78,7 @@ final class SpellingPart {
         buttons[buttons.length - 2] = widgets.named(widgets.text("question.spelling.keep", offer.word()), widgets.text("question.spelling.keep.help"),
                 () -> model.keepWord(writing.getCaretPosition()));
         buttons[buttons.length - 1] = widgets.button("question.spelling.stop", model::stop);
+        Style.QUIET.on(buttons);
         line.getChildren().addAll(widgets.quiet(widgets.text("question.spelling.others", offer.word())), widgets.row(buttons));
     }
 
