@@ -19,6 +19,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -37,6 +39,8 @@ import org.onmyterms.plan.History;
 import org.onmyterms.plan.Person;
 import org.onmyterms.screen.question.QuestionModel;
 import org.onmyterms.screen.question.QuestionView;
+import org.onmyterms.screen.settings.SettingsModel;
+import org.onmyterms.screen.settings.SettingsView;
 import org.onmyterms.spelling.Spelling;
 import org.onmyterms.widget.Symbols;
 import org.onmyterms.widget.Widgets;
@@ -270,6 +274,28 @@ class SpellingOnScreenTest {
     }
 
     @Test
+    void looksAndSoundsTurnsItOffAndOnAgain() throws Exception {
+        Widgets widgets = new Widgets(Words.english(), new Symbols(ASSETS.resolve("symbols/openmoji")));
+        Node settings = Fx.on(() -> new SettingsView(new SettingsModel(wardrobe, Words.english()), help, widgets, new NoGoes()).node());
+        write("My frend comes. ");
+        key(KeyCode.F7);
+        assertFalse(offered().isEmpty(), "the control");
+        Fx.run(() -> choice(settings, "Do not show them").fire());
+        assertEquals(List.of(), offered());
+        Fx.run(() -> choice(settings, "In British English").fire());
+        Fx.run(box::requestFocus);
+        key(KeyCode.F7);
+        assertFalse(offered().isEmpty());
+    }
+
+    /** Pages put their parts into a scroll pane, whose skin is only made in a window. */
+    private static RadioButton choice(Node settings, String name) {
+        ScrollPane scroll = (ScrollPane) ((javafx.scene.layout.BorderPane) settings).getCenter();
+        return all(scroll.getContent()).stream().filter(n -> n instanceof RadioButton r && r.getText().equals(name)).map(RadioButton.class::cast)
+                .findFirst().orElseThrow();
+    }
+
+    @Test
     void rightWordsOfferNothingAndF7SaysSo() throws Exception {
         write("My friend comes. ");
         key(KeyCode.F7);
@@ -313,6 +339,8 @@ class SpellingOnScreenTest {
                 stage.setHeight(600);
             });
             Fx.settle(scene);
+            Fx.run(box::requestFocus);
+            key(KeyCode.F7);
             Fx.on(() -> SceneAudit.faults(scene)).forEach(fault -> faults.add(size + ": " + fault));
             if (System.getProperty("shots") != null) {
                 Fx.shoot(scene, Path.of("target/screens/spelling-" + Math.round(size * 100) + ".png"));
