@@ -66,11 +66,12 @@ final class House {
 
     /** Reads what hard words mean; until then, and when it cannot be read, pages do without. */
     void readHardWords(Consumer<SayableException> failed) {
-        background.run(() -> HardWords.read(assets.hardWords()), read -> hardWords = Optional.of(read), failed);
+        background.lookUp(() -> HardWords.read(assets.hardWords()), read -> hardWords = Optional.of(read), failed);
     }
 
     private List<Meaning> meanings(String text) {
-        return hardWords.map(list -> list.in(text)).orElse(List.of()).stream().map(hard -> new Meaning(hard.word(), hard.meaning())).toList();
+        return hardWords.map(list -> list.in(text)).orElse(List.of()).stream()
+                .map(hard -> new Meaning(hard.word(), hard.meaning())).toList();
     }
 
     /** Runs this on the scene's thread once the topics are read. */

@@ -1,11 +1,19 @@
 package org.onmyterms.guide;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The forms an English word takes: support, supports, supported, supporting; utilise and utilize; policy and policies. */
 final class WordForms {
+
+    private static final List<String> ENDS = List.of("", "s", "es", "d", "ed", "ing");
+    private static final Pattern ISE = Pattern.compile("([iy])s(e|ed|ing|ation|ations)$");
+    private static final Pattern OWNED = Pattern.compile("['\u2019]s$");
+    private static final String VOWELS = "aeiou";
+    private static final String DOUBLED = "bdglmnprt";
 
     private WordForms() {
     }
@@ -19,29 +27,33 @@ final class WordForms {
             return forms;
         }
         add(plain(word), forms);
-        if (word.matches(".*[iy]s(e|ed|ing|ation|ations)")) {
-            add(plain(word).replaceFirst("([iy])s(e|ed|ing|ation|ations)$", "$1z$2"), forms);
-        }
+        add(ISE.matcher(plain(word)).replaceFirst("$1z$2"), forms);
         return forms;
     }
 
     private static void add(String word, Set<String> forms) {
-        Set.of("", "s", "es", "d", "ed", "ing").forEach(end -> forms.add(word + end));
-        if (word.endsWith("e")) {
-            forms.add(word.substring(0, word.length() - 1) + "ing");
+        ENDS.forEach(end -> forms.add(word + end));
+        if (word.length() < 2) {
+            return;
         }
-        if (word.matches(".*[^aeiou]y")) {
-            forms.add(word.substring(0, word.length() - 1) + "ies");
-            forms.add(word.substring(0, word.length() - 1) + "ied");
+        char last = word.charAt(word.length() - 1);
+        boolean afterVowel = VOWELS.indexOf(word.charAt(word.length() - 2)) >= 0;
+        String stem = word.substring(0, word.length() - 1);
+        if (last == 'e') {
+            forms.add(stem + "ing");
         }
-        if (word.matches(".*[aeiou][bdglmnprt]")) {
-            forms.add(word + word.charAt(word.length() - 1) + "ed");
-            forms.add(word + word.charAt(word.length() - 1) + "ing");
+        if (last == 'y' && !afterVowel) {
+            forms.add(stem + "ies");
+            forms.add(stem + "ied");
+        }
+        if (afterVowel && DOUBLED.indexOf(last) >= 0) {
+            forms.add(word + last + "ed");
+            forms.add(word + last + "ing");
         }
     }
 
     /** In small letters, without an "'s". */
     static String plain(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceFirst("['\u2019]s$", "");
+        return OWNED.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst("");
     }
 }

@@ -52,8 +52,8 @@ final class Commonness {
 
     /** 0 for what everybody writes, up to the number of groups for a word in none. Of several words, as in "a lot", the rarest counts. */
     int of(String words) {
-        return Arrays.stream(words.toLowerCase(Locale.ROOT).split(" ")).mapToInt(word -> word.matches(SHORTENED) ? 0 : groups.getOrDefault(word, rarest))
-                .max().orElse(rarest);
+        return Arrays.stream(words.toLowerCase(Locale.ROOT).split(" "))
+                .mapToInt(word -> word.matches(SHORTENED) ? 0 : groups.getOrDefault(word, rarest)).max().orElse(rarest);
     }
 
     boolean hasWords() {

@@ -19,8 +19,10 @@ final class Dictionary {
 
     /** Reads index.aff and index.dic in this folder. Throws the key "spelling.unreadable" when they cannot be read. */
     Dictionary(Path folder) {
-        try (InputStream rules = Files.newInputStream(folder.resolve("index.aff")); InputStream words = Files.newInputStream(folder.resolve("index.dic"))) {
-            hunspell = new Hunspell(new org.apache.lucene.analysis.hunspell.Dictionary(rules, List.of(words), false, SortingStrategy.inMemory()),
+        try (InputStream rules = Files.newInputStream(folder.resolve("index.aff"));
+                InputStream words = Files.newInputStream(folder.resolve("index.dic"))) {
+            hunspell = new Hunspell(
+                    new org.apache.lucene.analysis.hunspell.Dictionary(rules, List.of(words), false, SortingStrategy.inMemory()),
                     TimeoutPolicy.RETURN_PARTIAL_RESULT, () -> { });
         } catch (IOException | ParseException | RuntimeException unreadable) {
             throw new SayableException(unreadable, "spelling.unreadable");

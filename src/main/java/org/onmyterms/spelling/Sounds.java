@@ -13,10 +13,11 @@ final class Sounds {
 
     private record Rule(Pattern letters, String sound) { }
 
-    private static final List<Rule> RULES = rules("^said$", "sed", "eigh", "ay", "igh", "i", "[tsc]i[oa]n", "shun", "ould", "ud", "[ao]ught", "ort", "some", "sum",
-            "ph", "f", "^kn", "n", "^wr", "r", "wh", "w", "dge", "j", "tch", "ch", "sch", "sk", "ck", "k", "qu", "kw", "x", "ks", "c(?=[eiy])", "s", "c(?!h)", "k",
-            "ai|ay|ei|ey", "a", "ee|ea|ie", "e", "oo|ou|ew|ue", "u", "oa|ow", "o", "([aeiou])([b-df-hj-np-tv-z])e(?=$|s$)", "$1$2", "[aeou]l$|le$", "l",
-            "(?:our|or|er|ar|re|a)$", "r", "y", "i", "z", "s", "(.)\\1+", "$1");
+    private static final List<Rule> RULES = rules("^said$", "sed", "eigh", "ay", "igh", "i", "[tsc]i[oa]n", "shun", "ould", "ud",
+            "[ao]ught", "ort", "some", "sum", "ph", "f", "^kn", "n", "^wr", "r", "wh", "w", "dge", "j", "tch", "ch", "sch", "sk", "ck", "k",
+            "qu", "kw", "x", "ks", "c(?=[eiy])", "s", "c(?!h)", "k", "ai|ay|ei|ey", "a", "ee|ea|ie", "e", "oo|ou|ew|ue", "u", "oa|ow", "o",
+            "([aeiou])([b-df-hj-np-tv-z])e(?=$|s$)", "$1$2", "[aeou]l$|le$", "l", "(?:our|or|er|ar|re|a)$", "r", "y", "i", "z", "s",
+            "(.)\\1+", "$1");
 
     private Sounds() {
     }

@@ -43,11 +43,11 @@ public final class Spelling {
      * words too, so those count as right beside it. Throws the key "spelling.unreadable" when a file cannot be read.
      */
     public static Spelling of(Path dictionaries, String language) {
+        Dictionary english = new Dictionary(dictionaries.resolve(ENGLISH));
         if (Locale.forLanguageTag(language).getLanguage().equals("cy")) {
             Dictionary welsh = new Dictionary(dictionaries.resolve("cy"));
-            return new Spelling(welsh, List.of(welsh, new Dictionary(dictionaries.resolve(ENGLISH))), Commonness.read(dictionaries.resolve("cy")));
+            return new Spelling(welsh, List.of(welsh, english), Commonness.read(dictionaries.resolve("cy")));
         }
-        Dictionary english = new Dictionary(dictionaries.resolve(ENGLISH));
         return new Spelling(english, List.of(english), Commonness.read(dictionaries.resolve(ENGLISH)));
     }
 
@@ -78,7 +78,8 @@ public final class Spelling {
         first.like(word).stream().filter(this::isWhole).forEach(like::add);
         if (commonness.hasWords()) {
             shortened(word).map(other -> cased(word, other)).forEach(like::add);
-            commonness.sounding(Sounds.of(word), SOUNDS_LIKE).stream().filter(other -> first.knows(other)).map(other -> cased(word, other)).forEach(like::add);
+            commonness.sounding(Sounds.of(word), SOUNDS_LIKE).stream().filter(first::knows)
+                    .map(other -> cased(word, other)).forEach(like::add);
         }
         Map<String, Double> far = new HashMap<>();
         like.forEach(other -> far.put(other, far(word, other)));

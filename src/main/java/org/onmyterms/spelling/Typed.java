@@ -15,8 +15,7 @@ final class Typed {
     private static final Pattern ADDRESS = Pattern.compile(".*(?:[\\p{Nd}@/\\\\_#]|\\p{L}\\.\\p{L}).*");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['\u2019][\\p{L}\\p{M}]+)*");
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M}'\u2019]{2,}");
-    private static final Pattern SENTENCE_OVER = Pattern.compile("(?s)(?:.*[.?!:\u2026\\n][\\s\"'\u2018\u2019\u201C\u201D()\u2013\u2022*-]*|[\\s\"'\u2018\u201C(\u2022*-]*)");
-    private static final int LOOK_BACK = 12;
+    private static final String SENTENCE_OVER = ".?!:\u2026\n";
 
     /**
      * @param opens true when it begins a sentence with a capital, so that it may be a name or not
@@ -51,8 +50,12 @@ final class Typed {
         }
     }
 
+    /** True at the beginning of the text, of a line, and after the end of a sentence, whatever quotation marks or dashes stand between. */
     private static boolean opensSentence(String text, int from) {
-        String before = text.substring(Math.max(0, from - LOOK_BACK), from);
-        return before.isBlank() && from <= LOOK_BACK || SENTENCE_OVER.matcher(before).matches() && (from <= LOOK_BACK || !before.isBlank());
+        int at = from - 1;
+        while (at >= 0 && !Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != ',' && SENTENCE_OVER.indexOf(text.charAt(at)) < 0) {
+            at--;
+        }
+        return at < 0 || SENTENCE_OVER.indexOf(text.charAt(at)) >= 0;
     }
 }

@@ -43,6 +43,11 @@ final class Explained extends VBox {
         follow(block, true);
     }
 
+    /** Stops watching the block, which may go on in another place. */
+    void leave() {
+        follow(block, false);
+    }
+
     private void partsChanged(ListChangeListener.Change<? extends Node> change) {
         while (change.next()) {
             change.getRemoved().forEach(node -> follow(node, false));

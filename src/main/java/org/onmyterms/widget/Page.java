@@ -91,9 +91,14 @@ public final class Page extends BorderPane {
 
     /** Replaces what is in the page, but not its title or footer. */
     public void set(Node... nodes) {
+        explained().forEach(Explained::leave);
         body.getChildren().clear();
         add(nodes);
         toTop();
+    }
+
+    private List<Explained> explained() {
+        return body.getChildren().stream().filter(Explained.class::isInstance).map(Explained.class::cast).toList();
     }
 
     private Node under(Node block) {
@@ -103,8 +108,8 @@ public final class Page extends BorderPane {
     /** Says what each hard word means under the first block that holds it, and nowhere else in the page. */
     private void explain() {
         Set<Meaning> said = new HashSet<>();
-        Stream.concat(Stream.of(underTitle), body.getChildren().stream().filter(Explained.class::isInstance).map(Explained.class::cast))
-                .forEach(under -> under.show(under.texts().stream().flatMap(text -> widgets.meanings(text).stream()).filter(said::add).toList()));
+        Stream.concat(Stream.of(underTitle), explained().stream())
+                .forEach(under -> under.show(under.texts().stream().map(widgets::meanings).flatMap(List::stream).filter(said::add).toList()));
     }
 
     /** Once for all that changes in one go. */

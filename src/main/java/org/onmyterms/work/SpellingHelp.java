@@ -101,8 +101,9 @@ public final class SpellingHelp {
     }
 
     private Optional<Offer> offer(Look look, String language, Set<String> leave) {
-        int from = look.text().length() <= LONG ? 0 : afterSpace(look.text(), Math.max(0, look.caret() - AROUND));
-        int to = look.text().length() <= LONG ? look.text().length() : beforeSpace(look.text(), Math.min(look.text().length(), look.caret() + AROUND));
+        int length = look.text().length();
+        int from = length <= LONG ? 0 : afterSpace(look.text(), Math.max(0, look.caret() - AROUND));
+        int to = length <= LONG ? length : beforeSpace(look.text(), Math.min(length, look.caret() + AROUND));
         List<Speller.Odd> odd = new ArrayList<>(speller.check(look.text().substring(from, Math.max(from, to)), language));
         odd.removeIf(word -> leave.contains(plain(word.word()))
                 || look.writing() && from + word.from() < look.caret() && look.caret() <= from + word.to());

@@ -112,7 +112,8 @@ class EveryScreenTest {
             screens.put("door-" + door.word(), () -> new DoorView(door, open.plan(), pack, widgets, goes));
         }
         screens.put("question", () -> new QuestionView(new QuestionModel(open, background, pack.topic("days").orElseThrow(), "days.good",
-                () -> Speaking.PERSON, words), TypingModel.say(Speaking.PERSON, open.plan(), words), pack.topics(), new SpellingHelp(new NoSpeller(), background), widgets, goes));
+                () -> Speaking.PERSON, words), TypingModel.say(Speaking.PERSON, open.plan(), words), pack.topics(),
+                new SpellingHelp(new NoSpeller(), background), widgets, goes));
         screens.put("typing", () -> new TypingView(new TypingModel(open, way -> { }, words), widgets, goes));
         screens.put("tired", () -> new TiredView(widgets, goes));
         screens.put("giveout", () -> new GiveOutView(new GiveOutModel(open, sharing, Optional::empty, background, words, Path.of("/home/me")), pack, widgets,
@@ -122,7 +123,8 @@ class EveryScreenTest {
         screens.put("together", () -> new TogetherView(new TogetherModel(open, words), widgets, chooser, goes));
         screens.put("forget", () -> new ForgetView(new ForgetModel(open, words, goes), pack.topics(), widgets, goes));
         screens.put("keys", () -> new KeysView(new KeysModel(open, sharing, background, words, Path.of("/home/me")), widgets, chooser, goes));
-        screens.put("settings", () -> new SettingsView(new SettingsModel(wardrobe, words), new SpellingHelp(new NoSpeller(), background), widgets, goes));
+        screens.put("settings", () -> new SettingsView(new SettingsModel(wardrobe, words), new SpellingHelp(new NoSpeller(), background),
+                widgets, goes));
         screens.put("help", () -> new HelpView(widgets, goes));
         return screens;
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +117,8 @@ class SpellingOnScreenTest {
             view.leave();
             stage.close();
         });
-        background.close();
+        assertTrue(background.finish(Duration.ofSeconds(20)));
+        Fx.run(background::close);
     }
 
     private static List<Node> all(Node node) {
@@ -206,6 +208,15 @@ class SpellingOnScreenTest {
         press("Use ‘friend’ in place of ‘frend’");
         Fx.run(view::leave);
         assertEquals(List.of("My friend comes."), Fx.on(() -> open.plan().entries().stream().map(Entry::words).toList()));
+    }
+
+    @Test
+    void undoOfThePlanTakesBackTheSpellingAndNothingElse() throws Exception {
+        write("My frend comes.");
+        key(KeyCode.F7);
+        press("Use ‘friend’ in place of ‘frend’");
+        press("Undo");
+        assertEquals(List.of("My frend comes."), Fx.on(() -> open.plan().entries().stream().map(Entry::words).toList()));
     }
 
     @Test

@@ -95,7 +95,7 @@ public final class QuestionModel {
     }
 
     SpellingModel spelling(SpellingHelp help) {
-        return new SpellingModel(help, background, open::plan, this::language, words);
+        return new SpellingModel(help, background, open::plan, this::language, () -> pad.keep(), words);
     }
 
     void askAnotherWay() {

@@ -37,17 +37,24 @@ final class SpellingModel {
     private final Background background;
     private final Supplier<Plan> plan;
     private final Supplier<Optional<String>> language;
+    private final Runnable keep;
     private final Words words;
     private final Runnable unwatch;
     private Optional<Future<?>> planned = Optional.empty();
     private String text = "";
 
-    /** The plan's names are never offered another spelling; the language is that of the entry in the box, when it has one of its own. */
-    SpellingModel(SpellingHelp help, Background background, Supplier<Plan> plan, Supplier<Optional<String>> language, Words words) {
+    /**
+     * @param plan     its names are never offered another spelling
+     * @param language of the entry in the box, when it has one of its own
+     * @param keep     keeps at once what was typed
+     */
+    SpellingModel(SpellingHelp help, Background background, Supplier<Plan> plan, Supplier<Optional<String>> language, Runnable keep,
+            Words words) {
         this.help = help;
         this.background = background;
         this.plan = plan;
         this.language = language;
+        this.keep = keep;
         this.words = words;
         unwatch = help.watch(this::clear);
     }
@@ -58,7 +65,8 @@ final class SpellingModel {
         notice.set("");
         text = now;
         planned.ifPresent(look -> look.cancel(false));
-        planned = help.choice() == Choice.NONE ? Optional.empty() : Optional.of(background.later(PAUSE, () -> look(caret.get(), true, () -> { })));
+        planned = help.choice() == Choice.NONE ? Optional.empty()
+                : Optional.of(background.later(PAUSE, () -> look(caret.get(), true, () -> { })));
     }
 
     /** Looks at once, at the word at the caret too, and then does this; says so when there is nothing to offer. */
@@ -114,6 +122,11 @@ final class SpellingModel {
     /** The offer, if its word still stands where it is told to stand. */
     Optional<Offer> standing() {
         return offer.get().filter(o -> standsIn(o, text));
+    }
+
+    /** Keeps at once what was typed. */
+    void keepTyped() {
+        keep.run();
     }
 
     /** Leaves the word as it is, here and wherever it comes again, and looks for another. */

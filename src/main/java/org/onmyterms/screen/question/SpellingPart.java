@@ -1,7 +1,10 @@
 package org.onmyterms.screen.question;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -41,7 +44,11 @@ final class SpellingPart {
                 pressed.consume();
             }
         });
-        model.offer.addListener((property, before, now) -> show(now));
+        model.offer.addListener((property, before, now) -> {
+            if (!sameWords(before, now)) {
+                show(now);
+            }
+        });
         show(Optional.empty());
         all.managedProperty().bind(line.managedProperty().or(model.notice.isNotEmpty()));
     }
@@ -59,6 +66,12 @@ final class SpellingPart {
         model.leave();
     }
 
+    /** An offer that only moved with its word is not shown anew: what has the focus keeps it. */
+    private static boolean sameWords(Optional<Offer> one, Optional<Offer> other) {
+        return one.isPresent() && one.map(Offer::word).equals(other.map(Offer::word))
+                && one.map(Offer::others).equals(other.map(Offer::others));
+    }
+
     private void show(Optional<Offer> offer) {
         boolean wasHere = line.getChildren().stream().anyMatch(Node::isFocusWithin);
         line.getChildren().clear();
@@ -71,15 +84,14 @@ final class SpellingPart {
     }
 
     private void showLine(Offer offer) {
-        Node[] buttons = new Node[Math.min(MOST, offer.others().size()) + 2];
-        for (int i = 0; i < buttons.length - 2; i++) {
-            buttons[i] = use(offer, offer.others().get(i));
-        }
-        buttons[buttons.length - 2] = widgets.named(widgets.text("question.spelling.keep", offer.word()), widgets.text("question.spelling.keep.help"),
-                () -> model.keepWord(writing.getCaretPosition()));
-        buttons[buttons.length - 1] = widgets.button("question.spelling.stop", model::stop);
-        Style.QUIET.on(buttons);
-        line.getChildren().addAll(widgets.quiet(widgets.text("question.spelling.others", offer.word())), widgets.row(buttons));
+        List<Node> buttons = new ArrayList<>();
+        offer.others().stream().limit(MOST).forEach(other -> buttons.add(use(offer, other)));
+        buttons.add(widgets.named(widgets.text("question.spelling.keep", offer.word()), widgets.text("question.spelling.keep.help"),
+                () -> model.keepWord(writing.getCaretPosition())));
+        buttons.add(widgets.button("question.spelling.stop", model::stop));
+        buttons.forEach(Style.QUIET::on);
+        line.getChildren().addAll(widgets.quiet(widgets.text("question.spelling.others", offer.word())),
+                widgets.row(buttons.toArray(Node[]::new)));
     }
 
     private Button use(Offer offer, String other) {
@@ -88,18 +100,23 @@ final class SpellingPart {
         return use;
     }
 
-    /** Puts the other spelling in, if the word still stands there; the caret stays in the words where it was. */
+    /**
+     * Puts the other spelling in, if the word still stands there; the caret stays in the words where it was. What was typed before is
+     * kept first, so that Undo takes back this and nothing else.
+     */
     private void putIn(String other) {
         model.standing().ifPresent(offer -> {
             int caret = writing.getCaretPosition();
+            model.keepTyped();
             writing.replaceText(offer.from(), offer.to(), other);
             writing.positionCaret(caret >= offer.to() ? caret + other.length() - offer.word().length() : offer.from() + other.length());
+            model.keepTyped();
         });
         writing.requestFocus();
     }
 
     private void goThere() {
-        if (model.offer.get().isPresent() && line.getChildren().getLast() instanceof javafx.scene.Parent row) {
+        if (model.offer.get().isPresent() && line.getChildren().getLast() instanceof Parent row) {
             row.getChildrenUnmodifiable().stream().filter(Button.class::isInstance).findFirst().ifPresent(Node::requestFocus);
         }
     }
