@@ -41,11 +41,6 @@ public final class Background implements AutoCloseable {
         on(press, work, done, failed);
     }
 
-    /** The same on the dictionary's thread: for looking words up, which nobody waits for. */
-    public <T> void lookUp(Callable<T> work, Consumer<T> done, Consumer<SayableException> failed) {
-        on(dictionary, work, done, failed);
-    }
-
     private <T> void on(ExecutorService thread, Callable<T> work, Consumer<T> done, Consumer<SayableException> failed) {
         if (thread.isShutdown()) {
             return;
@@ -66,6 +61,11 @@ public final class Background implements AutoCloseable {
     /** Does something on the scene's thread after a while, unless it is cancelled or this is closed first. */
     public Future<?> later(Duration wait, Runnable then) {
         return file.isShutdown() ? CompletableFuture.completedFuture(null) : file.schedule(() -> scene.execute(then), wait.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Does the work on the dictionary's thread: for looking words up, which nobody waits for. */
+    public <T> void lookUp(Callable<T> work, Consumer<T> done, Consumer<SayableException> failed) {
+        on(dictionary, work, done, failed);
     }
 
     /** Waits until all work given so far is done, for at most this long; true when it is. */
