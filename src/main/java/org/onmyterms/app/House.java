@@ -69,8 +69,9 @@ final class House {
         background.lookUp(() -> HardWords.read(assets.hardWords()), read -> hardWords = Optional.of(read), failed);
     }
 
+    /** The list is English, and so are its meanings. */
     private List<Meaning> meanings(String text) {
-        return hardWords.map(list -> list.in(text)).orElse(List.of()).stream()
+        return hardWords.filter(list -> words.locale().getLanguage().equals("en")).map(list -> list.in(text)).orElse(List.of()).stream()
                 .map(hard -> new Meaning(hard.word(), hard.meaning())).toList();
     }
 

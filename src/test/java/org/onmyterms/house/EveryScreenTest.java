@@ -278,6 +278,29 @@ class EveryScreenTest {
     }
 
     @Test
+    void anOpenedMeaningCanBeReadAtEverySize() throws Exception {
+        List<String> faults = new ArrayList<>();
+        for (double size : new double[] {1, 2, 3}) {
+            Fx.run(() -> wardrobe.looksProperty().set(Looks.USUAL.sized(size)));
+            Scene scene = Fx.on(() -> dressed(new HelpView(widgets, goes), 800, 600));
+            Stage stage = Fx.on(() -> shown(scene));
+            Fx.settle(scene);
+            Button ask = (Button) Fx.on(() -> scene.getRoot().lookup(".omt-quiet.button"));
+            Fx.run(() -> {
+                ask.fire();
+                ask.requestFocus();
+            });
+            Fx.settle(scene);
+            Fx.on(() -> SceneAudit.faults(scene)).forEach(fault -> faults.add(size + ": " + fault));
+            if (System.getProperty("shots") != null) {
+                Fx.shoot(scene, Path.of("target/screens/meaning-" + Math.round(size * 100) + ".png"));
+            }
+            Fx.run(stage::close);
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
     void theAuditSeesAHardWordThatIsNotExplained() throws Exception {
         Scene scene = Fx.on(() -> new Scene(new VBox(widgets.note("You may have an advocate.")), 400, 300));
         assertEquals(List.of("“advocate” is explained 0 times"), Fx.on(() -> SceneAudit.unexplained(scene)));

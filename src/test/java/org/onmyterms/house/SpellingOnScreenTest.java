@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -63,7 +64,8 @@ class SpellingOnScreenTest {
     private final Wardrobe wardrobe = new Wardrobe(ASSETS.resolve("fonts"));
     private final Background background = new Background(Platform::runLater);
     private final Pack pack = PackReader.read(ASSETS.resolve("packs/en-GB"));
-    private final SpellingHelp help = new SpellingHelp(new EnglishOnly(), background);
+    private final EnglishOnly english = new EnglishOnly();
+    private final SpellingHelp help = new SpellingHelp(english, background);
     private OpenPlan open;
     private QuestionView view;
     private Scene scene;
@@ -73,10 +75,12 @@ class SpellingOnScreenTest {
     /** The real dictionary, which can be told to be damaged. */
     private static final class EnglishOnly implements Speller {
 
+        private final AtomicInteger checks = new AtomicInteger();
         private volatile boolean damaged;
 
         @Override
         public List<Odd> check(String text, String language) {
+            checks.incrementAndGet();
             if (damaged) {
                 throw new SayableException("spelling.unreadable");
             }
@@ -187,6 +191,14 @@ class SpellingOnScreenTest {
         assertEquals(List.of("Use ‘friend’ in place of ‘frend’"), offered().stream().limit(1).toList());
         assertTrue(says("Other spellings for ‘frend’. Press F7 to go to them."));
         assertEquals("My frend comes. ", text());
+    }
+
+    @Test
+    void whileSomebodyWritesNothingIsLookedUp() throws Exception {
+        Fx.run(() -> "My frend comes every day. ".chars().forEach(letter -> box.appendText(Character.toString(letter))));
+        assertEquals(0, english.checks.get());
+        offeredAfterAPause();
+        assertEquals(1, english.checks.get());
     }
 
     @Test
