@@ -2,6 +2,7 @@ package org.onmyterms.widget;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -26,15 +27,17 @@ final class Explained extends VBox {
     private final Node block;
     private final Widgets widgets;
     private final Runnable changed;
+    private final Consumer<Node> opened;
     private final InvalidationListener again;
     private final ListChangeListener<Node> parts;
     private List<Meaning> shown = List.of();
 
-    /** Tells when a text in the block changes, comes or goes. */
-    Explained(Node block, Widgets widgets, Runnable changed) {
+    /** Tells when a text in the block changes, comes or goes, and which meaning was opened. */
+    Explained(Node block, Widgets widgets, Runnable changed, Consumer<Node> opened) {
         this.block = block;
         this.widgets = widgets;
         this.changed = changed;
+        this.opened = opened;
         this.again = text -> changed.run();
         this.parts = this::partsChanged;
         Style.COLUMN.on(this);
@@ -111,13 +114,13 @@ final class Explained extends VBox {
             return;
         }
         shown = meanings;
-        List<Node> opened = meanings.stream().<Node>map(meaning -> closed(widgets.note(meaning.sentence()))).toList();
+        List<Node> sentences = meanings.stream().<Node>map(meaning -> closed(widgets.note(meaning.sentence()))).toList();
         List<Node> buttons = new ArrayList<>();
-        for (int i = 0; i < opened.size(); i++) {
-            buttons.add(button(meanings.get(i), opened.get(i)));
+        for (int i = 0; i < sentences.size(); i++) {
+            buttons.add(button(meanings.get(i), sentences.get(i)));
         }
         getChildren().setAll(widgets.row(buttons.toArray(Node[]::new)));
-        getChildren().addAll(opened);
+        getChildren().addAll(sentences);
         setVisible(!meanings.isEmpty());
         setManaged(!meanings.isEmpty());
     }
@@ -130,6 +133,9 @@ final class Explained extends VBox {
             sentence.setVisible(open);
             sentence.setManaged(open);
             button.setAccessibleText(open ? question + " " + meaning.sentence() : question);
+            if (open) {
+                opened.accept(sentence);
+            }
         });
         Style.QUIET.on(button);
         return button;

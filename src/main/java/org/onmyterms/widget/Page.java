@@ -46,7 +46,7 @@ public final class Page extends BorderPane {
 
     Page(Node title, Widgets widgets) {
         this.widgets = widgets;
-        this.underTitle = new Explained(title, widgets, this::explainLater);
+        this.underTitle = new Explained(title, widgets, this::explainLater, this::bringOpenedIntoView);
         Style.PAGE.on(this);
         Style.PAGE_CONTENT.on(content, body);
         Region space = new Region();
@@ -102,7 +102,7 @@ public final class Page extends BorderPane {
     }
 
     private Node under(Node block) {
-        return new Explained(block, widgets, this::explainLater);
+        return new Explained(block, widgets, this::explainLater, this::bringOpenedIntoView);
     }
 
     /** Says what each hard word means under the first block that holds it, and nowhere else in the page. */
@@ -185,6 +185,12 @@ public final class Page extends BorderPane {
                 AfterLayout.run(getScene(), () -> bringIntoView(node.isFocused() ? node : null));
             }
         });
+    }
+
+    private void bringOpenedIntoView(Node meaning) {
+        if (getScene() != null) {
+            AfterLayout.run(getScene(), () -> bringIntoView(meaning));
+        }
     }
 
     private void follow(Scene scene, boolean on) {

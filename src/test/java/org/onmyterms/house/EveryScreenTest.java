@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -66,9 +68,11 @@ import org.onmyterms.screen.typing.TypingView;
 import org.onmyterms.screen.unlock.UnlockModel;
 import org.onmyterms.screen.unlock.UnlockView;
 import org.onmyterms.screen.welcome.WelcomeView;
+import org.onmyterms.widget.AfterLayout;
 import org.onmyterms.widget.Meaning;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.Symbols;
+import org.onmyterms.widget.TextNote;
 import org.onmyterms.widget.ToolBar;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.words.Words;
@@ -286,11 +290,19 @@ class EveryScreenTest {
             Stage stage = Fx.on(() -> shown(scene));
             Fx.settle(scene);
             Button ask = (Button) Fx.on(() -> scene.getRoot().lookup(".omt-quiet.button"));
+            Fx.run(ask::requestFocus);
+            Fx.settle(scene);
+            CountDownLatch opened = new CountDownLatch(1);
             Fx.run(() -> {
                 ask.fire();
-                ask.requestFocus();
+                AfterLayout.run(scene, () -> AfterLayout.run(scene, opened::countDown));
             });
-            Fx.settle(scene);
+            assertTrue(opened.await(20, TimeUnit.SECONDS));
+            Node meaning = Fx.on(() -> scene.getRoot().lookupAll(".omt-note").stream().filter(n -> n instanceof TextNote t && t.getText().contains("lawyer"))
+                    .findFirst().orElseThrow());
+            if (Fx.on(() -> meaning.localToScene(meaning.getLayoutBounds()).getMaxY()) > 600) {
+                faults.add(size + ": what it means is out of sight");
+            }
             Fx.on(() -> SceneAudit.faults(scene)).forEach(fault -> faults.add(size + ": " + fault));
             if (System.getProperty("shots") != null) {
                 Fx.shoot(scene, Path.of("target/screens/meaning-" + Math.round(size * 100) + ".png"));
