@@ -25,6 +25,14 @@ record Assets(Path folder) {
         return folder.resolve("symbols");
     }
 
+    Path hardWords() {
+        return folder.resolve("words/hard-words.txt");
+    }
+
+    Path dictionaries() {
+        return folder.resolve("dictionaries");
+    }
+
     Path pack() {
         return folder.resolve("packs/en-GB");
     }

@@ -44,6 +44,9 @@ public final class DesktopApp extends Application {
             rooms.unlock(Path.of(plan.getFirst()).toString());
         }
         stage.show();
-        shell.afterFirstPaint(house.wardrobe()::loadFonts);
+        shell.afterFirstPaint(() -> {
+            house.wardrobe().loadFonts();
+            house.readHardWords(problem -> shell.tell(problem.say(house.words())));
+        });
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Window;
 import org.onmyterms.guide.Door;
+import org.onmyterms.guide.HardWords;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.PackReader;
 import org.onmyterms.guide.Prompt;
@@ -23,6 +25,7 @@ import org.onmyterms.paper.pdf.PdfPress;
 import org.onmyterms.plan.Change;
 import org.onmyterms.plan.Medium;
 import org.onmyterms.plan.Plan;
+import org.onmyterms.widget.Meaning;
 import org.onmyterms.sound.ComputerLoudspeaker;
 import org.onmyterms.sound.ComputerMicrophone;
 import org.onmyterms.sound.Player;
@@ -40,6 +43,7 @@ import org.onmyterms.work.PaperPrinter;
 import org.onmyterms.work.PlaceChooser;
 import org.onmyterms.work.PlanStore;
 import org.onmyterms.work.Sharing;
+import org.onmyterms.work.SpellingHelp;
 
 /** Builds every object of the window once, by constructor. What needs files is read in the background after the first paint. */
 final class House {
@@ -53,7 +57,9 @@ final class House {
     private final Sharing sharing;
     private final PlaceChooser chooser;
     private final PaperPrinter printer;
+    private final SpellingHelp spelling;
     private final Clock clock = Clock.systemDefaultZone();
+    private Optional<HardWords> hardWords = Optional.empty();
     private final Tape tape = new SoundTape(new Recorder(new ComputerMicrophone()), new Player(new ComputerLoudspeaker()));
     private Pack pack;
     private Shelf shelf;
@@ -62,11 +68,23 @@ final class House {
         this.assets = assets;
         this.words = words;
         this.wardrobe = new Wardrobe(assets.fonts());
-        this.widgets = new Widgets(words, new Symbols(assets.symbols().resolve("openmoji")));
+        this.widgets = new Widgets(words, new Symbols(assets.symbols().resolve("openmoji")), this::meanings);
         this.opening = new Opening(new SealedCellar(assets.folder(), Profile.of(System.getenv(), System.getProperty("os.name"), home()), folder()), background, clock);
         this.sharing = new Sharing(() -> new Booklet(pack, words, new PictureBook(shelf)), new PdfPress(assets.fonts(), assets.symbols()), words);
         this.chooser = new FileWindow(window, words);
         this.printer = new SystemPrinter(window);
+        this.spelling = new SpellingHelp(new DictionarySpeller(assets.dictionaries()), background);
+    }
+
+    /** Reads what hard words mean; until then, and when it cannot be read, pages do without. */
+    void readHardWords(Consumer<SayableException> failed) {
+        background.lookUp(() -> HardWords.read(assets.hardWords()), read -> hardWords = Optional.of(read), failed);
+    }
+
+    /** The list is English, and so are its meanings. */
+    private List<Meaning> meanings(String text) {
+        return hardWords.filter(list -> words.locale().getLanguage().equals("en")).map(list -> list.in(text)).orElse(List.of()).stream()
+                .map(hard -> new Meaning(hard.word(), hard.meaning())).toList();
     }
 
     private record Read(Pack pack, Shelf shelf) { }
@@ -135,6 +153,10 @@ final class House {
 
     PaperPrinter printer() {
         return printer;
+    }
+
+    SpellingHelp spelling() {
+        return spelling;
     }
 
     Sharing sharing() {

@@ -98,6 +98,7 @@ final class Rooms implements Goes {
     public void opened(OpenPlan plan) {
         open = Optional.of(plan);
         speaking = Speaking.first(plan.signedInSupporter());
+        house.spelling().begin(plan.plan().language());
         plan.watchSaving(this::saving);
         house.whenReady(() -> arrive(plan), this::tell);
     }
@@ -156,7 +157,7 @@ final class Rooms implements Goes {
     private QuestionModel question(OpenPlan plan, Topic topic, String prompt) {
         QuestionModel model = new QuestionModel(plan, house.background(), topic, prompt, () -> speaking, house.words());
         shell.show(new QuestionView(model, TypingModel.say(speaking, plan.plan(), house.words()), house.pack().topics(), house.shelf(), house.tape(),
-                house.widgets(), this));
+                house.spelling(), house.widgets(), this));
         return model;
     }
 
@@ -247,7 +248,7 @@ final class Rooms implements Goes {
 
     @Override
     public void looks() {
-        shell.visit(new SettingsView(new SettingsModel(house.wardrobe(), house.words()), house.widgets(), this));
+        shell.visit(new SettingsView(new SettingsModel(house.wardrobe(), house.words()), house.spelling(), house.widgets(), this));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.onmyterms.guide;
 
-/** What can be wrong with a pack's file, each with the key of its sentence. */
+/** What can be wrong with a file of a pack or of hard words, each with the key of its sentence. */
 public enum PackProblem {
     EMPTY_FOLDER("empty-folder"),
     UNREADABLE("unreadable"),
@@ -18,6 +18,8 @@ public enum PackProblem {
     NO_QUESTION("no-question"),
     NO_OTHER_WAY("no-other-way"),
     STRAY_LINE("stray-line"),
+    WORD_PLACES("word-places"),
+    DUPLICATE_WORD("duplicate-word"),
     LONG_SENTENCE("long-sentence"),
     CLOSED_QUESTION("closed-question");
 

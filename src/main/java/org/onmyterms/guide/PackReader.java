@@ -64,7 +64,7 @@ public final class PackReader {
         return name.endsWith(".md") && !name.startsWith(".") && !name.equals("readme.md") && Files.isRegularFile(file);
     }
 
-    private static List<String> linesOf(Path file) {
+    static List<String> linesOf(Path file) {
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file);
@@ -94,7 +94,7 @@ public final class PackReader {
         return problem;
     }
 
-    private static String nameOf(Path path) {
+    static String nameOf(Path path) {
         Path name = path.getFileName();
         return name == null ? path.toString() : name.toString();
     }

@@ -1,6 +1,8 @@
 package org.onmyterms.widget;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
@@ -36,15 +38,20 @@ public final class Page extends BorderPane {
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
     private final Em em = new Em(this::changed);
+    private final Widgets widgets;
+    private final Explained underTitle;
+    private boolean explaining;
     private Flow footer;
     private final ChangeListener<Node> follow = (property, before, now) -> bringIntoView(now);
 
-    Page(Node title) {
+    Page(Node title, Widgets widgets) {
+        this.widgets = widgets;
+        this.underTitle = new Explained(title, widgets, this::explainLater, this::bringOpenedIntoView);
         Style.PAGE.on(this);
         Style.PAGE_CONTENT.on(content, body);
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        content.getChildren().addAll(title, body, space, em);
+        content.getChildren().addAll(title, underTitle, body, space, em);
         content.setFillWidth(true);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -64,23 +71,56 @@ public final class Page extends BorderPane {
             follow(before, false);
             follow(now, true);
         });
+        explain();
     }
 
     /** Adds to the end of what is in the page. */
     public void add(Node... nodes) {
-        body.getChildren().addAll(nodes);
+        for (Node node : nodes) {
+            body.getChildren().addAll(node, under(node));
+        }
+        explain();
     }
 
     /** Adds before what is in the page, and shows it. */
     public void addFirst(Node node) {
-        body.getChildren().addFirst(node);
+        body.getChildren().addAll(0, List.of(node, under(node)));
+        explain();
         toTop();
     }
 
     /** Replaces what is in the page, but not its title or footer. */
     public void set(Node... nodes) {
-        body.getChildren().setAll(nodes);
+        explained().forEach(Explained::leave);
+        body.getChildren().clear();
+        add(nodes);
         toTop();
+    }
+
+    private List<Explained> explained() {
+        return body.getChildren().stream().filter(Explained.class::isInstance).map(Explained.class::cast).toList();
+    }
+
+    private Node under(Node block) {
+        return new Explained(block, widgets, this::explainLater, this::bringOpenedIntoView);
+    }
+
+    /** Says what each hard word means under the first block that holds it, and nowhere else in the page. */
+    private void explain() {
+        Set<Meaning> said = new HashSet<>();
+        Stream.concat(Stream.of(underTitle), explained().stream())
+                .forEach(under -> under.show(under.texts().stream().map(widgets::meanings).flatMap(List::stream).filter(said::add).toList()));
+    }
+
+    /** Once for all that changes in one go. */
+    private void explainLater() {
+        if (!explaining) {
+            explaining = true;
+            Platform.runLater(() -> {
+                explaining = false;
+                explain();
+            });
+        }
     }
 
     /** Back and next, at the bottom of the page: the last one stands at the right edge. In a low window they scroll with the page. */
@@ -145,6 +185,12 @@ public final class Page extends BorderPane {
                 AfterLayout.run(getScene(), () -> bringIntoView(node.isFocused() ? node : null));
             }
         });
+    }
+
+    private void bringOpenedIntoView(Node meaning) {
+        if (getScene() != null) {
+            AfterLayout.run(getScene(), () -> bringIntoView(meaning));
+        }
     }
 
     private void follow(Scene scene, boolean on) {

@@ -33,10 +33,22 @@ public final class Widgets {
 
     private final Words words;
     private final Symbols symbols;
+    private final Function<String, List<Meaning>> meanings;
 
     public Widgets(Words words, Symbols symbols) {
+        this(words, symbols, text -> List.of());
+    }
+
+    /** With the hard words that are in a text; each page says of its own what they mean. */
+    public Widgets(Words words, Symbols symbols, Function<String, List<Meaning>> meanings) {
         this.words = words;
         this.symbols = symbols;
+        this.meanings = meanings;
+    }
+
+    /** The hard words in a text, and what they mean. */
+    List<Meaning> meanings(String text) {
+        return meanings.apply(text);
     }
 
     /** The text of a key with its places filled. */
@@ -196,7 +208,7 @@ public final class Widgets {
 
     /** A page that begins with this title. */
     public Page page(Node title) {
-        return new Page(title);
+        return new Page(title, this);
     }
 
     /** Nodes beside each other that go to the next line when there is no room. */

@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import org.onmyterms.words.SayableException;
 
 /**
- * The only crossing between the scene's thread and two others: the file thread, which alone touches the plan, and the press's
- * thread, which makes pages, so that saving never waits for them. On each, work is done one after another; what comes of it, and
+ * The only crossing between the scene's thread and three others: the file thread, which alone touches the plan, the press's
+ * thread, which makes pages, and the dictionary's, which looks words up, so that saving never waits for them. On each, work is done one after another; what comes of it, and
  * every failure, is handed over on the scene's thread.
  */
 public final class Background implements AutoCloseable {
@@ -26,6 +26,7 @@ public final class Background implements AutoCloseable {
     private final ScheduledExecutorService file = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("plan-file").daemon(true).factory());
     private final ExecutorService press = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("press").daemon(true).factory());
+    private final ExecutorService dictionary = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("dictionary").daemon(true).factory());
     private final Executor scene;
 
     /** The scene's executor runs what it is given on the scene's thread, in order. */
@@ -82,6 +83,11 @@ public final class Background implements AutoCloseable {
         return file.isShutdown() ? CompletableFuture.completedFuture(null) : file.schedule(() -> scene.execute(then), wait.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** Does the work on the dictionary's thread: for looking words up, which nobody waits for. */
+    public <T> void lookUp(Callable<T> work, Consumer<T> done, Consumer<SayableException> failed) {
+        on(dictionary, work, done, failed);
+    }
+
     /** Waits until all work given so far is done, for at most this long; true when it is. */
     public boolean finish(Duration atMost) {
         long until = System.nanoTime() + atMost.toNanos();
@@ -103,5 +109,6 @@ public final class Background implements AutoCloseable {
     public void close() {
         file.shutdown();
         press.shutdown();
+        dictionary.shutdownNow();
     }
 }

@@ -79,6 +79,13 @@ class ShippedPackTest {
     }
 
     @Test
+    void noTextHoldsAWordOfTheListOfHardWords() {
+        HardWords list = HardWords.read(Path.of("assets", "words", "hard-words.txt"));
+        assertEquals(List.of(), texts().stream().flatMap(text -> list.in(text).stream()).map(HardWord::word).toList());
+        assertEquals(List.of("personal budget"), list.in("How would you use your personal budget?").stream().map(HardWord::word).toList());
+    }
+
+    @Test
     void theGradeIsFourOrLessInAllAndInEveryTopic() {
         assertGrade("the whole pack", texts());
         assertAll(pack.topics().stream().map(topic -> () -> assertGrade(topic.id(), texts(topic).toList())));

@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.onmyterms.guide.HardWords;
 
 /** All text stands in the bundles: no key is missing, none is unused, and no sentence is longer than 15 words. */
 class BundlesTest {
@@ -119,6 +120,35 @@ class BundlesTest {
             }
         });
         return tooLong;
+    }
+
+    @Test
+    void aHardWordStandsOnlyWhereItCannotBeAvoided() throws IOException {
+        List<String> found = hardWords(texts());
+        assertEquals(List.of(), found.stream().filter(word -> !unavoidable().contains(word)).toList(),
+                "use the plain words of assets/words/hard-words.txt, or list the key and its word in cannot-be-avoided.txt");
+        assertEquals(List.of(), unavoidable().stream().filter(word -> !found.contains(word)).toList(), "no longer there");
+        Properties control = new Properties();
+        control.put("a", "Please utilise this.");
+        control.put("b", "Assessments were commenced.");
+        assertEquals(List.of("a: utilise", "b: assessment", "b: commence"), hardWords(control).stream().sorted().toList());
+    }
+
+    /** Every hard word in these texts, as "key: word". */
+    private static List<String> hardWords(Properties texts) {
+        HardWords list = HardWords.read(Path.of("assets/words/hard-words.txt"));
+        List<String> found = new ArrayList<>();
+        texts.forEach((key, value) -> list.in(value.toString()).forEach(hard -> found.add(key + ": " + hard.word())));
+        return found;
+    }
+
+    /** The keys whose hard words have no plain ones. EveryScreenTest sees that they explain themselves on the screen. */
+    private static List<String> unavoidable() {
+        try (Stream<String> lines = Files.lines(Path.of("src/test/resources/words/cannot-be-avoided.txt"))) {
+            return lines.filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
+        } catch (IOException gone) {
+            throw new java.io.UncheckedIOException(gone);
+        }
     }
 
     private static int words(String sentence) {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -79,8 +81,11 @@ import org.onmyterms.screen.typing.TypingView;
 import org.onmyterms.screen.unlock.UnlockModel;
 import org.onmyterms.screen.unlock.UnlockView;
 import org.onmyterms.screen.welcome.WelcomeView;
+import org.onmyterms.widget.AfterLayout;
+import org.onmyterms.widget.Meaning;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.Symbols;
+import org.onmyterms.widget.TextNote;
 import org.onmyterms.widget.ToolBar;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.words.Words;
@@ -93,6 +98,7 @@ import org.onmyterms.work.Opening;
 import org.onmyterms.work.Sharing;
 import org.onmyterms.work.Showing;
 import org.onmyterms.work.Speaking;
+import org.onmyterms.work.SpellingHelp;
 import org.onmyterms.work.Vault;
 
 /** Every screen in every theme, at 100, 200 and 300 percent, in a large and a small window. Pictures go to target/screens. */
@@ -103,7 +109,8 @@ class EveryScreenTest {
 
     private final Words words = Words.english();
     private final Wardrobe wardrobe = new Wardrobe(ASSETS.resolve("fonts"));
-    private final Widgets widgets = new Widgets(words, new Symbols(ASSETS.resolve("symbols/openmoji")));
+    private final Widgets widgets = new Widgets(words, new Symbols(ASSETS.resolve("symbols/openmoji")),
+            text -> SceneAudit.HARD_WORDS.in(text).stream().map(hard -> new Meaning(hard.word(), hard.meaning())).toList());
     private final Background background = new Background(Platform::runLater);
     private final Pack pack = PackReader.read(ASSETS.resolve("packs/en-GB"));
     private final Shelf shelf = new Shelf(ASSETS.resolve("symbols"));
@@ -124,7 +131,8 @@ class EveryScreenTest {
             screens.put("door-" + door.word(), () -> new DoorView(door, open.plan(), pack, widgets, goes));
         }
         screens.put("question", () -> new QuestionView(new QuestionModel(open, background, pack.topic("days").orElseThrow(), "days.good",
-                () -> Speaking.PERSON, words), TypingModel.say(Speaking.PERSON, open.plan(), words), pack.topics(), shelf, new NoTape(), widgets, goes));
+                () -> Speaking.PERSON, words), TypingModel.say(Speaking.PERSON, open.plan(), words), pack.topics(), shelf, new NoTape(),
+                new SpellingHelp(new NoSpeller(), background), widgets, goes));
         Supplier<ShowModel> showing = () -> new ShowModel(new Showing(open, background, Speaking.PERSON, "days", Optional.of("days.good")), words, goes);
         screens.put("show", () -> new ShowView(showing.get(), widgets, chooser, goes));
         screens.put("show-draw", () -> new DrawView(showing.get(), widgets, goes));
@@ -139,7 +147,8 @@ class EveryScreenTest {
         screens.put("together", () -> new TogetherView(new TogetherModel(open, words), widgets, chooser, goes));
         screens.put("forget", () -> new ForgetView(new ForgetModel(open, words, goes), pack.topics(), widgets, goes));
         screens.put("keys", () -> new KeysView(new KeysModel(open, sharing, background, words, Path.of("/home/me")), widgets, chooser, goes));
-        screens.put("settings", () -> new SettingsView(new SettingsModel(wardrobe, words), widgets, goes));
+        screens.put("settings", () -> new SettingsView(new SettingsModel(wardrobe, words), new SpellingHelp(new NoSpeller(), background),
+                widgets, goes));
         screens.put("help", () -> new HelpView(widgets, goes));
         return screens;
     }
@@ -330,6 +339,43 @@ class EveryScreenTest {
         Fx.run(stage::close);
         assertEquals(1, weak.size(), weak.toString());
         assertTrue(weak.getFirst().contains("pale words"), weak.toString());
+    }
+
+    @Test
+    void anOpenedMeaningCanBeReadAtEverySize() throws Exception {
+        List<String> faults = new ArrayList<>();
+        for (double size : new double[] {1, 2, 3}) {
+            Fx.run(() -> wardrobe.looksProperty().set(Looks.USUAL.sized(size)));
+            Scene scene = Fx.on(() -> dressed(new HelpView(widgets, goes), 800, 600));
+            Stage stage = Fx.on(() -> shown(scene));
+            Fx.settle(scene);
+            Button ask = (Button) Fx.on(() -> scene.getRoot().lookup(".omt-quiet.button"));
+            Fx.run(ask::requestFocus);
+            Fx.settle(scene);
+            CountDownLatch opened = new CountDownLatch(1);
+            Fx.run(() -> {
+                ask.fire();
+                AfterLayout.run(scene, () -> AfterLayout.run(scene, opened::countDown));
+            });
+            assertTrue(opened.await(20, TimeUnit.SECONDS));
+            Node meaning = Fx.on(() -> scene.getRoot().lookupAll(".omt-note").stream().filter(n -> n instanceof TextNote t && t.getText().contains("lawyer"))
+                    .findFirst().orElseThrow());
+            if (Fx.on(() -> meaning.localToScene(meaning.getLayoutBounds()).getMaxY()) > 600) {
+                faults.add(size + ": what it means is out of sight");
+            }
+            Fx.on(() -> SceneAudit.faults(scene)).forEach(fault -> faults.add(size + ": " + fault));
+            if (System.getProperty("shots") != null) {
+                Fx.shoot(scene, Path.of("target/screens/meaning-" + Math.round(size * 100) + ".png"));
+            }
+            Fx.run(stage::close);
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void theAuditSeesAHardWordThatIsNotExplained() throws Exception {
+        Scene scene = Fx.on(() -> new Scene(new VBox(widgets.note("You may have an advocate.")), 400, 300));
+        assertEquals(List.of("“advocate” is explained 0 times"), Fx.on(() -> SceneAudit.unexplained(scene)));
     }
 
     @Test

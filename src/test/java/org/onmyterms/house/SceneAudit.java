@@ -1,7 +1,9 @@
 package org.onmyterms.house;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -9,12 +11,16 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
+import org.onmyterms.guide.HardWords;
 
 /** Looks a scene over as somebody would who cannot see it, cannot hold a mouse, or needs everything three times as large. */
 final class SceneAudit {
+
+    static final HardWords HARD_WORDS = HardWords.read(Path.of("assets/words/hard-words.txt"));
 
     private static final double TARGET = 44;
     private static final double SLACK = 1.5;
@@ -22,13 +28,43 @@ final class SceneAudit {
     private SceneAudit() {
     }
 
-    /** What is wrong, one sentence each: no role, no name, too small, cut off, or wider than the window. */
+    /** What is wrong, one sentence each: no role, no name, too small, cut off, wider than the window, or a hard word not explained. */
     static List<String> faults(Scene scene) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         List<String> faults = new ArrayList<>();
         walk(scene.getRoot(), scene, faults);
+        faults.addAll(unexplained(scene));
         return faults;
+    }
+
+    /** Hard words that stand on the page, outside what people said, without a button that says what they mean; and those explained twice. */
+    static List<String> unexplained(Scene scene) {
+        List<String> texts = new ArrayList<>();
+        List<String> buttons = new ArrayList<>();
+        texts(scene.getRoot(), texts, buttons);
+        List<String> faults = new ArrayList<>();
+        texts.stream().flatMap(text -> HARD_WORDS.in(text.replaceAll("“[^”]*”", ";")).stream()).distinct().forEach(hard -> {
+            long times = buttons.stream().filter(button -> button.contains("‘" + hard.word() + "’")).count();
+            if (times != 1) {
+                faults.add("“" + hard.word() + "” is explained " + times + " times");
+            }
+        });
+        return faults;
+    }
+
+    private static void texts(Node node, List<String> texts, List<String> buttons) {
+        if (!node.isVisible() || node instanceof CheckBox || node.getStyleClass().stream().anyMatch(Set.of("omt-own-card", "omt-others-card", "omt-door")::contains)) {
+            return;
+        }
+        if (node instanceof Labeled labeled && labeled.getText() != null) {
+            (labeled.getText().startsWith("What does ‘") ? buttons : texts).add(labeled.getText());
+        }
+        if (node instanceof Labeled || node instanceof TextInputControl) {
+            texts.add(node.getAccessibleHelp() == null ? "" : node.getAccessibleHelp());
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> texts(child, texts, buttons));
+        }
     }
 
     private static void walk(Node node, Scene scene, List<String> faults) {

@@ -37,6 +37,7 @@ import org.onmyterms.work.Background;
 import org.onmyterms.work.OpenPlan;
 import org.onmyterms.work.Showing;
 import org.onmyterms.work.Speaking;
+import org.onmyterms.work.SpellingHelp;
 import org.onmyterms.work.WritingPad;
 
 /** One question of a topic: how it is asked, what was said, and what is being typed now. */
@@ -97,6 +98,15 @@ public final class QuestionModel {
     /** The person may take anything away; a supporter only what came from them. */
     boolean mayTakeAway(Entry entry) {
         return personTypes() || entry.changeableBy(speaking.get().typist());
+    }
+
+    /** The language of what is in the box, BCP 47, when it is not the plan's. */
+    Optional<String> language() {
+        return pad.entry().flatMap(open.plan()::entry).flatMap(Entry::language);
+    }
+
+    SpellingModel spelling(SpellingHelp help) {
+        return new SpellingModel(help, background, open::plan, this::language, () -> pad.keep(), words);
     }
 
     void askAnotherWay() {

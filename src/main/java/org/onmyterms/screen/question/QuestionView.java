@@ -21,6 +21,7 @@ import org.onmyterms.widget.TextNote;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.Goes;
 import org.onmyterms.work.Shortly;
+import org.onmyterms.work.SpellingHelp;
 
 /** One question, large; what was said as cards; a place to write; back and next. Nothing here is required. */
 public final class QuestionView implements Screen {
@@ -32,6 +33,7 @@ public final class QuestionView implements Screen {
     private final Page page;
     private final TextNote ask;
     private final TextArea writing;
+    private final SpellingPart spelling;
     private final Recent<Entry> cards;
     private final VBox away;
     private final Recent<Entry> takenAway;
@@ -39,7 +41,8 @@ public final class QuestionView implements Screen {
     private final Button before;
 
     /** The typist in words stands beside the button that changes it; the topics are those to which an entry can move. */
-    public QuestionView(QuestionModel model, String typist, List<Topic> topics, Shelf shelf, Tape tape, Widgets widgets, Goes goes) {
+    public QuestionView(QuestionModel model, String typist, List<Topic> topics, Shelf shelf, Tape tape, SpellingHelp help, Widgets widgets,
+            Goes goes) {
         this.model = model;
         this.widgets = widgets;
         this.tape = tape;
@@ -51,6 +54,7 @@ public final class QuestionView implements Screen {
         ask = widgets.headingNote(model.ask);
         writing = widgets.writing(widgets.text("question.write"), widgets.text(model.isExample() ? "question.write.example" : "question.write.help"));
         writing.textProperty().bindBidirectional(model.typed);
+        spelling = new SpellingPart(model.spelling(help), writing, widgets);
         before = widgets.button("question.before", this::turnBack);
         next = widgets.primary("question.next", this::turnOn);
         VBox shown = widgets.column();
@@ -63,10 +67,11 @@ public final class QuestionView implements Screen {
         Button redo = widgets.shownWhile(model.redoable, widgets.button("question.redo", () -> turn(model::redo)));
         page.shortcut(() -> turn(model::undo), "Shortcut+Z");
         page.shortcut(() -> turn(model::redo), "Shortcut+Shift+Z", "Shortcut+Y");
+        page.shortcut(spelling::look, SpellingPart.LOOK.getName());
         Button cut = widgets.shownWhile(model.typed.map(t -> !t.isBlank()), widgets.button("question.cut-here", this::cut));
         page.add(widgets.row(widgets.button("question.another-way", model::askAnotherWay), undo, redo,
                 widgets.note(widgets.text("question.typing", typist)), widgets.button("question.typist", goes::whoIsTyping)),
-                cards, widgets.notice(model.notice), shown, widgets.labelled(writing), widgets.row(widgets.button("question.add", this::addAnother),
+                cards, widgets.notice(model.notice), shown, widgets.labelled(writing), spelling.node(), widgets.row(widgets.button("question.add", this::addAnother),
                         widgets.button("question.show", goes::show), cut, widgets.note(widgets.text(model.isExample() ? "question.example" : "question.saved"))), away);
         page.footer(talk ? new Node[] {widgets.button("question.home", goes::home)} : new Node[] {before, next});
         model.entries.addListener((ListChangeListener<Entry>) change -> showCards());

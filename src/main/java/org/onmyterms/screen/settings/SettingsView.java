@@ -10,6 +10,7 @@ import org.onmyterms.widget.Page;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.Goes;
+import org.onmyterms.work.SpellingHelp;
 
 /** Looks and sounds: larger and smaller text, colours, letters. */
 public final class SettingsView implements Screen {
@@ -18,7 +19,7 @@ public final class SettingsView implements Screen {
     private final Page page;
     private final Button larger;
 
-    public SettingsView(SettingsModel model, Widgets widgets, Goes goes) {
+    public SettingsView(SettingsModel model, SpellingHelp spelling, Widgets widgets, Goes goes) {
         this.widgets = widgets;
         larger = widgets.primary("settings.larger", model::larger);
         TextField size = widgets.field(widgets.text("settings.size"), widgets.text("settings.size.help"));
@@ -32,7 +33,7 @@ public final class SettingsView implements Screen {
                 widgets.subheading(widgets.text("settings.letters")),
                 widgets.choice(widgets.text("settings.letters"), SettingsModel.FAMILIES,
                         family -> family.isEmpty() ? widgets.text("settings.system-letters") : family, model.family),
-                widgets.button("settings.back", goes::back));
+                new SpellingPart(spelling, widgets).node(), widgets.button("settings.back", goes::back));
     }
 
     @Override
