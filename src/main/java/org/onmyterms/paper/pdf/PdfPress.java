@@ -63,7 +63,7 @@ public final class PdfPress {
             file.getDocumentCatalog().getCOSObject().removeItem(COSName.VERSION); // the header says it
             Marks marks = new Marks();
             Symbols symbols = new Symbols(new Drawings(file, fonts.resources()), this::emoji, document.language());
-            Cells cells = new Cells(fonts, marks, symbols);
+            Cells cells = new Cells(fonts, marks, symbols, document.language());
             Tags tags = new Tags(standard);
             Measure measure = Measure.of(document.layout());
             List<Sheet> sheets = Sheet.fill(new Typesetter(cells, tags, symbols, new Photos(file, fonts.resources()), measure).set(document.blocks()), measure);

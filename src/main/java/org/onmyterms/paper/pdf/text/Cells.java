@@ -33,19 +33,27 @@ public final class Cells {
     private final FontShelf fonts;
     private final Marks marks;
     private final Pictograms pictograms;
+    private final String document;
     private final Map<Letter, Optional<Cell>> letters = new HashMap<>();
 
-    public Cells(FontShelf fonts, Marks marks, Pictograms pictograms) {
+    /** @param document the language of runs that do not say theirs, BCP 47 */
+    public Cells(FontShelf fonts, Marks marks, Pictograms pictograms, String document) {
         this.fonts = fonts;
         this.marks = marks;
         this.pictograms = pictograms;
+        this.document = document;
+    }
+
+    /** True when the document's own language is written from right to left. */
+    public boolean runBack() {
+        return Direction.isRightToLeft(document);
     }
 
     /** The cells of a paragraph, in reading order; {@code bold} makes all of it bold. */
     public List<Cell> of(List<Run> runs, boolean bold) {
         List<Cell> cells = new ArrayList<>();
         runs.forEach(run -> add(run, bold || run.bold(), cells));
-        return Direction.settle(cells);
+        return Direction.settle(cells, document);
     }
 
     private void add(Run run, boolean bold, List<Cell> cells) {
@@ -78,7 +86,7 @@ public final class Cells {
                 flush(word, bold, language, false, cells);
             }
             word.append(cluster);
-            if ((breaks.contains(to) || word.length() > LONGEST_WORD) && fonts.shape(word.toString(), bold, language).isPresent()) {
+            if ((breaks.contains(to) || word.length() > LONGEST_WORD) && shape(word.toString(), bold, language).isPresent()) {
                 flush(word, bold, language, true, cells);
             }
         }
@@ -157,7 +165,7 @@ public final class Cells {
         }
         if (cluster.length() == 1 && Character.isSpaceChar(c)) {
             return Optional.of(new Cell(cluster, " ", fonts.main(bold), language, c == ' ' && fonts.main(bold).readsBack(" "),
-                    NO_BREAK.indexOf(c) < 0, false, NO_BREAK.indexOf(c) < 0));
+                    NO_BREAK.indexOf(c) < 0, false, mayBreak));
         }
         String composed = Normalizer.normalize(cluster, Normalizer.Form.NFC);
         if (composed.codePointCount(0, composed.length()) != 1 || !isSimple(composed.codePointAt(0))) {
@@ -181,12 +189,16 @@ public final class Cells {
         }
         String truth = word.toString();
         word.setLength(0);
-        Optional<Cell> shaped = truth.length() > 2 * LONGEST_WORD ? Optional.empty() : fonts.shape(truth, bold, language);
+        Optional<Cell> shaped = truth.length() > 2 * LONGEST_WORD ? Optional.empty() : shape(truth, bold, language);
         if (shaped.isPresent()) {
             cells.add(shaped.get().in(language, mayBreak));
         } else {
             mark(truth, bold, language, cells);
         }
+    }
+
+    private Optional<Cell> shape(String word, boolean bold, Optional<String> language) {
+        return fonts.shape(word, bold, language.or(() -> Optional.of(document)));
     }
 
     /** The mark's first cell carries the truth and the others nothing. */
