@@ -53,7 +53,20 @@ public final class Cells {
     public List<Cell> of(List<Run> runs, boolean bold) {
         List<Cell> cells = new ArrayList<>();
         runs.forEach(run -> add(run, bold || run.bold(), cells));
-        return Direction.settle(cells, document);
+        return kerned(Direction.settle(cells, document));
+    }
+
+    private static List<Cell> kerned(List<Cell> cells) {
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            if (cell.kernsWith(cells.get(i + 1))) {
+                float by = cell.face().kerning(cell.drawn().charAt(0), cells.get(i + 1).drawn().charAt(0));
+                if (by != 0) {
+                    cells.set(i, cell.kerned(by));
+                }
+            }
+        }
+        return cells;
     }
 
     private void add(Run run, boolean bold, List<Cell> cells) {

@@ -33,6 +33,7 @@ public final class Face {
     private final Shaping shaping;
     private final Map<Integer, Float> widths = new HashMap<>();
     private final Map<String, Optional<Cell>> words = new HashMap<>();
+    private final Map<Integer, Float> kerning;
     private final ReadBack readBack = new ReadBack();
     private final SortedSet<Integer> used = new TreeSet<>();
     private PDType0Font embedded;
@@ -46,6 +47,7 @@ public final class Face {
         this.document = document;
         this.resources = resources;
         this.shaping = shaping;
+        this.kerning = shaping.kernings(file);
         this.characters = font.getUnicodeCmapLookup();
         this.unitsPerEm = font.getUnitsPerEm();
     }
@@ -74,6 +76,11 @@ public final class Face {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How much further than its width the second of two letters stands after the first, in em; mostly 0 or less. */
+    float kerning(char first, char second) {
+        return kerning.computeIfAbsent((first << 16) + second, pair -> shaping.kerning(file, unitsPerEm, first, second));
     }
 
     /** A word shaped into one cell; nothing when this face cannot draw it. */
