@@ -1,10 +1,10 @@
 package org.onmyterms.paper.pdf;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.onmyterms.paper.Block;
 import org.onmyterms.paper.Document;
@@ -199,12 +199,21 @@ final class Typesetter {
 
     /** How much higher than usual the lines must be for these letters. */
     static float highest(List<List<Cell>> lines) {
-        return (float) lines.stream().flatMap(List::stream).mapToDouble(c -> c.face().height()).max().orElse(1);
+        float highest = 1;
+        for (List<Cell> line : lines) {
+            for (Cell cell : line) {
+                highest = Math.max(highest, cell.face().height());
+            }
+        }
+        return highest;
     }
 
     /** A tag whose words are all in one language says so itself. */
     private void say(PDStructureElement element, List<List<Cell>> lines) {
-        Set<Optional<String>> languages = lines.stream().flatMap(List::stream).map(Cell::language).collect(Collectors.toSet());
+        Set<Optional<String>> languages = new HashSet<>();
+        for (List<Cell> line : lines) {
+            line.forEach(cell -> languages.add(cell.language()));
+        }
         if (languages.size() == 1) {
             languages.iterator().next().ifPresent(element::setLanguage);
         }

@@ -4,14 +4,13 @@ import java.lang.Character.UnicodeScript;
 import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.onmyterms.paper.Run;
 
 /** Turns runs of text into cells. The truths of the cells, one after another, are the text, letter for letter. */
@@ -72,24 +71,25 @@ public final class Cells {
     private void add(Run run, boolean bold, List<Cell> cells) {
         String text = run.text();
         Optional<String> language = run.language().flatMap(Languages::sound);
-        NavigableSet<Integer> breaks = breaks(text);
+        BitSet breaks = breaks(text);
         BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
         letters.setText(text);
         int first = cells.size();
         StringBuilder word = new StringBuilder();
         Optional<Face> whole = Optional.empty();
         for (int from = 0, to; from < text.length(); from = to) {
-            if (from == 0 || breaks.contains(from)) {
-                whole = fonts.faceForWord(text.substring(from, Optional.ofNullable(breaks.higher(from)).orElse(text.length())), bold);
+            if (from == 0 || breaks.get(from)) {
+                int next = breaks.nextSetBit(from + 1);
+                whole = fonts.faceForWord(text.substring(from, next < 0 ? text.length() : next), bold);
             }
             to = edge(text, from, letters.following(from));
             String cluster = text.substring(from, to);
             if (UNSEEN.contains(cluster) && cells.size() > first && word.isEmpty() && cells.getLast().truth().length() < MOST) {
                 Cell last = cells.removeLast().withMore(cluster);
-                cells.add(breaks.contains(to) ? last.breaking() : last);
+                cells.add(breaks.get(to) ? last.breaking() : last);
                 continue;
             }
-            Optional<Cell> cell = draw(cluster, whole, bold, language, breaks.contains(to));
+            Optional<Cell> cell = draw(cluster, whole, bold, language, breaks.get(to));
             if (cell.isPresent()) {
                 flush(word, bold, language, false, cells);
                 cells.add(cell.get());
@@ -99,7 +99,7 @@ public final class Cells {
                 flush(word, bold, language, false, cells);
             }
             word.append(cluster);
-            if ((breaks.contains(to) || word.length() > LONGEST_WORD) && shape(word.toString(), bold, language).isPresent()) {
+            if ((breaks.get(to) || word.length() > LONGEST_WORD) && shape(word.toString(), bold, language).isPresent()) {
                 flush(word, bold, language, true, cells);
             }
         }
@@ -107,13 +107,13 @@ public final class Cells {
     }
 
     /** Where a line may end: as the JDK says, but never before what closes a sentence or a bracket, nor within a telephone number. */
-    private static NavigableSet<Integer> breaks(String text) {
-        NavigableSet<Integer> breaks = new TreeSet<>();
+    private static BitSet breaks(String text) {
+        BitSet breaks = new BitSet(text.length() + 1);
         BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
         lines.setText(text);
         for (int at = lines.first(); at != BreakIterator.DONE; at = lines.next()) {
             if (at == text.length() || !closes(text.charAt(at)) && !isWithinNumber(text, at)) {
-                breaks.add(at);
+                breaks.set(at);
             }
         }
         return breaks;
