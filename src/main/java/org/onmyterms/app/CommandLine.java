@@ -26,6 +26,7 @@ import org.onmyterms.paper.Html;
 import org.onmyterms.paper.Layout;
 import org.onmyterms.paper.PictureBook;
 import org.onmyterms.paper.PlainText;
+import org.onmyterms.paper.pdf.Attachment;
 import org.onmyterms.paper.pdf.PdfPress;
 import org.onmyterms.paper.pdf.Printed;
 import org.onmyterms.paper.pdf.Standard;
@@ -76,7 +77,7 @@ final class CommandLine {
             switch (verb) {
                 case "new" -> makeNew(Arguments.read(rest, Set.of("--from"), Set.of(), 1));
                 case "export" -> export(Arguments.read(rest, Set.of("--output", "--for", "--layout", "--standard", "--date", "--words-file"),
-                        Set.of("--overwrite"), 1));
+                        Set.of("--attach", "--overwrite"), 1));
                 case "import" -> bringIn(Arguments.read(rest, Set.of("--into", "--words-file"), Set.of(), 1));
                 case "check" -> check(Arguments.read(rest, Set.of("--words-file"), Set.of(), 1));
                 case "help" -> help(rest);
@@ -129,6 +130,10 @@ final class CommandLine {
         String audience = arguments.option("--for").orElse(Audience.ME);
         Layout layout = layout(kind, arguments);
         Standard standard = Standard.of(arguments.option("--standard").orElse("ua1")).orElseThrow(Arguments.Misused::new);
+        boolean attach = arguments.has("--attach");
+        if (attach && !kind.equals("pdf")) {
+            throw new SayableException("app.attach-pdf-only");
+        }
         if (!arguments.has("--overwrite") && Files.exists(output)) {
             throw new SayableException("work.file-exists", output.getFileName());
         }
@@ -136,11 +141,12 @@ final class CommandLine {
             if (!USUAL_AUDIENCES.contains(audience) && plan.audience(audience).isEmpty()) {
                 throw new SayableException("app.no-audience");
             }
-            return made(kind, plan, file, audience, layout, standard, date);
+            return made(kind, plan, file, audience, layout, standard, attach, date);
         }), arguments.has("--overwrite"));
     }
 
-    private byte[] made(String kind, Plan plan, PlanFile file, String audience, Layout layout, Standard standard, LocalDate date) {
+    private byte[] made(String kind, Plan plan, PlanFile file, String audience, Layout layout, Standard standard, boolean attach,
+                        LocalDate date) {
         if (kind.equals("json")) {
             return Interchange.write(plan, audience).getBytes(StandardCharsets.UTF_8);
         }
@@ -156,7 +162,8 @@ final class CommandLine {
         if (kind.equals("html")) {
             return Html.of(document).getBytes(StandardCharsets.UTF_8);
         }
-        Printed printed = new PdfPress(assets.fonts(), assets.symbols()).print(document, standard).andNot(booklet.withoutPlace(plan, audience, layout));
+        Optional<Attachment> inside = attach ? Optional.of(PlanData.of(plan, audience, words)) : Optional.empty();
+        Printed printed = new PdfPress(assets.fonts(), assets.symbols()).print(document, standard, inside).andNot(booklet.withoutPlace(plan, audience, layout));
         if (!printed.undrawable().isEmpty()) {
             err.println(words.text("app.undrawable", printed.undrawable().stream().map(Undrawable::name).distinct()
                     .collect(Collectors.joining(", "))));

@@ -70,7 +70,8 @@ final class House {
         this.wardrobe = new Wardrobe(assets.fonts());
         this.widgets = new Widgets(words, new Symbols(assets.symbols().resolve("openmoji")), this::meanings);
         this.opening = new Opening(new SealedCellar(assets.folder(), Profile.of(System.getenv(), System.getProperty("os.name"), home()), folder()), background, clock);
-        this.sharing = new Sharing(() -> new Booklet(pack, words, new PictureBook(shelf)), new PdfPress(assets.fonts(), assets.symbols()), words);
+        this.sharing = new Sharing(() -> new Booklet(pack, words, new PictureBook(shelf)), new PdfPress(assets.fonts(), assets.symbols()),
+                (plan, audience) -> PlanData.of(plan, audience, words), words);
         this.chooser = new FileWindow(window, words);
         this.printer = new SystemPrinter(window);
         this.spelling = new SpellingHelp(new DictionarySpeller(assets.dictionaries()), background);

@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.onmyterms.paper.Booklet;
 import org.onmyterms.paper.Layout;
 import org.onmyterms.paper.RecoverySheet;
+import org.onmyterms.paper.pdf.Attachment;
 import org.onmyterms.paper.pdf.PdfPress;
 import org.onmyterms.paper.pdf.Printed;
+import org.onmyterms.paper.pdf.Standard;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.GiveOut;
 import org.onmyterms.plan.Plan;
@@ -20,22 +23,33 @@ public final class Sharing {
 
     private final Supplier<Booklet> binder;
     private final PdfPress press;
+    private final BiFunction<Plan, String, Attachment> data;
     private final Words words;
     private Optional<Booklet> booklet = Optional.empty();
 
-    /** The booklet is asked for once, when the first pages are made. */
-    public Sharing(Supplier<Booklet> binder, PdfPress press, Words words) {
+    /**
+     * The booklet is asked for once, when the first pages are made.
+     *
+     * @param data makes the open data of what an audience may see
+     */
+    public Sharing(Supplier<Booklet> binder, PdfPress press, BiFunction<Plan, String, Attachment> data, Words words) {
         this.binder = binder;
         this.press = press;
+        this.data = data;
         this.words = words;
     }
 
-    /** The pages for this audience, exactly as they will be given, with the plan's own photos. */
-    public Printed pages(Plan plan, Media media, String audience, Layout layout, LocalDate date) {
+    /**
+     * The pages for this audience, exactly as they will be given, with the plan's own photos.
+     *
+     * @param withData whether all that the audience may see lies inside as data too
+     */
+    public Printed pages(Plan plan, Media media, String audience, Layout layout, LocalDate date, boolean withData) {
         if (booklet.isEmpty()) {
             booklet = Optional.of(binder.get());
         }
-        return press.print(booklet.get().of(plan, media::readNow, audience, layout, date)).andNot(booklet.get().withoutPlace(plan, audience, layout));
+        Optional<Attachment> inside = withData ? Optional.of(data.apply(plan, audience)) : Optional.empty();
+        return press.print(booklet.get().of(plan, media::readNow, audience, layout, date), Standard.UA1, inside).andNot(booklet.get().withoutPlace(plan, audience, layout));
     }
 
     /** Saves pages where the person wants them. An existing file is not overwritten. */

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +103,21 @@ class CommandLineTest {
         String forWorkers = Files.readString(export("w.json", "--for", "workers"));
         assertFalse(forWorkers.contains("frightened of the night"));
         assertFalse(forWorkers.contains("council"));
+    }
+
+    @Test
+    void theDataInsideADocumentIsTheJsonForThatReader() throws IOException {
+        String json = Files.readString(export("w.json", "--for", "workers"));
+        for (String standard : List.of("ua1", "ua2")) {
+            try (PDDocument file = Loader.loadPDF(Files.readAllBytes(export(standard + ".pdf", "--for", "workers", "--attach", "--standard", standard)))) {
+                assertEquals(json, new String(file.getDocumentCatalog().getNames().getEmbeddedFiles().getNames().get("plan.json").getEmbeddedFile()
+                        .toByteArray(), StandardCharsets.UTF_8));
+            }
+        }
+        try (PDDocument file = Loader.loadPDF(Files.readAllBytes(export("without.pdf", "--for", "workers")))) {
+            assertTrue(file.getDocumentCatalog().getNames() == null, "only when asked for");
+        }
+        keyed("export", plan, "--output", folder.resolve("a.txt").toString(), "--attach").refused();
     }
 
     @Test

@@ -37,6 +37,7 @@ import org.onmyterms.look.Theme;
 import org.onmyterms.look.Wardrobe;
 import org.onmyterms.paper.Booklet;
 import org.onmyterms.paper.PictureBook;
+import org.onmyterms.paper.pdf.Attachment;
 import org.onmyterms.paper.pdf.PdfPress;
 import org.onmyterms.photo.Pictures;
 import org.onmyterms.plan.Action;
@@ -115,7 +116,8 @@ class EveryScreenTest {
     private final Pack pack = PackReader.read(ASSETS.resolve("packs/en-GB"));
     private final Shelf shelf = new Shelf(ASSETS.resolve("symbols"));
     private final NoGoes goes = new NoGoes();
-    private final Sharing sharing = new Sharing(() -> new Booklet(pack, words, new PictureBook(shelf)), new PdfPress(ASSETS.resolve("fonts"), ASSETS.resolve("symbols")), words);
+    private final Sharing sharing = new Sharing(() -> new Booklet(pack, words, new PictureBook(shelf)), new PdfPress(ASSETS.resolve("fonts"), ASSETS.resolve("symbols")),
+            (plan, audience) -> new Attachment("plan.json", "application/json", "", new byte[0]), words);
 
     private Map<String, Supplier<Screen>> screens() {
         OpenPlan open = plan();

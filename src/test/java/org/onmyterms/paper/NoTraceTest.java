@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.onmyterms.exchange.Interchange;
+import org.onmyterms.paper.pdf.Attachment;
+import org.onmyterms.paper.pdf.Standard;
 import org.onmyterms.paper.pdf.TagTree;
 import org.onmyterms.plan.Answer;
 import org.onmyterms.plan.Audience;
@@ -54,7 +57,9 @@ class NoTraceTest {
         for (String reader : READERS) {
             Document document = Samples.document(plan, reader, layout);
             String text = TagTree.everything(Samples.PRESS.print(document).bytes()) + String.join("\n", TagTree.of(Samples.PRESS.print(document).bytes()).texts())
-                    + PlainText.of(document) + Html.of(document) + document + Interchange.write(plan, reader);
+                    + PlainText.of(document) + Html.of(document) + document + Interchange.write(plan, reader)
+                    + TagTree.everything(Samples.PRESS.print(document, Standard.UA1, Optional.of(new Attachment("plan.json", "application/json", "",
+                            Interchange.write(plan, reader).getBytes(StandardCharsets.UTF_8)))).bytes());
             for (Entry entry : plan.entries()) {
                 if (!plan.entriesFor(reader).contains(entry)) {
                     assertFalse(text.contains(entry.words()), layout + " for " + reader + " holds " + entry.words());

@@ -212,6 +212,32 @@ public final class Samples {
             Map.entry("gu", "હું મારા પરિવારની નજીક રહેવા માંગુ છું."),
             Map.entry("pa", "ਮੈਂ ਆਪਣੇ ਪਰਿਵਾਰ ਦੇ ਨੇੜੇ ਰਹਿਣਾ ਚਾਹੁੰਦਾ ਹਾਂ।")));
 
+    /** A plan that is in this language throughout: in each voice, long and short, and beside a picture. */
+    public static Plan whole(String language) {
+        String words = LANGUAGES.getOrDefault(language, "I want to live near my family. Ring (01632 960001), please.");
+        return plan(language, "Rosa", own("a", "me", "me.first", words), own("b", "me", "me.first", (words + " ").repeat(12)),
+                with("c", "days", "days.good", Voice.VIEW, (words + " ").repeat(5), Answer.DISAGREE),
+                with("d", "days", "days.good", Voice.OBSERVED, words, Answer.AGREE),
+                with("e", "days", null, Voice.WRITTEN_DOWN, words, Answer.AGREE),
+                own("f", "people", "people.who", words).withPictures(List.of(new Picture(Optional.of("sea.jpg"), Optional.empty(), words, Extras.NONE),
+                        new Picture(Optional.empty(), Optional.of("dog"), "", Extras.NONE))),
+                own("g", "safety", "safety.own", words), own("h", "support", null, words + "\n" + words), own("i", "communicating", null, words));
+    }
+
+    /** Everything a document can hold, in this language throughout. */
+    public static Document whole(String language, Layout layout) {
+        String words = LANGUAGES.getOrDefault(language, "I want to live near my family.");
+        String few = words.substring(0, words.indexOf(' ', 8));
+        List<Run> said = List.of(Run.plain(words));
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(1, List.of(Run.plain(few)), "title"), new Block.Para(said, Block.Tone.LEAD),
+                new Block.Heading(2, said, "two"), new Block.Contents(List.of(new Block.Contents.Line(said, "two"), new Block.Contents.Line(said, "title"))),
+                new Block.Listing(List.of(said, List.of(Run.plain((words + " ").repeat(4)))), Block.Tone.PLAIN, false),
+                new Block.Listing(List.of(said, said), Block.Tone.LARGE, true), new Block.Heading(3, said, "three"),
+                new Block.Quote(said, List.of(), List.of(List.of(Run.plain((words + " ").repeat(3))), said), said)));
+        blocks.add(table(words, List.of(few, few, few), List.of(List.of(few, words, words), List.of(words, "", few), List.of(few, few, few + " " + words))));
+        return new Document("My plan, version 1", language, DAY, layout, blocks);
+    }
+
     /** One entry in this language, in an English plan, and one that mixes it into an English sentence. */
     public static Plan in(String language) {
         String words = LANGUAGES.get(language);

@@ -121,6 +121,7 @@ final class Painter {
         private final PDPage page;
         private final Pen pen;
         private final float x;
+        private final float right;
         private final float top;
 
         PiecePainter(Sheet.Placed piece, Measure.Area area, PDPage page, Pen pen) {
@@ -130,14 +131,15 @@ final class Painter {
             this.area = area;
             this.page = page;
             this.pen = pen;
-            this.x = area.left() + slab.indent();
+            this.x = area.left() + (slab.back() ? numberRoom() : slab.indent());
+            this.right = area.left() + area.width() - (slab.back() ? slab.indent() : numberRoom());
             this.top = area.top() + piece.top();
         }
 
         void paint() throws IOException {
             if (slab.bar()) {
                 float gap = slab.joined() ? piece.gap() : 0;
-                pen.box(area.left(), top - gap, BAR, piece.height() + gap, Style.PLUM);
+                pen.box(atBegin(BAR), top - gap, BAR, piece.height() + gap, Style.PLUM);
             }
             if (slab.role().isPresent() && piece.from() == 0) {
                 switch (slab.role().get()) {
@@ -163,7 +165,7 @@ final class Painter {
             pen.begin(element.getStructureType(), tags.mark(element, page));
             for (int i = piece.from(); i < piece.to(); i++) {
                 float lineTop = first + (i - piece.from()) * style.leading();
-                pen.line(slab.lines().get(i), left(slab.lines().get(i), x, rightEdge()), baseline(lineTop, style, style.leading()),
+                pen.line(slab.lines().get(i), left(slab.lines().get(i), x, right), baseline(lineTop, style, style.leading()),
                         style.size(), style.colour(), Optional.ofNullable(element.getLanguage()));
                 if (leadsTo.isPresent() && i == slab.lines().size() - 1) {
                     pageNumber(leadsTo.get(), lineTop);
@@ -181,11 +183,14 @@ final class Painter {
             return Direction.isRightToLeft(line) ? to - Direction.inkWidth(line) * style.size() : from;
         }
 
-        /** Where lines from right to left begin: left of what else stands at that edge. */
-        private float rightEdge() {
-            float edge = area.left() + area.width();
-            return slab.is(Slab.Link.class).isPresent() ? edge - Typesetter.numberRoom(style.size())
-                    : slab.is(Slab.Label.class).isPresent() ? edge - slab.indent() : edge;
+        /** Points kept free at the edge where lines end. */
+        private float numberRoom() {
+            return slab.is(Slab.Link.class).isPresent() ? Typesetter.numberRoom(style.size()) : 0;
+        }
+
+        /** How far from the left something so wide stands against the edge at which the slab begins. */
+        private float atBegin(float width) {
+            return slab.back() ? area.left() + area.width() - width : area.left();
         }
 
         /** Few words stand at half the height of the picture beside them. */
@@ -195,15 +200,14 @@ final class Painter {
 
         private void pageNumber(Spot spot, float lineTop) throws IOException {
             List<Cell> number = cells.of(List.of(Run.plain(" " + (spot.page() + 1))), false);
-            pen.line(number, area.left() + area.width() - Direction.width(number) * style.size(), baseline(lineTop, style, style.leading()), style.size(),
+            float left = slab.back() ? area.left() : area.left() + area.width() - Direction.width(number) * style.size();
+            pen.line(number, left, baseline(lineTop, style, style.leading()), style.size(),
                     style.colour(), Optional.empty());
         }
 
         private void label(Slab.Label label) throws IOException {
             pen.begin("Lbl", tags.mark(label.element(), page));
-            float edge = Direction.isRightToLeft(slab.lines().getFirst()) ? area.left() + area.width() - Direction.width(label.cells()) * style.size()
-                    : area.left();
-            pen.line(label.cells(), edge, baseline(top, style, style.leading()), style.size(), style.colour(), Optional.empty());
+            pen.line(label.cells(), atBegin(Direction.width(label.cells()) * style.size()), baseline(top, style, style.leading()), style.size(), style.colour(), Optional.empty());
             pen.end();
         }
 
@@ -216,16 +220,18 @@ final class Painter {
 
         private void photo(Slab.Photo photo) {
             pen.begin("Figure", tags.mark(slab.element(), page));
-            pen.drawing(photo.drawn(), x, top, photo.width(), photo.height());
+            float left = slab.back() ? right - photo.width() : x;
+            pen.drawing(photo.drawn(), left, top, photo.width(), photo.height());
             pen.end();
-            place(slab.element(), x, photo.width(), photo.height());
+            place(slab.element(), left, photo.width(), photo.height());
         }
 
         private void beside(Slab.Beside beside) {
             beside.figure().ifPresentOrElse(f -> pen.begin("Figure", tags.mark(f, page)), pen::beginDecoration);
-            pen.drawing(beside.drawn(), area.left(), top, beside.width(), beside.height());
+            float left = atBegin(beside.width());
+            pen.drawing(beside.drawn(), left, top, beside.width(), beside.height());
             pen.end();
-            beside.figure().ifPresent(f -> place(f, area.left(), beside.width(), beside.height()));
+            beside.figure().ifPresent(f -> place(f, left, beside.width(), beside.height()));
         }
 
         private void place(PDStructureElement figure, float left, float width, float height) {

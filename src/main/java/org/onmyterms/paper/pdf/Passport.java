@@ -19,7 +19,7 @@ final class Passport {
     private static final String PRODUCER = "On My Terms";
 
     private static final String UA1 = """
-            <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
+            <pdfaid:part>%s</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
             <pdfuaid:part>1</pdfuaid:part>
             <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
              <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
@@ -32,7 +32,7 @@ final class Passport {
              </rdf:li></rdf:Seq></pdfaSchema:property>
             </rdf:li></rdf:Bag></pdfaExtension:schemas>""";
     private static final String UA2 = """
-            <pdfaid:part>4</pdfaid:part><pdfaid:rev>2020</pdfaid:rev>
+            <pdfaid:part>4</pdfaid:part><pdfaid:rev>2020</pdfaid:rev>%s
             <pdfuaid:part>2</pdfuaid:part><pdfuaid:rev>2024</pdfuaid:rev>
             <pdfd:declarations><rdf:Bag>
              <rdf:li rdf:parseType="Resource"><pdfd:conformsTo>http://pdfa.org/declarations/wtpdf#accessibility1.0</pdfd:conformsTo></rdf:li>
@@ -42,12 +42,13 @@ final class Passport {
     private Passport() {
     }
 
-    static void write(PDDocument document, String title, LocalDate date, Standard standard) throws IOException {
+    /** @param holdsFile whether a file lies inside, which PDF/A-2 forbids and PDF/A-3 and PDF/A-4f allow */
+    static void write(PDDocument document, String title, LocalDate date, Standard standard, boolean holdsFile) throws IOException {
         if (standard == Standard.UA1) {
             information(document, title, date);
         }
         document.getDocumentCatalog().setMetadata(new PDMetadata(document,
-                new ByteArrayInputStream(xmp(escape(title), date + "T00:00:00Z", standard == Standard.UA1 ? UA1 : UA2).getBytes(StandardCharsets.UTF_8))));
+                new ByteArrayInputStream(xmp(escape(title), date + "T00:00:00Z", norms(standard, holdsFile)).getBytes(StandardCharsets.UTF_8))));
 
         byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
         PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(profile));
@@ -55,6 +56,11 @@ final class Passport {
         intent.setOutputCondition("sRGB IEC61966-2.1");
         intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");
         document.getDocumentCatalog().addOutputIntent(intent);
+    }
+
+    private static String norms(Standard standard, boolean holdsFile) {
+        return standard == Standard.UA1 ? UA1.formatted(holdsFile ? "3" : "2")
+                : UA2.formatted(holdsFile ? "<pdfaid:conformance>F</pdfaid:conformance>" : "");
     }
 
     /** PDF 2.0 knows no such table any more. */

@@ -53,17 +53,22 @@ public final class PdfPress {
 
     /** Throws {@link PaperException}, naming the font when one is missing. */
     public Printed print(Document document, Standard standard) {
-        return document.layout().isOneSheet() ? new OneSheet(document, d -> press(d, standard)).print() : press(document, standard);
+        return print(document, standard, Optional.empty());
     }
 
-    private Printed press(Document document, Standard standard) {
+    /** With a file inside, if there is one. Throws {@link PaperException}, naming the font when one is missing. */
+    public Printed print(Document document, Standard standard, Optional<Attachment> inside) {
+        return document.layout().isOneSheet() ? new OneSheet(document, d -> press(d, standard, inside)).print() : press(document, standard, inside);
+    }
+
+    private Printed press(Document document, Standard standard, Optional<Attachment> inside) {
         try (PDDocument file = new PDDocument()) {
             FontShelf fonts = new FontShelf(fontsFolder, file, new PDResources(), fontFiles);
             file.getDocument().setVersion(standard.version());
             file.getDocumentCatalog().getCOSObject().removeItem(COSName.VERSION); // the header says it
             Marks marks = new Marks();
             Symbols symbols = new Symbols(new Drawings(file, fonts.resources()), this::emoji, document.language());
-            Cells cells = new Cells(fonts, marks, symbols);
+            Cells cells = new Cells(fonts, marks, symbols, document.language());
             Tags tags = new Tags(standard);
             Measure measure = Measure.of(document.layout());
             List<Sheet> sheets = Sheet.fill(new Typesetter(cells, tags, symbols, new Photos(file, fonts.resources()), measure).set(document.blocks()), measure);
@@ -73,8 +78,11 @@ public final class PdfPress {
             fonts.subset();
             catalogue(file.getDocumentCatalog(), document, tags);
             bookmarks(file, headings);
-            Passport.write(file, document.title(), document.date(), standard);
-            file.setDocumentId(fingerprint(document));
+            Passport.write(file, document.title(), document.date(), standard, inside.isPresent());
+            if (inside.isPresent()) {
+                inside.get().into(file, document.date());
+            }
+            file.setDocumentId(fingerprint(document, inside));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             file.save(out);
             return new Printed(out.toByteArray(), words(sheets, measure), List.copyOf(marks.met()), List.of());
@@ -139,9 +147,10 @@ public final class PdfPress {
     }
 
     /** A number for the file that depends on nothing but what can be read in it. */
-    private static long fingerprint(Document document) {
+    private static long fingerprint(Document document, Optional<Attachment> inside) {
         CRC32 crc = new CRC32();
         document.texts().forEach(t -> crc.update(t.getBytes(StandardCharsets.UTF_8)));
+        inside.ifPresent(a -> crc.update(a.bytes()));
         return crc.getValue() * 100_003 + document.date().toEpochDay();
     }
 }

@@ -105,10 +105,9 @@ final class Pen {
         Face face = null;
         for (int i = 0; i < cells.size();) {
             Cell first = cells.get(i);
-            StringBuilder drawn = new StringBuilder(first.drawn());
             int next = i + 1;
             while (next < cells.size() && (first.joins(cells.get(next)) || !first.isExact() && cells.get(next).truth().isEmpty())) {
-                drawn.append(cells.get(next++).drawn());
+                next++;
             }
             String span = (first.language().equals(language) ? "" : first.language().map(l -> "/Lang (" + l + ")").orElse(""))
                     + (first.isExact() ? "" : "/ActualText " + hex(first.truth()));
@@ -120,7 +119,7 @@ final class Pen {
                 continue;
             }
             String ink = first.shape().isPresent() && first.shape().get() instanceof Glyphs glyphs ? shaped(first.face(), glyphs, x, baseline, size)
-                    : at(x, baseline) + "<" + first.face().encode(drawn.toString()) + "> Tj\n";
+                    : at(x, baseline) + letters(cells.subList(i, next));
             if (first.face() != face) {
                 face = first.face();
                 write("/" + face.resource() + " " + number(size) + "Tf\n");
@@ -129,6 +128,21 @@ final class Pen {
             i = next;
         }
         write("ET\n");
+    }
+
+    /** Letters of one face, each moved to where kerning wants it. */
+    private static String letters(List<Cell> cells) throws IOException {
+        StringBuilder ink = new StringBuilder("<");
+        boolean isKerned = false;
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            ink.append(cell.face().encode(cell.drawn()));
+            if (cell.kern() != 0 && i + 1 < cells.size()) {
+                ink.append("> ").append(Math.round(-cell.kern() * 1000)).append(" <");
+                isKerned = true;
+            }
+        }
+        return isKerned ? "[" + ink + ">] TJ\n" : ink + "> Tj\n";
     }
 
     /** Each glyph where its font puts it, in reading order. */

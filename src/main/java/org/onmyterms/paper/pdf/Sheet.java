@@ -47,7 +47,11 @@ final class Sheet {
     }
 
     private static String text(List<List<Cell>> lines) {
-        return lines.stream().flatMap(List::stream).map(Cell::truth).collect(Collectors.joining()).strip();
+        StringBuilder text = new StringBuilder();
+        for (List<Cell> line : lines) {
+            line.forEach(cell -> text.append(cell.truth()));
+        }
+        return text.toString().strip();
     }
 
     /** Fills sheets from top to bottom; headings stay with what follows, and no single line is left alone. */

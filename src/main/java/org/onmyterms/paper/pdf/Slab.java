@@ -4,18 +4,25 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.onmyterms.paper.pdf.text.Cell;
-import org.onmyterms.paper.pdf.text.Cells;
+import org.onmyterms.paper.pdf.text.Direction;
 
 /**
  * A paragraph broken into lines, or a row of a table, not yet on a sheet.
  *
  * @param element the tag its ink belongs to
- * @param indent  points from the left edge of the text
+ * @param indent  points from the edge of the text at which it begins
+ * @param back    whether it begins at the right edge
  * @param bar     whether the plum bar of other people's words stands beside it
  * @param joined  whether it stands close under the slab before
  * @param role    what it is besides
  */
-record Slab(PDStructureElement element, List<List<Cell>> lines, Style style, float indent, boolean bar, boolean joined, Optional<Role> role) {
+record Slab(PDStructureElement element, List<List<Cell>> lines, Style style, float indent, boolean back, boolean bar, boolean joined,
+            Optional<Role> role) {
+
+    /** One that begins where its words do. */
+    Slab(PDStructureElement element, List<List<Cell>> lines, Style style, float indent, boolean bar, boolean joined, Optional<Role> role) {
+        this(element, lines, style, indent, Direction.isRightToLeft(lines.getFirst()), bar, joined, role);
+    }
 
     /** What a slab can be besides lines of text. */
     sealed interface Role permits Heading, Label, Link, Code, Photo, Beside, Row { }
@@ -41,7 +48,7 @@ record Slab(PDStructureElement element, List<List<Cell>> lines, Style style, flo
     /** A photo stands here in place of lines, so wide and high. */
     record Photo(Drawn drawn, float width, float height) implements Role { }
 
-    /** A drawing or a photo stands to the left of the words, so wide and high; without a tag it only decorates. */
+    /** A drawing or a photo stands before the words, so wide and high; without a tag it only decorates. */
     record Beside(Drawn drawn, float width, float height, Optional<PDStructureElement> figure) implements Role { }
 
     /**
@@ -57,7 +64,7 @@ record Slab(PDStructureElement element, List<List<Cell>> lines, Style style, flo
 
     /** With lines so many times higher, for letters that reach far above and below them. */
     Slab withRoomFor(float height) {
-        return height == 1 ? this : new Slab(element, lines, style.withLeading(style.leading() * height), indent, bar, joined, role);
+        return height == 1 ? this : new Slab(element, lines, style.withLeading(style.leading() * height), indent, back, bar, joined, role);
     }
 
     <R extends Role> Optional<R> is(Class<R> kind) {

@@ -11,7 +11,7 @@ import org.onmyterms.paper.pdf.text.Cells;
 import org.onmyterms.paper.pdf.text.Direction;
 import org.onmyterms.paper.pdf.text.Lines;
 
-/** Sets a table in columns as wide as their words ask for. A table whose words would be broken is not set at all. */
+/** Sets a table in columns as wide as their words ask for, the first where the document's language begins. A table whose words would be broken is not set at all. */
 final class Tables {
 
     /** Between columns, and above and below the words of a row, in parts of their size. */
@@ -95,7 +95,8 @@ final class Tables {
                 Tags.scope(cell, isHead ? "Column" : "Row");
             }
             List<List<Cell>> lines = Lines.of(row.get(i), widths[i] + 0.01f);
-            parts.add(new Slab.Row.Part(cell, lines, left * style.size(), widths[i] * style.size()));
+            float from = cells.runBack() ? area.width() - (left + widths[i]) * style.size() : left * style.size();
+            parts.add(new Slab.Row.Part(cell, lines, from, widths[i] * style.size()));
             most = Math.max(most, lines.size());
             left += widths[i] + GAP;
         }

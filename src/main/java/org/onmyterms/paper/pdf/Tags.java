@@ -71,11 +71,22 @@ final class Tags {
         attribute(header, "Table", "Scope", over);
     }
 
+    /** Whether what it holds is read from right to left, columns and labels too; what is within it says only where it differs. */
+    static void direction(PDStructureElement element, boolean back) {
+        attribute(element, "Layout", "WritingMode", back ? "RlTb" : "LrTb");
+    }
+
     private static void attribute(PDStructureElement element, String owner, String name, String value) {
         COSDictionary attribute = new COSDictionary();
         attribute.setName(COSName.O, owner);
         attribute.setName(COSName.getPDFName(name), value);
-        element.getCOSObject().setItem(COSName.A, attribute);
+        add(element, attribute);
+    }
+
+    /** Beside those of another kind that it has already. */
+    private static void add(PDStructureElement element, COSDictionary attribute) {
+        COSBase before = element.getCOSObject().getItem(COSName.A);
+        element.getCOSObject().setItem(COSName.A, before == null ? attribute : new COSArray(List.of(before, attribute)));
     }
 
     /** Where a figure stands on its page, as its tag must say. */
@@ -84,7 +95,7 @@ final class Tags {
         attribute.setName(COSName.O, "Layout");
         attribute.setName(COSName.getPDFName("Placement"), "Block");
         attribute.setItem(COSName.BBOX, box);
-        figure.getCOSObject().setItem(COSName.A, attribute);
+        add(figure, attribute);
     }
 
     /** Pages are begun in order. */

@@ -1,10 +1,10 @@
 package org.onmyterms.paper.pdf;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.onmyterms.paper.Block;
 import org.onmyterms.paper.Document;
@@ -12,6 +12,7 @@ import org.onmyterms.paper.Illustration;
 import org.onmyterms.paper.Run;
 import org.onmyterms.paper.pdf.text.Cell;
 import org.onmyterms.paper.pdf.text.Cells;
+import org.onmyterms.paper.pdf.text.Direction;
 import org.onmyterms.paper.pdf.text.Lines;
 
 /** Gives each block its tags, style and lines, in reading order. */
@@ -46,6 +47,9 @@ final class Typesetter {
     }
 
     List<Slab> set(List<Block> blocks) {
+        if (cells.runBack()) {
+            Tags.direction(tags.document(), true);
+        }
         blocks.forEach(this::set);
         return slabs;
     }
@@ -57,14 +61,14 @@ final class Typesetter {
                 add(new Slab(tags.add(tags.document(), "H" + h.level()), lines(h.runs(), style, 0), style, 0, false, false,
                         Optional.of(new Slab.Heading(h.id(), h.level(), Document.text(h.runs())))));
             }
-            case Block.Para p -> plain(tags.add(tags.document(), "P"), p.runs(), Style.of(p.tone(), size), 0, false,
+            case Block.Para p -> plain(tags.add(tags.document(), "P"), p.runs(), Style.of(p.tone(), size),
                     p.tone() == Block.Tone.PLAIN && !slabs.isEmpty() && slabs.getLast().style().isLabel());
             case Block.Quote q -> quote(q);
             case Block.Listing l -> listing(l);
             case Block.Contents c -> contents(c);
             case Block.Code c -> code(c);
             case Block.Pictured p -> pictured(p);
-            case Block.Shown s -> shown(s, tags.document(), 0, false);
+            case Block.Shown s -> shown(s, tags.document(), 0, cells.runBack(), false);
             case Block.Table t -> table(t);
             case Block.Together t -> set(t.blocks());
         }
@@ -72,14 +76,20 @@ final class Typesetter {
 
     private void quote(Block.Quote quote) {
         PDStructureElement all = tags.add(tags.document(), "Div");
-        float indent = size * INDENT;
-        plain(tags.add(all, "P"), quote.who(), Style.label(size), indent, true, false);
-        quote.shown().forEach(s -> shown(s, all, indent, true));
+        boolean back = Direction.isRightToLeft(cells.of(quote.words().isEmpty() ? quote.who() : quote.words().getFirst(), false));
+        quoted(tags.add(all, "P"), quote.who(), Style.label(size), back, true, false);
+        quote.shown().forEach(s -> shown(s, all, size * INDENT, back, true));
         PDStructureElement words = tags.add(all, "BlockQuote");
-        quote.words().forEach(p -> plain(tags.add(words, "P"), p, Style.body(size), indent, true, true));
+        quote.words().forEach(p -> quoted(tags.add(words, "P"), p, Style.body(size), back, true, true));
         if (!quote.answer().isEmpty()) {
-            plain(tags.add(all, "P"), quote.answer(), Style.answer(size), indent, false, false);
+            quoted(tags.add(all, "P"), quote.answer(), Style.answer(size), back, false, false);
         }
+    }
+
+    /** All of a quote begins at the edge at which its words do, whichever way a label among them runs. */
+    private void quoted(PDStructureElement element, List<Run> runs, Style style, boolean back, boolean bar, boolean joined) {
+        float indent = size * INDENT;
+        add(new Slab(element, lines(runs, style, indent), style, indent, back, bar, joined, Optional.empty()));
     }
 
     private void listing(Block.Listing listing) {
@@ -126,10 +136,10 @@ final class Typesetter {
                 drawn.map(d -> new Slab.Beside(d, sides[0], sides[1], figure))));
     }
 
-    private void shown(Block.Shown shown, PDStructureElement parent, float indent, boolean bar) {
+    private void shown(Block.Shown shown, PDStructureElement parent, float indent, boolean back, boolean bar) {
         Measure.Area area = measure.area(0);
         float[] sides = sides(shown.photo(), Math.min(area.width() - indent, area.width() * measure.photoPart() * 2), area.height() * measure.photoPart());
-        add(new Slab(figure(parent, shown.alternative()), List.of(List.of()), Style.photo(size, sides[1]), indent, bar, bar,
+        add(new Slab(figure(parent, shown.alternative()), List.of(List.of()), Style.photo(size, sides[1]), indent, back, bar, bar,
                 Optional.of(new Slab.Photo(photos.drawn(shown.photo()), sides[0], sides[1]))));
     }
 
@@ -166,18 +176,19 @@ final class Typesetter {
         }
         tags.document().appendKid(element);
         PDStructureElement caption = tags.addFirst(element, "Caption");
-        plain(caption, table.caption(), Style.label(size), 0, false, false);
+        plain(caption, table.caption(), Style.label(size), false);
         rows.get().forEach(this::add);
     }
 
-    private void plain(PDStructureElement element, List<Run> runs, Style style, float indent, boolean bar, boolean joined) {
-        add(new Slab(element, lines(runs, style, indent), style, indent, bar, joined, Optional.empty()));
+    private void plain(PDStructureElement element, List<Run> runs, Style style, boolean joined) {
+        add(new Slab(element, lines(runs, style, 0), style, 0, false, joined, Optional.empty()));
     }
 
     private void add(Slab set) {
         Slab slab = set.withRoomFor(highest(set.lines()));
         say(slab.element(), slab.lines());
         slab.is(Slab.Row.class).ifPresent(row -> row.parts().forEach(part -> say(part.element(), part.lines())));
+        slab.is(Slab.Label.class).ifPresent(label -> runs(label.element(), slab.lines()));
         slabs.add(slab);
     }
 
@@ -188,14 +199,32 @@ final class Typesetter {
 
     /** How much higher than usual the lines must be for these letters. */
     static float highest(List<List<Cell>> lines) {
-        return (float) lines.stream().flatMap(List::stream).mapToDouble(c -> c.face().height()).max().orElse(1);
+        float highest = 1;
+        for (List<Cell> line : lines) {
+            for (Cell cell : line) {
+                highest = Math.max(highest, cell.face().height());
+            }
+        }
+        return highest;
     }
 
     /** A tag whose words are all in one language says so itself. */
-    private static void say(PDStructureElement element, List<List<Cell>> lines) {
-        Set<Optional<String>> languages = lines.stream().flatMap(List::stream).map(Cell::language).collect(Collectors.toSet());
+    private void say(PDStructureElement element, List<List<Cell>> lines) {
+        Set<Optional<String>> languages = new HashSet<>();
+        for (List<Cell> line : lines) {
+            line.forEach(cell -> languages.add(cell.language()));
+        }
         if (languages.size() == 1) {
             languages.iterator().next().ifPresent(element::setLanguage);
+        }
+        runs(element, lines);
+    }
+
+    /** Words that run another way than the document's do say so by their tag. */
+    private void runs(PDStructureElement element, List<List<Cell>> lines) {
+        boolean back = Direction.isRightToLeft(lines.getFirst());
+        if (!lines.getFirst().isEmpty() && back != cells.runBack()) {
+            Tags.direction(element, back);
         }
     }
 

@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -58,6 +60,8 @@ public final class GiveOutModel {
     final DoubleProperty zoom = new SimpleDoubleProperty(1);
     final StringProperty undrawable = new SimpleStringProperty("");
     final StringProperty leftOut = new SimpleStringProperty("");
+    /** Whether the plan goes inside the saved PDF as data too. */
+    final BooleanProperty withData = new SimpleBooleanProperty();
     final ObjectProperty<Layout> layout = new SimpleObjectProperty<>(Layout.CLEAR);
     final ObjectProperty<Optional<BufferedImage>> picture = new SimpleObjectProperty<>(Optional.empty());
 
@@ -162,7 +166,7 @@ public final class GiveOutModel {
             return;
         }
         Path place = Places.typed(file.get());
-        give(pages -> sharing.save(pages, place), words.text("giveout.saved", place));
+        give(pages -> sharing.save(pages, place), withData.get(), words.text("giveout.saved", place));
     }
 
     /** Prints the pages by way of the system's own window. */
@@ -171,7 +175,7 @@ public final class GiveOutModel {
             return;
         }
         try {
-            printer.choose().ifPresent(chosen -> give(chosen, words.text("giveout.printed")));
+            printer.choose().ifPresent(chosen -> give(chosen, false, words.text("giveout.printed")));
         } catch (SayableException noPrinter) {
             notice.set(noPrinter.say(words));
         }
@@ -185,13 +189,13 @@ public final class GiveOutModel {
     }
 
     /** Makes the pages, gives them away in this manner, and notes it. */
-    private void give(Consumer<Printed> manner, String done) {
+    private void give(Consumer<Printed> manner, boolean data, String done) {
         Plan plan = open.plan();
         String to = audience.get();
         Layout shape = layout.get();
         saving = true;
         background.print(() -> {
-            Printed pages = sharing.pages(plan, open.media(), to, shape, LocalDate.now());
+            Printed pages = sharing.pages(plan, open.media(), to, shape, LocalDate.now(), data);
             if (Sharing.shown(plan, to, pages) == 0) {
                 throw new SayableException("giveout.nothing");
             }
@@ -228,7 +232,7 @@ public final class GiveOutModel {
         Plan plan = open.plan();
         String to = audience.get();
         Layout shape = layout.get();
-        background.print(() -> sharing.pages(plan, open.media(), to, shape, LocalDate.now()), pages -> {
+        background.print(() -> sharing.pages(plan, open.media(), to, shape, LocalDate.now(), false), pages -> {
             if (now == asked) {
                 printed = Optional.of(pages);
                 page = Math.clamp(page, 0, pages.pages() - 1);

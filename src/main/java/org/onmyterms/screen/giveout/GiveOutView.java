@@ -43,6 +43,8 @@ public final class GiveOutView implements Screen {
         count = widgets.note("");
         TextField file = widgets.field(widgets.text("giveout.file"), widgets.text("giveout.file.help"));
         file.textProperty().bindBidirectional(model.file);
+        CheckBox data = widgets.tick(widgets.text("giveout.data"), widgets.text("giveout.data.help"));
+        data.selectedProperty().bindBidirectional(model.withData);
         TextNote words = widgets.note("");
         words.textProperty().bind(model.pageWords);
         hide(words);
@@ -58,7 +60,7 @@ public final class GiveOutView implements Screen {
                         widgets.button("giveout.smaller", model::smaller), widgets.button("giveout.words", () -> showWords(words))),
                 widgets.labelled(file), widgets.button("giveout.choose",
                         () -> chooser.newFile(Places.typed(model.file.get())).ifPresent(f -> model.file.set(f.toString()))),
-                widgets.notice(model.notice),
+                data, widgets.note(widgets.text("giveout.data.meaning")), widgets.notice(model.notice),
                 widgets.row(widgets.button("giveout.back", goes::home), widgets.button("giveout.print", model::print),
                         widgets.primary("giveout.save", model::save)));
         model.audience.addListener((property, before, chosen) -> showThings());

@@ -96,7 +96,7 @@ class DrawingsTest {
             }
             finish(file, page, commands);
             catalogue(file, tags);
-            Passport.write(file, "Symbols", LocalDate.of(2026, 1, 2), Standard.UA1);
+            Passport.write(file, "Symbols", LocalDate.of(2026, 1, 2), Standard.UA1, false);
             file.setDocumentId(1L);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             file.save(out);

@@ -35,7 +35,7 @@ class SheetTest {
         try (PDDocument file = new PDDocument()) {
             FontShelf fonts = new FontShelf(Samples.SYMBOLS.resolveSibling("fonts"), file, new PDResources(), new FontFiles());
             Measure measure = Measure.of(document.layout());
-            List<Sheet> sheets = Sheet.fill(new Typesetter(new Cells(fonts, new Marks(), c -> Optional.empty()), new Tags(Standard.UA1), new Symbols(new Drawings(file, fonts.resources()), () -> EmojiBook.read(Samples.SYMBOLS), "en"),
+            List<Sheet> sheets = Sheet.fill(new Typesetter(new Cells(fonts, new Marks(), c -> Optional.empty(), "en"), new Tags(Standard.UA1), new Symbols(new Drawings(file, fonts.resources()), () -> EmojiBook.read(Samples.SYMBOLS), "en"),
                     new Photos(file, fonts.resources()), measure).set(document.blocks()), measure);
             for (Sheet sheet : sheets) {
                 for (Sheet.Placed piece : sheet.placed()) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -127,8 +128,8 @@ public final class TagTree {
                     owners.pop();
                 }
                 case "Tf" -> font = page.getResources().getFont((COSName) operands.getFirst());
-                case "Tj" -> {
-                    String said = decode(font, ((COSString) operands.getFirst()).getBytes());
+                case "Tj", "TJ" -> {
+                    String said = decode(font, operands.getFirst());
                     if (owners.peek() < 0) {
                         outside.append(said);
                     } else if (replaced == 0) {
@@ -143,6 +144,15 @@ public final class TagTree {
             operands.clear();
         }
         return text;
+    }
+
+    /** A text, or several with numbers between them that move what follows. */
+    private static String decode(PDFont font, COSBase shown) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (COSBase part : shown instanceof COSArray several ? several : List.of(shown)) {
+            text.append(part instanceof COSString letters ? decode(font, letters.getBytes()) : "");
+        }
+        return text.toString();
     }
 
     private static String decode(PDFont font, byte[] codes) throws IOException {
@@ -177,7 +187,7 @@ public final class TagTree {
     private static void collect(COSBase base, StringBuilder all, int depth) throws IOException {
         if (base instanceof COSString string) {
             all.append(string.getString()).append('\n');
-        } else if (base instanceof org.apache.pdfbox.cos.COSArray array && depth < 4) {
+        } else if (base instanceof COSArray array && depth < 4) {
             for (COSBase item : array) {
                 collect(item, all, depth + 1);
             }

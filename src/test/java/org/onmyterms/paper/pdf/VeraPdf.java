@@ -27,6 +27,16 @@ public final class VeraPdf {
         return failures(pdf, PDFAFlavour.PDFUA_2, PDFAFlavour.PDFA_4, PDFAFlavour.WTPDF_1_0_ACCESSIBILITY, PDFAFlavour.WTPDF_1_0_REUSE);
     }
 
+    /** Of PDF/UA-1 and PDF/A-3a, for a file with another inside. */
+    public static List<String> failuresHolding(byte[] pdf) throws Exception {
+        return failures(pdf, PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A);
+    }
+
+    /** Of PDF/UA-2, PDF/A-4f and WTPDF for accessibility and reuse, for a file with another inside. */
+    public static List<String> failuresOfUa2Holding(byte[] pdf) throws Exception {
+        return failures(pdf, PDFAFlavour.PDFUA_2, PDFAFlavour.PDFA_4_F, PDFAFlavour.WTPDF_1_0_ACCESSIBILITY, PDFAFlavour.WTPDF_1_0_REUSE);
+    }
+
     private static List<String> failures(byte[] pdf, PDFAFlavour... flavours) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         List<String> failures = new ArrayList<>();

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,10 +16,12 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.onmyterms.house.Fx;
 import org.onmyterms.paper.Booklet;
 import org.onmyterms.paper.Layout;
 import org.onmyterms.paper.Samples;
+import org.onmyterms.paper.pdf.Attachment;
 import org.onmyterms.paper.pdf.Printed;
 import org.onmyterms.paper.pdf.TagTree;
 import org.onmyterms.plan.Action;
@@ -60,7 +64,8 @@ class GivingTest {
     }
 
     private GiveOutModel model(PaperPrinter printer) throws Exception {
-        Sharing sharing = new Sharing(() -> new Booklet(Samples.pack(), words, Samples.PICTURES), Samples.PRESS, words);
+        Sharing sharing = new Sharing(() -> new Booklet(Samples.pack(), words, Samples.PICTURES), Samples.PRESS,
+                (plan, audience) -> new Attachment("plan.json", "application/json", "", audience.getBytes(StandardCharsets.UTF_8)), words);
         return Fx.on(() -> new GiveOutModel(open, sharing, printer, background, words, Path.of("/home/me")));
     }
 
@@ -86,6 +91,23 @@ class GivingTest {
         assertEquals(List.of("left"), left);
         assertEquals(words.text("giveout.printed"), model.notice.get());
         assertTrue(Fx.on(() -> model.mayLeave(() -> { })), "and afterwards anybody may");
+    }
+
+    @Test
+    void dataLiesInsideASavedFileOnlyWhenTicked(@TempDir Path folder) throws Exception {
+        GiveOutModel model = model(Optional::empty);
+        for (boolean ticked : List.of(false, true)) {
+            Path file = folder.resolve(ticked + ".pdf");
+            Fx.run(() -> {
+                if (ticked) {
+                    model.withData.set(true);
+                }
+                model.file.set(file.toString());
+                model.save();
+            });
+            settle();
+            assertEquals(ticked, TagTree.everything(Files.readAllBytes(file)).contains("plan.json"), model.notice.get());
+        }
     }
 
     @Test

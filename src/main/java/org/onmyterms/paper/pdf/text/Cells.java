@@ -4,14 +4,13 @@ import java.lang.Character.UnicodeScript;
 import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.onmyterms.paper.Run;
 
 /** Turns runs of text into cells. The truths of the cells, one after another, are the text, letter for letter. */
@@ -33,42 +32,64 @@ public final class Cells {
     private final FontShelf fonts;
     private final Marks marks;
     private final Pictograms pictograms;
+    private final String document;
     private final Map<Letter, Optional<Cell>> letters = new HashMap<>();
 
-    public Cells(FontShelf fonts, Marks marks, Pictograms pictograms) {
+    /** @param document the language of runs that do not say theirs, BCP 47 */
+    public Cells(FontShelf fonts, Marks marks, Pictograms pictograms, String document) {
         this.fonts = fonts;
         this.marks = marks;
         this.pictograms = pictograms;
+        this.document = document;
+    }
+
+    /** True when the document's own language is written from right to left. */
+    public boolean runBack() {
+        return Direction.isRightToLeft(document);
     }
 
     /** The cells of a paragraph, in reading order; {@code bold} makes all of it bold. */
     public List<Cell> of(List<Run> runs, boolean bold) {
         List<Cell> cells = new ArrayList<>();
         runs.forEach(run -> add(run, bold || run.bold(), cells));
-        return Direction.settle(cells);
+        return kerned(Direction.settle(cells, document));
+    }
+
+    private static List<Cell> kerned(List<Cell> cells) {
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            if (cell.kernsWith(cells.get(i + 1))) {
+                float by = cell.face().kerning(cell.drawn().charAt(0), cells.get(i + 1).drawn().charAt(0));
+                if (by != 0) {
+                    cells.set(i, cell.kerned(by));
+                }
+            }
+        }
+        return cells;
     }
 
     private void add(Run run, boolean bold, List<Cell> cells) {
         String text = run.text();
         Optional<String> language = run.language().flatMap(Languages::sound);
-        NavigableSet<Integer> breaks = breaks(text);
+        BitSet breaks = breaks(text);
         BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
         letters.setText(text);
         int first = cells.size();
         StringBuilder word = new StringBuilder();
         Optional<Face> whole = Optional.empty();
         for (int from = 0, to; from < text.length(); from = to) {
-            if (from == 0 || breaks.contains(from)) {
-                whole = fonts.faceForWord(text.substring(from, Optional.ofNullable(breaks.higher(from)).orElse(text.length())), bold);
+            if (from == 0 || breaks.get(from)) {
+                int next = breaks.nextSetBit(from + 1);
+                whole = fonts.faceForWord(text.substring(from, next < 0 ? text.length() : next), bold);
             }
             to = edge(text, from, letters.following(from));
             String cluster = text.substring(from, to);
             if (UNSEEN.contains(cluster) && cells.size() > first && word.isEmpty() && cells.getLast().truth().length() < MOST) {
                 Cell last = cells.removeLast().withMore(cluster);
-                cells.add(breaks.contains(to) ? last.breaking() : last);
+                cells.add(breaks.get(to) ? last.breaking() : last);
                 continue;
             }
-            Optional<Cell> cell = draw(cluster, whole, bold, language, breaks.contains(to));
+            Optional<Cell> cell = draw(cluster, whole, bold, language, breaks.get(to));
             if (cell.isPresent()) {
                 flush(word, bold, language, false, cells);
                 cells.add(cell.get());
@@ -78,7 +99,7 @@ public final class Cells {
                 flush(word, bold, language, false, cells);
             }
             word.append(cluster);
-            if ((breaks.contains(to) || word.length() > LONGEST_WORD) && fonts.shape(word.toString(), bold, language).isPresent()) {
+            if ((breaks.get(to) || word.length() > LONGEST_WORD) && shape(word.toString(), bold, language).isPresent()) {
                 flush(word, bold, language, true, cells);
             }
         }
@@ -86,13 +107,13 @@ public final class Cells {
     }
 
     /** Where a line may end: as the JDK says, but never before what closes a sentence or a bracket, nor within a telephone number. */
-    private static NavigableSet<Integer> breaks(String text) {
-        NavigableSet<Integer> breaks = new TreeSet<>();
+    private static BitSet breaks(String text) {
+        BitSet breaks = new BitSet(text.length() + 1);
         BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
         lines.setText(text);
         for (int at = lines.first(); at != BreakIterator.DONE; at = lines.next()) {
             if (at == text.length() || !closes(text.charAt(at)) && !isWithinNumber(text, at)) {
-                breaks.add(at);
+                breaks.set(at);
             }
         }
         return breaks;
@@ -157,7 +178,7 @@ public final class Cells {
         }
         if (cluster.length() == 1 && Character.isSpaceChar(c)) {
             return Optional.of(new Cell(cluster, " ", fonts.main(bold), language, c == ' ' && fonts.main(bold).readsBack(" "),
-                    NO_BREAK.indexOf(c) < 0, false, NO_BREAK.indexOf(c) < 0));
+                    NO_BREAK.indexOf(c) < 0, false, mayBreak));
         }
         String composed = Normalizer.normalize(cluster, Normalizer.Form.NFC);
         if (composed.codePointCount(0, composed.length()) != 1 || !isSimple(composed.codePointAt(0))) {
@@ -181,12 +202,16 @@ public final class Cells {
         }
         String truth = word.toString();
         word.setLength(0);
-        Optional<Cell> shaped = truth.length() > 2 * LONGEST_WORD ? Optional.empty() : fonts.shape(truth, bold, language);
+        Optional<Cell> shaped = truth.length() > 2 * LONGEST_WORD ? Optional.empty() : shape(truth, bold, language);
         if (shaped.isPresent()) {
             cells.add(shaped.get().in(language, mayBreak));
         } else {
             mark(truth, bold, language, cells);
         }
+    }
+
+    private Optional<Cell> shape(String word, boolean bold, Optional<String> language) {
+        return fonts.shape(word, bold, language.or(() -> Optional.of(document)));
     }
 
     /** The mark's first cell carries the truth and the others nothing. */

@@ -23,8 +23,12 @@ public final class Direction {
     private Direction() {
     }
 
-    /** The same cells, each with its level. Every line that the person ended is a paragraph of its own. */
-    static List<Cell> settle(List<Cell> cells) {
+    /**
+     * The same cells, each with its level. Every line that the person ended is a paragraph of its own.
+     *
+     * @param document the language of cells that do not say theirs
+     */
+    static List<Cell> settle(List<Cell> cells, String document) {
         StringBuilder kinds = new StringBuilder(cells.size());
         for (Cell cell : cells) {
             kinds.append(kind(cell));
@@ -36,19 +40,19 @@ public final class Direction {
         int from = 0;
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).isEnd() || i == cells.size() - 1) {
-                settle(cells.subList(from, i + 1), kinds.substring(from, i + 1), settled);
+                settle(cells.subList(from, i + 1), kinds.substring(from, i + 1), document, settled);
                 from = i + 1;
             }
         }
         return settled;
     }
 
-    private static void settle(List<Cell> cells, String kinds, List<Cell> settled) {
+    private static void settle(List<Cell> cells, String kinds, String document, List<Cell> settled) {
         StringBuilder whole = new StringBuilder(kinds);
         for (Matcher number = NUMBER.matcher(kinds); number.find();) {
             whole.replace(number.start(), number.end(), "0".repeat(number.end() - number.start()));
         }
-        boolean back = cells.getFirst().language().filter(l -> RIGHT_TO_LEFT.contains(l.split("-")[0])).isPresent();
+        boolean back = isRightToLeft(cells.getFirst().language().orElse(document));
         Bidi bidi = new Bidi(whole.toString(), back ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
         int base = bidi.getBaseLevel();
         for (int i = 0; i < cells.size(); i++) {
@@ -80,6 +84,11 @@ public final class Direction {
             case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> LETTER;
             default -> NEUTRAL;
         };
+    }
+
+    /** True for a language that is written from right to left. */
+    static boolean isRightToLeft(String language) {
+        return RIGHT_TO_LEFT.contains(language.split("-")[0]);
     }
 
     /** True when the line begins at the right. */

@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSName;
@@ -33,8 +35,9 @@ public final class Face {
     private final Shaping shaping;
     private final Map<Integer, Float> widths = new HashMap<>();
     private final Map<String, Optional<Cell>> words = new HashMap<>();
+    private final Map<Integer, Float> kerning;
     private final ReadBack readBack = new ReadBack();
-    private final SortedSet<Integer> used = new TreeSet<>();
+    private final BitSet used = new BitSet();
     private PDType0Font embedded;
     private String resource;
 
@@ -46,6 +49,7 @@ public final class Face {
         this.document = document;
         this.resources = resources;
         this.shaping = shaping;
+        this.kerning = shaping.kernings(file);
         this.characters = font.getUnicodeCmapLookup();
         this.unitsPerEm = font.getUnitsPerEm();
     }
@@ -76,6 +80,11 @@ public final class Face {
         }
     }
 
+    /** How much further than its width the second of two letters stands after the first, in em; mostly 0 or less. */
+    float kerning(char first, char second) {
+        return kerning.computeIfAbsent((first << 16) + second, pair -> shaping.kerning(file, unitsPerEm, first, second));
+    }
+
     /** A word shaped into one cell; nothing when this face cannot draw it. */
     Optional<Cell> shape(String word) {
         return words.computeIfAbsent(word, w -> shaping.shape(file, unitsPerEm, w).map(shaped -> new Cell(w, w, this, shaped.glyphs(),
@@ -99,8 +108,8 @@ public final class Face {
     /** The text as glyph codes in hexadecimal; from here on the face is part of the file. */
     public String encode(String text) throws IOException {
         StringBuilder hex = new StringBuilder(text.length() * 4);
-        for (int c : text.codePoints().toArray()) {
-            hex.append(encode(characters.getGlyphId(c)));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            hex.append(encode(characters.getGlyphId(text.codePointAt(i))));
         }
         return hex.toString();
     }
@@ -110,7 +119,7 @@ public final class Face {
             embedded = PDType0Font.load(document, font, true);
             resource = resources.add(embedded).getName();
         }
-        used.add(glyph);
+        used.set(glyph);
         return HEX.toHexDigits((char) glyph);
     }
 
@@ -121,9 +130,10 @@ public final class Face {
 
     void subset() throws IOException {
         if (embedded != null) {
-            embedded.addGlyphsToSubset(used);
+            Set<Integer> glyphs = used.stream().boxed().collect(Collectors.toCollection(TreeSet::new));
+            embedded.addGlyphsToSubset(glyphs);
             embedded.subset();
-            embedded.getCOSObject().setItem(COSName.TO_UNICODE, readBack.table(used, document));
+            embedded.getCOSObject().setItem(COSName.TO_UNICODE, readBack.table(glyphs, document));
         }
     }
 }

@@ -31,7 +31,7 @@ public final class FontShelf {
     private static final Family MAIN = new Family("atkinson-hyperlegible-next/AtkinsonHyperlegibleNext", 1);
     private static final Family MORE = new Family("noto-sans/NotoSans", 1);
     private static final Family NASKH = new Family("noto-naskh-arabic/NotoNaskhArabic", 1.15f);
-    private static final Family NASTALIQ = new Family("noto-nastaliq-urdu/NotoNastaliqUrdu", 1.75f);
+    private static final Family NASTALIQ = new Family("noto-nastaliq-urdu/NotoNastaliqUrdu", 2);
     private static final Map<UnicodeScript, Family> SCRIPTS = Map.of(
             UnicodeScript.BENGALI, new Family("noto-sans-bengali/NotoSansBengali", 1.1f),
             UnicodeScript.GUJARATI, new Family("noto-sans-gujarati/NotoSansGujarati", 1.1f),

@@ -25,6 +25,7 @@ final class Shaping {
     private static final int INVISIBLE = 0xFFFE;
 
     private final Map<Path, Font> fonts = new HashMap<>();
+    private final Map<Path, Map<Integer, Float>> kernings = new HashMap<>();
 
     /** A word as glyphs, and for each in reading order the place in the word where its letters begin. */
     record Shaped(Glyphs glyphs, List<Integer> begins) { }
@@ -55,6 +56,20 @@ final class Shaping {
         }
         float width = (float) vector.getGlyphPosition(vector.getNumGlyphs()).getX() / unitsPerEm;
         return Optional.of(new Shaped(new Glyphs(all, width), seen.stream().map(vector::getGlyphCharIndex).toList()));
+    }
+
+    /** What is known of this font's pairs of letters so far, in em. */
+    Map<Integer, Float> kernings(Path file) {
+        return kernings.computeIfAbsent(file, f -> new HashMap<>());
+    }
+
+    /** In em, to the thousandth; 0 when the font makes one sign of both. */
+    float kerning(Path file, float unitsPerEm, char first, char second) {
+        Font font = fonts.computeIfAbsent(file, f -> open(f, unitsPerEm));
+        GlyphVector pair = font.layoutGlyphVector(EXACT, new char[] {first, second}, 0, 2, Font.LAYOUT_LEFT_TO_RIGHT);
+        GlyphVector alone = font.layoutGlyphVector(EXACT, new char[] {first}, 0, 1, Font.LAYOUT_LEFT_TO_RIGHT);
+        boolean areTwo = pair.getNumGlyphs() == 2 && alone.getNumGlyphs() == 1;
+        return areTwo ? Math.round((pair.getGlyphPosition(1).getX() - alone.getGlyphPosition(1).getX()) / unitsPerEm * 1000) / 1000f : 0;
     }
 
     /** Kerned; without ligatures of choice, so that a letter stays a letter. */

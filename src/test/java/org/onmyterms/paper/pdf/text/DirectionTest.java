@@ -24,7 +24,7 @@ class DirectionTest {
     private static List<Cell> cells(String words, Optional<String> language) throws Exception {
         try (PDDocument file = new PDDocument()) {
             FontShelf fonts = new FontShelf(Samples.SYMBOLS.resolveSibling("fonts"), file, new PDResources(), new FontFiles());
-            return new Cells(fonts, new Marks(), DirectionTest::grin).of(List.of(new Run(words, language, false)), false);
+            return new Cells(fonts, new Marks(), DirectionTest::grin, "en").of(List.of(new Run(words, language, false)), false);
         }
     }
 
