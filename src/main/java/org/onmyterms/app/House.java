@@ -13,6 +13,8 @@ import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.PackReader;
 import org.onmyterms.guide.Prompt;
 import org.onmyterms.guide.Topic;
+import org.onmyterms.look.LooksText;
+import org.onmyterms.look.PlatformWishes;
 import org.onmyterms.look.Wardrobe;
 import org.onmyterms.paper.Booklet;
 import org.onmyterms.paper.PictureBook;
@@ -38,6 +40,7 @@ final class House {
     private final Assets assets;
     private final Words words;
     private final Wardrobe wardrobe;
+    private final Remembered remembered;
     private final Widgets widgets;
     private final Background background = new Background(Platform::runLater);
     private final Opening opening;
@@ -50,9 +53,13 @@ final class House {
     House(Assets assets, Words words, Supplier<Window> window) {
         this.assets = assets;
         this.words = words;
+        Profile profile = Profile.of(System.getenv(), System.getProperty("os.name"), home());
+        this.remembered = new Remembered(profile);
         this.wardrobe = new Wardrobe(assets.fonts());
+        wardrobe.looksProperty().set(LooksText.read(remembered.remembered()));
+        wardrobe.follow(new PlatformWishes());
         this.widgets = new Widgets(words, new Symbols(assets.symbols().resolve("openmoji")));
-        this.opening = new Opening(new SealedCellar(assets.folder(), Profile.of(System.getenv(), System.getProperty("os.name"), home()), folder()), background, clock);
+        this.opening = new Opening(new SealedCellar(assets.folder(), profile, folder()), background, clock);
         this.sharing = new Sharing(() -> new Booklet(pack, words, new PictureBook(assets.symbols())), new PdfPress(assets.fonts(), assets.symbols()), words);
         this.chooser = new FileWindow(window, words);
         this.printer = new SystemPrinter(window);
@@ -102,6 +109,10 @@ final class House {
 
     Wardrobe wardrobe() {
         return wardrobe;
+    }
+
+    Remembered remembered() {
+        return remembered;
     }
 
     Background background() {

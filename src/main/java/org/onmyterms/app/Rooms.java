@@ -21,8 +21,8 @@ import org.onmyterms.screen.making.MakingView;
 import org.onmyterms.screen.question.QuestionModel;
 import org.onmyterms.screen.question.QuestionView;
 import org.onmyterms.screen.safety.SafetyView;
+import org.onmyterms.screen.settings.Parts;
 import org.onmyterms.screen.settings.SettingsModel;
-import org.onmyterms.screen.settings.SettingsView;
 import org.onmyterms.screen.show.ShowModel;
 import org.onmyterms.screen.show.ShowView;
 import org.onmyterms.screen.tired.TiredView;
@@ -223,7 +223,12 @@ final class Rooms implements Goes {
 
     @Override
     public void looks() {
-        shell.visit(new SettingsView(new SettingsModel(house.wardrobe(), house.words()), house.widgets(), this));
+        looks("");
+    }
+
+    @Override
+    public void looks(String part) {
+        shell.visit(Parts.page(part, new SettingsModel(house.wardrobe(), house.remembered(), house.words()), house.widgets(), this));
     }
 
     @Override

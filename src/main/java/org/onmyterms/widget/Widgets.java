@@ -3,6 +3,7 @@ package org.onmyterms.widget;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -137,7 +138,7 @@ public final class Widgets {
 
     /** A field of one line; show it with {@link #labelled}. */
     public TextField field(String labelText, String help) {
-        TextField field = new TextField();
+        TextField field = new WritingLine();
         field.setAccessibleText(labelText);
         field.setAccessibleHelp(help);
         Style.FIELD.on(field);
@@ -160,6 +161,14 @@ public final class Widgets {
 
     public CheckBox tick(String text, String help) {
         return born(new CheckBox(text), help);
+    }
+
+    /** A text in two colours that may not be those of the window, each as #RRGGBB: the text's and the one behind it. */
+    public TextNote sample(String text, ObservableValue<String> ink, ObservableValue<String> behind) {
+        TextNote sample = new TextNote(text);
+        sample.styleProperty().bind(Bindings.createStringBinding(() -> "-fx-background-color: " + behind.getValue() + "; -fx-text-fill: "
+                + ink.getValue() + "; -fx-padding: 0.8em 1em 0.8em 1em; -fx-background-radius: 0.55em;", ink, behind));
+        return sample;
     }
 
     public Node card(Node... children) {
