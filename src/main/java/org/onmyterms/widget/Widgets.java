@@ -70,7 +70,7 @@ public final class Widgets {
 
     /** A button that opens a list of things to do. The list is made when it is opened, for a page may have many of them. */
     public MenuButton menu(String text, String help, Supplier<List<MenuItem>> items) {
-        MenuButton menu = born(new MenuButton(text), help);
+        MenuButton menu = born(new WrappedMenu(text), help);
         menu.setAccessibleText(text);
         menu.setOnShowing(opening -> menu.getItems().setAll(items.get()));
         return menu;

@@ -1,24 +1,23 @@
 package org.onmyterms.screen.settings;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import org.onmyterms.widget.Page;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.Widgets;
 
-/** A page of one part: its title, what can be chosen, and the way back to where the person came from. */
+/** A page of one part: its title, a text that shows the looks, what can be chosen, and the way back to where the person came from. */
 class PartPage implements Screen {
 
     private final String title;
     private final Page page;
-    private final Button back;
+    private final Node first;
 
     PartPage(String title, Widgets widgets, Runnable goBack, Node... nodes) {
         this.title = title;
-        this.back = widgets.primary("settings.done", goBack);
+        this.first = nodes[0];
         page = widgets.page(widgets.heading(title));
         page.add(nodes);
-        page.add(back);
+        page.add(widgets.primary("settings.done", goBack));
     }
 
     @Override
@@ -31,9 +30,9 @@ class PartPage implements Screen {
         return page;
     }
 
-    /** The way back, so that nothing is changed by chance. */
+    /** The text that shows the looks, so that the page begins at its top. */
     @Override
     public Node first() {
-        return back;
+        return first;
     }
 }

@@ -24,7 +24,7 @@ public final class SettingsView implements Screen {
                 door(Parts.SIZE, "1F50D"),
                 door(Parts.COLOURS, "1F3A8"),
                 door(Parts.LETTERS, "270F"),
-                door(Parts.PICTURES, "1F98B"));
+                door(Parts.PICTURES, "1F337"));
         first = doors.getFirst();
         CheckBox remember = widgets.tick(widgets.text("settings.remember"), widgets.text("settings.remember.help"));
         remember.selectedProperty().bindBidirectional(model.remembers);
