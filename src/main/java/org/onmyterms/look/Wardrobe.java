@@ -47,7 +47,7 @@ public final class Wardrobe {
     private final Path fontsFolder;
     private int fontsLoaded;
 
-    /** The folder holds one folder a family, with .ttf, .otf or .woff files in it; fonts may be missing. */
+    /** The folder holds one folder a family, with .ttf or .otf files in it; fonts may be missing. */
     public Wardrobe(Path fontsFolder) {
         this.fontsFolder = fontsFolder;
         looks.addListener((property, before, now) -> change());
@@ -143,7 +143,7 @@ public final class Wardrobe {
             return 0;
         }
         try (Stream<Path> files = Files.walk(folder, 3)) {
-            return (int) files.filter(f -> f.toString().matches(".*\\.(ttf|otf|woff)")).filter(Wardrobe::load).count();
+            return (int) files.filter(f -> f.toString().matches(".*\\.(ttf|otf)")).filter(Wardrobe::load).count();
         } catch (IOException | java.io.UncheckedIOException e) {
             LOG.log(Level.WARNING, "Fonts could not be read", e);
             return 0;
