@@ -18,6 +18,8 @@ import org.onmyterms.guide.PackReader;
 import org.onmyterms.guide.Prompt;
 import org.onmyterms.guide.Topic;
 import org.onmyterms.guide.symbols.Shelf;
+import org.onmyterms.look.LooksText;
+import org.onmyterms.look.PlatformWishes;
 import org.onmyterms.look.Wardrobe;
 import org.onmyterms.paper.Booklet;
 import org.onmyterms.paper.PictureBook;
@@ -51,6 +53,7 @@ final class House {
     private final Assets assets;
     private final Words words;
     private final Wardrobe wardrobe;
+    private final Remembered remembered;
     private final Widgets widgets;
     private final Background background = new Background(Platform::runLater);
     private final Opening opening;
@@ -67,9 +70,13 @@ final class House {
     House(Assets assets, Words words, Supplier<Window> window) {
         this.assets = assets;
         this.words = words;
+        Profile profile = Profile.of(System.getenv(), System.getProperty("os.name"), home());
+        this.remembered = new Remembered(profile);
         this.wardrobe = new Wardrobe(assets.fonts());
+        wardrobe.looksProperty().set(LooksText.read(remembered.remembered()));
+        wardrobe.follow(new PlatformWishes());
         this.widgets = new Widgets(words, new Symbols(assets.symbols().resolve("openmoji")), this::meanings);
-        this.opening = new Opening(new SealedCellar(assets.folder(), Profile.of(System.getenv(), System.getProperty("os.name"), home()), folder()), background, clock);
+        this.opening = new Opening(new SealedCellar(assets.folder(), profile, folder()), background, clock);
         this.sharing = new Sharing(() -> new Booklet(pack, words, new PictureBook(shelf)), new PdfPress(assets.fonts(), assets.symbols()),
                 (plan, audience) -> PlanData.of(plan, audience, words), words);
         this.chooser = new FileWindow(window, words);
@@ -142,6 +149,10 @@ final class House {
 
     Wardrobe wardrobe() {
         return wardrobe;
+    }
+
+    Remembered remembered() {
+        return remembered;
     }
 
     Background background() {

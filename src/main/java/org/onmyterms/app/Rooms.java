@@ -22,8 +22,8 @@ import org.onmyterms.screen.making.MakingView;
 import org.onmyterms.screen.question.QuestionModel;
 import org.onmyterms.screen.question.QuestionView;
 import org.onmyterms.screen.safety.SafetyView;
+import org.onmyterms.screen.settings.Parts;
 import org.onmyterms.screen.settings.SettingsModel;
-import org.onmyterms.screen.settings.SettingsView;
 import org.onmyterms.screen.show.DrawView;
 import org.onmyterms.screen.show.PicturesView;
 import org.onmyterms.screen.show.RecordView;
@@ -248,7 +248,12 @@ final class Rooms implements Goes {
 
     @Override
     public void looks() {
-        shell.visit(new SettingsView(new SettingsModel(house.wardrobe(), house.words()), house.spelling(), house.widgets(), this));
+        looks("");
+    }
+
+    @Override
+    public void looks(String part) {
+        shell.visit(Parts.page(part, new SettingsModel(house.wardrobe(), house.remembered(), house.words()), house.spelling(), house.widgets(), this));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.stream.Stream;
@@ -35,10 +36,14 @@ public final class Wardrobe {
 
     private static final System.Logger LOG = System.getLogger(Wardrobe.class.getName());
     private static final String BASE = address("base.css");
+    /** Every text of more than one line. */
+    private static final String LINED = ".label, .label.omt-heading, .omt-door .label.omt-door-title, .button, .menu-button, .check-box, .radio-button, "
+            + ".text-area .text";
 
     private final ObjectProperty<Looks> looks = new SimpleObjectProperty<>(this, "looks", Looks.USUAL);
     private final Set<Scene> dressed = Collections.newSetFromMap(new WeakHashMap<>());
     private String sheet = sheet(Looks.USUAL, 0);
+    private Optional<SystemWishes> system = Optional.empty();
     private final Path fontsFolder;
     private int fontsLoaded;
 
@@ -72,6 +77,13 @@ public final class Wardrobe {
         return looks;
     }
 
+    /** From now on what the person has not chosen is as the system wishes, also when that changes. */
+    public void follow(SystemWishes wishes) {
+        system = Optional.of(wishes);
+        wishes.watch(this::change);
+        change();
+    }
+
     /** Puts the looks on a scene that may not be in a window yet, and keeps them on it. */
     public void dress(Scene scene) {
         dressed.add(scene);
@@ -79,6 +91,11 @@ public final class Wardrobe {
         if (!scene.getStylesheets().equals(wanted)) {
             scene.getStylesheets().setAll(wanted);
         }
+        scene.getPreferences().setReducedMotion(now().lessMotion());
+    }
+
+    private Looks now() {
+        return Objects.requireNonNullElse(looks.get(), Looks.USUAL);
     }
 
     private void dress(Window window) {
@@ -93,7 +110,12 @@ public final class Wardrobe {
     }
 
     private void change() {
-        sheet = sheet(Objects.requireNonNullElse(looks.get(), Looks.USUAL), fontsLoaded);
+        Looks wished = system.map(wishes -> now().as(wishes.now())).orElse(now());
+        if (!wished.equals(looks.get())) {
+            looks.set(wished);
+            return;
+        }
+        sheet = sheet(wished, fontsLoaded);
         List.copyOf(dressed).forEach(this::dress);
         Window.getWindows().stream().map(Window::getScene).filter(Objects::nonNull).forEach(this::dress);
     }
@@ -101,12 +123,18 @@ public final class Wardrobe {
     /** The theme's part as a style sheet in an address of its own. A changed count of fonts makes a new sheet. */
     private static String sheet(Looks looks, int fonts) {
         StringBuilder css = new StringBuilder("/* " + fonts + " */\n.root {\n");
-        for (Map.Entry<Role, String> token : looks.theme().colours().entrySet()) {
+        for (Map.Entry<Role, String> token : looks.colours().entrySet()) {
             css.append(token.getKey().css()).append(": ").append(token.getValue()).append(";\n");
         }
         css.append("-fx-font-size: ").append(String.format(Locale.ROOT, "%.2fpx", BASE_TEXT * looks.textSize())).append(";\n");
-        css.append("-fx-font-family: \"").append(looks.fontFamily().isEmpty() ? "System" : looks.fontFamily()).append("\";\n}\n");
-        String data = css.toString() + (looks.theme() == Theme.HIGH_CONTRAST ? read("high-contrast.css") : "");
+        css.append("-fx-font-family: \"").append(looks.family()).append("\";\n}\n");
+        if (looks.lines() != Spacing.USUAL) {
+            css.append(LINED).append(String.format(Locale.ROOT, " { -fx-line-spacing: %.2fem; }\n", looks.lines().lines()));
+        }
+        if (!looks.pictures()) {
+            css.append(".omt-picture { visibility: hidden; -fx-managed: false; }\n");
+        }
+        String data = css.toString() + (looks.own().isPresent() || looks.theme() == Theme.HIGH_CONTRAST ? read("high-contrast.css") : "");
         return "data:text/css;charset=UTF-8;base64," + Base64.getEncoder().encodeToString(data.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -115,7 +143,7 @@ public final class Wardrobe {
             return 0;
         }
         try (Stream<Path> files = Files.walk(folder, 3)) {
-            return (int) files.filter(f -> f.toString().endsWith(".ttf") || f.toString().endsWith(".otf")).filter(Wardrobe::load).count();
+            return (int) files.filter(f -> f.toString().matches(".*\\.(ttf|otf)")).filter(Wardrobe::load).count();
         } catch (IOException | java.io.UncheckedIOException e) {
             LOG.log(Level.WARNING, "Fonts could not be read", e);
             return 0;

@@ -3,6 +3,7 @@ package org.onmyterms.widget;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -87,7 +88,7 @@ public final class Widgets {
 
     /** A button that opens a list of things to do. The list is made when it is opened, for a page may have many of them. */
     public MenuButton menu(String text, String help, Supplier<List<MenuItem>> items) {
-        MenuButton menu = born(new MenuButton(text), help);
+        MenuButton menu = born(new WrappedMenu(text), help);
         menu.setAccessibleText(text);
         menu.setOnShowing(opening -> menu.getItems().setAll(items.get()));
         return menu;
@@ -155,7 +156,7 @@ public final class Widgets {
 
     /** A field of one line; show it with {@link #labelled}. */
     public TextField field(String labelText, String help) {
-        TextField field = new TextField();
+        TextField field = new WritingLine();
         field.setAccessibleText(labelText);
         field.setAccessibleHelp(help);
         Style.FIELD.on(field);
@@ -178,6 +179,14 @@ public final class Widgets {
 
     public CheckBox tick(String text, String help) {
         return born(new CheckBox(text), help);
+    }
+
+    /** A text in two colours that may not be those of the window, each as #RRGGBB: the text's and the one behind it. */
+    public TextNote sample(String text, ObservableValue<String> ink, ObservableValue<String> behind) {
+        TextNote sample = new TextNote(text);
+        sample.styleProperty().bind(Bindings.createStringBinding(() -> "-fx-background-color: " + behind.getValue() + "; -fx-text-fill: "
+                + ink.getValue() + "; -fx-padding: 0.8em 1em 0.8em 1em; -fx-background-radius: 0.55em;", ink, behind));
+        return sample;
     }
 
     public Node card(Node... children) {

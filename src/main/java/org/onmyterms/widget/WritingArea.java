@@ -1,7 +1,9 @@
 package org.onmyterms.widget;
 
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -32,11 +34,23 @@ final class WritingArea extends TextArea {
         });
     }
 
+    /** Where less motion is wanted the place where typing goes does not blink. */
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new TextAreaSkin(this) {
+            @Override
+            public void setCaretAnimating(boolean blink) {
+                super.setCaretAnimating(blink && !WritingLine.isStill(getScene()));
+            }
+        };
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         double em = getFont().getSize();
         double room = (width > 0 ? width : getWidth()) - em * BESIDE_EMS;
         measure.setFont(getFont());
+        measure.setLineSpacing(lineSpacing());
         measure.setWrappingWidth(Math.max(em * 2, room));
         measure.setText("W");
         double line = measure.getLayoutBounds().getHeight();
@@ -45,5 +59,10 @@ final class WritingArea extends TextArea {
         }
         measure.setText(getText() + " ");
         return Math.ceil(Math.max(LEAST_LINES * line, measure.getLayoutBounds().getHeight()) + em * AROUND_EMS);
+    }
+
+    /** The room between the lines that are drawn, in pixels. */
+    private double lineSpacing() {
+        return lookup(".content") == null ? 0 : lookup(".content").lookup(".text") instanceof Text drawn ? drawn.getLineSpacing() : 0;
     }
 }

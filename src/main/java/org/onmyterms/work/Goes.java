@@ -63,6 +63,9 @@ public interface Goes {
 
     void looks();
 
+    /** To one part of looks and sounds, by its word. */
+    void looks(String part);
+
     void tired();
 
     void help();

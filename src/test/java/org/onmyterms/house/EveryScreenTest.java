@@ -31,8 +31,11 @@ import org.onmyterms.guide.Door;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.PackReader;
 import org.onmyterms.guide.symbols.Shelf;
+import org.onmyterms.look.Colour;
 import org.onmyterms.look.Looks;
+import org.onmyterms.look.OwnColours;
 import org.onmyterms.look.Role;
+import org.onmyterms.look.Spacing;
 import org.onmyterms.look.Theme;
 import org.onmyterms.look.Wardrobe;
 import org.onmyterms.paper.Booklet;
@@ -67,8 +70,8 @@ import org.onmyterms.screen.making.MakingView;
 import org.onmyterms.screen.question.QuestionModel;
 import org.onmyterms.screen.question.QuestionView;
 import org.onmyterms.screen.safety.SafetyView;
+import org.onmyterms.screen.settings.Parts;
 import org.onmyterms.screen.settings.SettingsModel;
-import org.onmyterms.screen.settings.SettingsView;
 import org.onmyterms.screen.show.DrawView;
 import org.onmyterms.screen.show.PicturesView;
 import org.onmyterms.screen.show.RecordView;
@@ -149,8 +152,10 @@ class EveryScreenTest {
         screens.put("together", () -> new TogetherView(new TogetherModel(open, words), widgets, chooser, goes));
         screens.put("forget", () -> new ForgetView(new ForgetModel(open, words, goes), pack.topics(), widgets, goes));
         screens.put("keys", () -> new KeysView(new KeysModel(open, sharing, background, words, Path.of("/home/me")), widgets, chooser, goes));
-        screens.put("settings", () -> new SettingsView(new SettingsModel(wardrobe, words), new SpellingHelp(new NoSpeller(), background),
-                widgets, goes));
+        for (String part : List.of("settings", Parts.SIZE, Parts.COLOURS, Parts.OWN, Parts.LETTERS, Parts.PICTURES, Parts.SOUNDS)) {
+            screens.put("looks-" + part, () -> Parts.page(part, new SettingsModel(wardrobe, new NoMemory(), words),
+                    new SpellingHelp(new NoSpeller(), background), widgets, goes));
+        }
         screens.put("help", () -> new HelpView(widgets, goes));
         return screens;
     }
@@ -228,21 +233,32 @@ class EveryScreenTest {
         return scene;
     }
 
+    /** The themes, and a person's own two colours with all the room there is and no pictures. */
+    private static Map<String, Looks> looks() {
+        Map<String, Looks> looks = new LinkedHashMap<>();
+        for (Theme theme : Theme.values()) {
+            looks.put(theme.name().toLowerCase(), Looks.USUAL.with(theme));
+        }
+        looks.put("own", Looks.USUAL.with(new OwnColours(Colour.of("#0B2A6B").orElseThrow(), Colour.of("#FBDDE6").orElseThrow()))
+                .lined(Spacing.WIDER).lettered(Spacing.WIDER).pictured(false));
+        return looks;
+    }
+
     @Test
     void everyScreenCanBeUsedByEverybody() throws Exception {
         Fx.run(wardrobe::loadFonts);
         List<String> faults = new ArrayList<>();
         for (Map.Entry<String, Supplier<Screen>> named : screens().entrySet()) {
             ContactSheet sheet = new ContactSheet();
-            for (Theme theme : Theme.values()) {
+            for (Map.Entry<String, Looks> looks : looks().entrySet()) {
                 for (double size : new double[] {1, 2, 3}) {
                     for (double[] window : SIZES) {
-                        Fx.run(() -> wardrobe.looksProperty().set(Looks.USUAL.with(theme).sized(size)));
+                        Fx.run(() -> wardrobe.looksProperty().set(looks.getValue().sized(size)));
                         Screen screen = Fx.on(named.getValue()::get);
                         Scene scene = Fx.on(() -> dressed(screen, window[0], window[1]));
                         Stage stage = Fx.on(() -> shown(scene));
                         Fx.settle(scene);
-                        String where = named.getKey() + "-" + theme.name().toLowerCase() + "-" + Math.round(size * 100) + "-" + Math.round(window[0]);
+                        String where = named.getKey() + "-" + looks.getKey() + "-" + Math.round(size * 100) + "-" + Math.round(window[0]);
                         Fx.on(() -> SceneAudit.faults(scene)).forEach(fault -> faults.add(where + ": " + fault));
                         Shot shot = Fx.on(() -> {
                             Shot drawn = Shot.of(scene);
@@ -250,7 +266,7 @@ class EveryScreenTest {
                             return drawn;
                         });
                         sheet.add(where, shot);
-                        if (theme == Theme.CREAM && size == 1) {
+                        if (looks.getKey().equals("cream") && size == 1) {
                             Fx.on(() -> unreached(scene)).forEach(fault -> faults.add(where + ": " + fault));
                         }
                         if (System.getProperty("shots") != null) {

@@ -96,6 +96,10 @@ final class NoGoes implements Goes {
     }
 
     @Override
+    public void looks(String part) {
+    }
+
+    @Override
     public void tired() {
     }
 

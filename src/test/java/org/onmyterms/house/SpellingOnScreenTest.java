@@ -43,7 +43,7 @@ import org.onmyterms.plan.Person;
 import org.onmyterms.screen.question.QuestionModel;
 import org.onmyterms.screen.question.QuestionView;
 import org.onmyterms.screen.settings.SettingsModel;
-import org.onmyterms.screen.settings.SettingsView;
+import org.onmyterms.screen.settings.Parts;
 import org.onmyterms.spelling.Spelling;
 import org.onmyterms.widget.Symbols;
 import org.onmyterms.widget.Widgets;
@@ -300,7 +300,7 @@ class SpellingOnScreenTest {
     @Test
     void looksAndSoundsTurnsItOffAndOnAgain() throws Exception {
         Widgets widgets = new Widgets(Words.english(), new Symbols(ASSETS.resolve("symbols/openmoji")));
-        Node settings = Fx.on(() -> new SettingsView(new SettingsModel(wardrobe, Words.english()), help, widgets, new NoGoes()).node());
+        Node settings = Fx.on(() -> Parts.page(Parts.SOUNDS, new SettingsModel(wardrobe, new NoMemory(), Words.english()), help, widgets, new NoGoes()).node());
         write("My frend comes. ");
         key(KeyCode.F7);
         assertFalse(offered().isEmpty(), "the control");

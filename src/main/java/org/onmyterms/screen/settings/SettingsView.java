@@ -1,39 +1,42 @@
 package org.onmyterms.screen.settings;
 
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
-import org.onmyterms.look.Theme;
+import javafx.scene.control.CheckBox;
 import org.onmyterms.widget.Page;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.Goes;
-import org.onmyterms.work.SpellingHelp;
 
-/** Looks and sounds: larger and smaller text, colours, letters. */
+/** Looks and sounds: a door to each part, and whether this computer remembers. A new part is one line here and one in {@link Parts}. */
 public final class SettingsView implements Screen {
 
     private final Widgets widgets;
+    private final Goes goes;
     private final Page page;
-    private final Button larger;
+    private final Button first;
 
-    public SettingsView(SettingsModel model, SpellingHelp spelling, Widgets widgets, Goes goes) {
+    SettingsView(SettingsModel model, Widgets widgets, Goes goes) {
         this.widgets = widgets;
-        larger = widgets.primary("settings.larger", model::larger);
-        TextField size = widgets.field(widgets.text("settings.size"), widgets.text("settings.size.help"));
-        size.textProperty().bindBidirectional(model.size);
-        size.setOnAction(pressed -> model.typedSize());
+        this.goes = goes;
+        List<Button> doors = List.of(
+                door(Parts.SIZE, "1F50D"),
+                door(Parts.COLOURS, "1F3A8"),
+                door(Parts.LETTERS, "270F"),
+                door(Parts.PICTURES, "1F337"),
+                door(Parts.SOUNDS, "1F50A"));
+        first = doors.getFirst();
+        CheckBox remember = widgets.tick(widgets.text("settings.remember"), widgets.text("settings.remember.help"));
+        remember.selectedProperty().bindBidirectional(model.remembers);
         page = widgets.page(widgets.heading(widgets.text("settings.title")));
-        page.add(widgets.row(larger, widgets.button("settings.smaller", model::smaller)), widgets.labelled(size), widgets.notice(model.notice),
-                widgets.subheading(widgets.text("settings.colours")),
-                widgets.choice(widgets.text("settings.colours"), Arrays.stream(Theme.values()).map(Theme::name).toList(),
-                        theme -> widgets.text("settings.theme." + theme.toLowerCase(Locale.ROOT).replace('_', '-')), model.theme),
-                widgets.subheading(widgets.text("settings.letters")),
-                widgets.choice(widgets.text("settings.letters"), SettingsModel.FAMILIES,
-                        family -> family.isEmpty() ? widgets.text("settings.system-letters") : family, model.family),
-                new SpellingPart(spelling, widgets).node(), widgets.button("settings.back", goes::back));
+        page.add(widgets.note(widgets.text("settings.sample")), widgets.doors(doors), remember,
+                widgets.note(widgets.text("settings.remember-where", model.place())), widgets.notice(model.notice),
+                widgets.button("settings.back", goes::back));
+    }
+
+    private Button door(String part, String picture) {
+        return widgets.doorCard(picture, widgets.text("settings.part." + part), widgets.text("settings.below." + part), () -> goes.looks(part));
     }
 
     @Override
@@ -48,6 +51,6 @@ public final class SettingsView implements Screen {
 
     @Override
     public Node first() {
-        return larger;
+        return first;
     }
 }

@@ -1,0 +1,77 @@
+package org.onmyterms.app;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.onmyterms.look.Remembering;
+import org.onmyterms.words.SayableException;
+import org.onmyterms.work.WholeFile;
+
+/** One small file of names and values in the profile's folder, with how things look and sound; it is there only while wanted. */
+final class Remembered implements Remembering {
+
+    private static final String NAME = "looks.properties";
+    private static final int MOST_BYTES = 8_192;
+
+    private final Path file;
+
+    Remembered(Profile profile) {
+        this.file = profile.folder().resolve(NAME);
+    }
+
+    @Override
+    public boolean remembers() {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** A file that is damaged, or larger than such a file can be, is as good as none. */
+    @Override
+    public Map<String, String> remembered() {
+        Properties read = new Properties();
+        try {
+            if (remembers() && Files.size(file) <= MOST_BYTES) {
+                read.load(new StringReader(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
+            }
+        } catch (IOException | IllegalArgumentException damaged) {
+            return Map.of();
+        }
+        Map<String, String> values = new TreeMap<>();
+        read.stringPropertyNames().forEach(name -> values.put(name, read.getProperty(name)));
+        return values;
+    }
+
+    @Override
+    public void remember(Map<String, String> choices) {
+        Map<String, String> all = new TreeMap<>(remembered());
+        all.putAll(choices);
+        String text = all.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue() + "\n").collect(Collectors.joining());
+        try {
+            Files.createDirectories(file.getParent());
+        } catch (IOException e) {
+            throw new SayableException(e, "app.not-remembered");
+        }
+        WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8), true);
+    }
+
+    @Override
+    public void forget() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new SayableException(e, "app.still-remembered", file);
+        }
+        file.getParent().toFile().delete();
+    }
+
+    @Override
+    public String place() {
+        return file.toString();
+    }
+}
