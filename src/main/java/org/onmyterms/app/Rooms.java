@@ -23,6 +23,7 @@ import org.onmyterms.screen.question.QuestionView;
 import org.onmyterms.screen.safety.SafetyView;
 import org.onmyterms.screen.settings.SettingsModel;
 import org.onmyterms.screen.settings.SettingsView;
+import org.onmyterms.screen.shortcuts.ShortcutsView;
 import org.onmyterms.screen.tired.TiredView;
 import org.onmyterms.screen.together.TogetherModel;
 import org.onmyterms.screen.together.TogetherView;
@@ -210,7 +211,21 @@ final class Rooms implements Goes {
 
     @Override
     public void help() {
-        shell.visit(new HelpView(house.widgets(), this));
+        shell.here().ifPresent(place -> shell.visit(new HelpView(house.widgets(), this, place instanceof HelpView help ? help.from() : place)));
+    }
+
+    @Override
+    public void switches() {
+    }
+
+    @Override
+    public void shortcuts() {
+        shell.visit(new ShortcutsView(house.widgets(), this));
+    }
+
+    @Override
+    public void cover() {
+        shell.cover();
     }
 
     @Override

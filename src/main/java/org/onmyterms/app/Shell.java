@@ -1,5 +1,8 @@
 package org.onmyterms.app;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
@@ -7,19 +10,21 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.onmyterms.widget.AfterLayout;
+import org.onmyterms.widget.Page;
 import org.onmyterms.widget.Screen;
+import org.onmyterms.widget.Shortcut;
+import org.onmyterms.widget.ShortcutKeys;
 import org.onmyterms.widget.ToolBar;
 import org.onmyterms.widget.Widgets;
 
 /** What stays while the rooms change: the five tools at the top, one calm line for news, and the cover key. */
 final class Shell {
-
-    private static final KeyCode COVER = KeyCode.F8;
 
     private final Stage stage;
     private final Widgets widgets;
@@ -27,6 +32,7 @@ final class Shell {
     private final StringProperty news = new SimpleStringProperty("");
     private final Scene scene;
     private final Parent cover;
+    private final Button uncover;
     private ToolBar tools;
     private Optional<Screen> shown = Optional.empty();
     private Optional<Screen> beneath = Optional.empty();
@@ -36,19 +42,19 @@ final class Shell {
     Shell(Stage stage, Widgets widgets, double width, double height) {
         this.stage = stage;
         this.widgets = widgets;
-        this.cover = widgets.page(widgets.heading(widgets.text("window.cover")));
+        this.uncover = widgets.button("window.uncover", this::cover);
+        Page quiet = widgets.page(widgets.heading(widgets.text("window.cover")));
+        quiet.add(uncover);
+        this.cover = quiet;
         this.scene = new Scene(frame, width, height);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
-            if (pressed.getCode() == COVER) {
-                cover();
-                pressed.consume();
-            }
-        });
     }
 
-    /** The tools need the ways through the house, which need the shell; so they come after both. */
+    /** The tools need the ways through the house, which need the shell; so they come after both. Their keys work from now on. */
     void tools(ToolBar bar) {
         tools = bar;
+        Map<Shortcut, Runnable> ways = new EnumMap<>(bar.ways());
+        ways.put(Shortcut.COVER, this::cover);
+        new ShortcutKeys(scene, ways, () -> !isCovered() && !frame.isDisabled());
         frame.setTop(tools);
         frame.setBottom(widgets.notice(news));
     }
@@ -136,7 +142,13 @@ final class Shell {
         news.set("");
     }
 
-    private void cover() {
+    /** The place that is shown, if there is one. */
+    Optional<Screen> here() {
+        return shown;
+    }
+
+    /** Covers the window at once, or brings back what it covered. */
+    void cover() {
         if (isCovered()) {
             scene.setRoot(frame);
             shown.ifPresent(this::entitle);
@@ -144,7 +156,9 @@ final class Shell {
             focused = Optional.empty();
         } else {
             focused = Optional.ofNullable(scene.getFocusOwner());
+            List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
             scene.setRoot(cover);
+            uncover.requestFocus();
             stage.setTitle(widgets.text("window.cover"));
         }
     }

@@ -1,7 +1,5 @@
 package org.onmyterms.widget;
 
-import java.util.List;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
@@ -10,9 +8,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -118,17 +113,6 @@ public final class Page extends BorderPane {
     /** Shows the page from its beginning. */
     public void toTop() {
         scroll.setVvalue(0);
-    }
-
-    /** Runs the action for these keys, such as "Shortcut+Z", except in a text field, which has its own meaning for them. */
-    public void shortcut(Runnable action, String... keys) {
-        List<KeyCombination> wanted = Stream.of(keys).map(KeyCombination::valueOf).toList();
-        addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
-            if (!(pressed.getTarget() instanceof TextInputControl) && wanted.stream().anyMatch(k -> k.match(pressed))) {
-                action.run();
-                pressed.consume();
-            }
-        });
     }
 
     /** True when the beginning of this node, three lines of it, is in view while the page shows its own beginning. */

@@ -58,6 +58,7 @@ import org.onmyterms.screen.question.QuestionView;
 import org.onmyterms.screen.safety.SafetyView;
 import org.onmyterms.screen.settings.SettingsModel;
 import org.onmyterms.screen.settings.SettingsView;
+import org.onmyterms.screen.shortcuts.ShortcutsView;
 import org.onmyterms.screen.tired.TiredView;
 import org.onmyterms.screen.together.TogetherModel;
 import org.onmyterms.screen.together.TogetherView;
@@ -95,7 +96,7 @@ class EveryScreenTest {
     private final NoGoes goes = new NoGoes();
     private final Sharing sharing = new Sharing(() -> new Booklet(pack, words, new PictureBook(ASSETS.resolve("symbols"))), new PdfPress(ASSETS.resolve("fonts"), ASSETS.resolve("symbols")), words);
 
-    private Map<String, Supplier<Screen>> screens() {
+    Map<String, Supplier<Screen>> screens() {
         OpenPlan open = plan();
         Opening opening = new Opening(new NoCellar(), background, Clock.systemUTC());
         NoChooser chooser = new NoChooser();
@@ -120,7 +121,8 @@ class EveryScreenTest {
         screens.put("forget", () -> new ForgetView(new ForgetModel(open, words, goes), pack.topics(), widgets, goes));
         screens.put("keys", () -> new KeysView(new KeysModel(open, sharing, background, words, Path.of("/home/me")), widgets, chooser, goes));
         screens.put("settings", () -> new SettingsView(new SettingsModel(wardrobe, words), widgets, goes));
-        screens.put("help", () -> new HelpView(widgets, goes));
+        screens.put("help", () -> new HelpView(widgets, goes, new TiredView(widgets, goes)));
+        screens.put("shortcuts", () -> new ShortcutsView(widgets, goes));
         return screens;
     }
 
@@ -172,7 +174,7 @@ class EveryScreenTest {
         }
     }
 
-    private Scene dressed(Screen screen, double width, double height) {
+    Scene dressed(Screen screen, double width, double height) {
         BorderPane frame = new BorderPane(screen.node());
         ToolBar tools = new ToolBar(widgets, () -> { }, () -> { }, () -> { }, () -> { }, () -> { });
         tools.here(screen.title());

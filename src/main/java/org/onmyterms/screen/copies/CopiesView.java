@@ -131,6 +131,11 @@ public final class CopiesView implements Screen {
     }
 
     @Override
+    public String about() {
+        return "help.page.copies";
+    }
+
+    @Override
     public Node node() {
         return page;
     }

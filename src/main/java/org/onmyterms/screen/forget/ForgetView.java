@@ -123,6 +123,11 @@ public final class ForgetView implements Screen {
     }
 
     @Override
+    public String about() {
+        return "help.page.forget";
+    }
+
+    @Override
     public Node node() {
         return page;
     }

@@ -150,6 +150,11 @@ public final class GiveOutView implements Screen {
     }
 
     @Override
+    public String about() {
+        return "help.page.giveout";
+    }
+
+    @Override
     public Node node() {
         return page;
     }

@@ -112,6 +112,11 @@ public final class KeysView implements Screen {
     }
 
     @Override
+    public String about() {
+        return "help.page.keys";
+    }
+
+    @Override
     public Node node() {
         return page;
     }

@@ -92,6 +92,11 @@ public final class MakingView implements Screen {
     }
 
     @Override
+    public String about() {
+        return "help.page.making";
+    }
+
+    @Override
     public Node node() {
         return page;
     }

@@ -34,6 +34,11 @@ public final class SafetyView implements Screen {
     }
 
     @Override
+    public String about() {
+        return "help.page.safety";
+    }
+
+    @Override
     public Node node() {
         return page;
     }

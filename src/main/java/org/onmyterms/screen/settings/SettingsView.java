@@ -41,6 +41,11 @@ public final class SettingsView implements Screen {
     }
 
     @Override
+    public String about() {
+        return "help.page.settings";
+    }
+
+    @Override
     public Node node() {
         return page;
     }

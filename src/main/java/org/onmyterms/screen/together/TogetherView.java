@@ -97,6 +97,11 @@ public final class TogetherView implements Screen {
     }
 
     @Override
+    public String about() {
+        return "help.page.together";
+    }
+
+    @Override
     public Node node() {
         return page;
     }

@@ -79,6 +79,11 @@ public final class UnlockView implements Screen {
     }
 
     @Override
+    public String about() {
+        return "help.page.unlock";
+    }
+
+    @Override
     public Node node() {
         return page;
     }
