@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Window;
 import org.onmyterms.guide.Door;
 import org.onmyterms.guide.Pack;
@@ -19,6 +21,7 @@ import org.onmyterms.paper.PictureBook;
 import org.onmyterms.paper.pdf.PdfPress;
 import org.onmyterms.plan.Change;
 import org.onmyterms.plan.Plan;
+import org.onmyterms.scan.ScanSettings;
 import org.onmyterms.widget.Symbols;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.words.SayableException;
@@ -43,6 +46,7 @@ final class House {
     private final Sharing sharing;
     private final PlaceChooser chooser;
     private final PaperPrinter printer;
+    private final ObjectProperty<ScanSettings> scanning = new SimpleObjectProperty<>(ScanSettings.USUAL);
     private final Clock clock = Clock.systemDefaultZone();
     private Pack pack;
 
@@ -101,6 +105,11 @@ final class House {
 
     Wardrobe wardrobe() {
         return wardrobe;
+    }
+
+    /** How scanning goes; setting it takes effect at once. */
+    ObjectProperty<ScanSettings> scanning() {
+        return scanning;
     }
 
     Background background() {

@@ -24,6 +24,8 @@ import org.onmyterms.screen.safety.SafetyView;
 import org.onmyterms.screen.settings.SettingsModel;
 import org.onmyterms.screen.settings.SettingsView;
 import org.onmyterms.screen.shortcuts.ShortcutsView;
+import org.onmyterms.screen.switches.SwitchesModel;
+import org.onmyterms.screen.switches.SwitchesView;
 import org.onmyterms.screen.tired.TiredView;
 import org.onmyterms.screen.together.TogetherModel;
 import org.onmyterms.screen.together.TogetherView;
@@ -216,6 +218,7 @@ final class Rooms implements Goes {
 
     @Override
     public void switches() {
+        shell.visit(new SwitchesView(new SwitchesModel(house.scanning(), house.words()), house.widgets(), this));
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -12,9 +14,13 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.onmyterms.scan.Pace;
+import org.onmyterms.scan.ScanSettings;
+import org.onmyterms.scan.Scanner;
 import org.onmyterms.widget.AfterLayout;
 import org.onmyterms.widget.Page;
 import org.onmyterms.widget.Screen;
@@ -33,6 +39,9 @@ final class Shell {
     private final Scene scene;
     private final Parent cover;
     private final Button uncover;
+    /** Where letters and lists come up while somebody scans. */
+    private final VBox board = new VBox();
+    private Runnable scanning = () -> { };
     private ToolBar tools;
     private Optional<Screen> shown = Optional.empty();
     private Optional<Screen> beneath = Optional.empty();
@@ -54,9 +63,21 @@ final class Shell {
         tools = bar;
         Map<Shortcut, Runnable> ways = new EnumMap<>(bar.ways());
         ways.put(Shortcut.COVER, this::cover);
+        ways.put(Shortcut.SCAN, () -> scanning.run());
         new ShortcutKeys(scene, ways, () -> !isCovered() && !frame.isDisabled());
         frame.setTop(tools);
-        frame.setBottom(widgets.notice(news));
+        frame.setBottom(new VBox(widgets.notice(news), board));
+    }
+
+    /** Lets one or two switches reach all that is shown; what they come to is handed over to be spoken. */
+    void scan(ObjectProperty<ScanSettings> settings, Pace pace, Consumer<String> spoken) {
+        new Scanner(scene, board, widgets, pace, settings, spoken);
+        settings.addListener((property, before, now) -> {
+            if (before.on() != now.on()) {
+                tell(widgets.text(now.on() ? "window.scanning" : "window.not-scanning"));
+            }
+        });
+        scanning = () -> settings.set(settings.get().on(!settings.get().on()));
     }
 
     Scene scene() {

@@ -131,6 +131,11 @@ public final class Page extends BorderPane {
         });
     }
 
+    /** Brings a node in this page into view without giving it the focus. */
+    public void show(Node node) {
+        bringIntoView(node);
+    }
+
     private void follow(Scene scene, boolean on) {
         if (scene != null && on) {
             scene.focusOwnerProperty().addListener(follow);

@@ -32,7 +32,7 @@ public final class SettingsView implements Screen {
                 widgets.subheading(widgets.text("settings.letters")),
                 widgets.choice(widgets.text("settings.letters"), SettingsModel.FAMILIES,
                         family -> family.isEmpty() ? widgets.text("settings.system-letters") : family, model.family),
-                widgets.button("settings.back", goes::back));
+                widgets.button("settings.switches", goes::switches), widgets.button("settings.back", goes::back));
     }
 
     @Override
