@@ -61,6 +61,14 @@ public final class Widgets {
         return Shortcut.of(key).orElse(Shortcut.NEXT).on(button);
     }
 
+    /**
+     * A button for what leaves the computer or cannot be undone, below the sentences that say what will happen. No single key
+     * presses it from elsewhere.
+     */
+    public Node careful(Button button, String means) {
+        return column(note(text(means)), button);
+    }
+
     /** A button whose text is not in a bundle, such as a name. */
     public Button named(String text, String help, Runnable action) {
         Button button = born(new Button(text), help);
