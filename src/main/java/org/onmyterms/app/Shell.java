@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.onmyterms.look.Style;
 import org.onmyterms.scan.Pace;
 import org.onmyterms.scan.ScanSettings;
 import org.onmyterms.scan.Scanner;
@@ -36,12 +37,19 @@ final class Shell {
     private final Widgets widgets;
     private final BorderPane frame = new BorderPane();
     private final StringProperty news = new SimpleStringProperty("");
+    private final StringProperty coverNews = new SimpleStringProperty("");
     private final Scene scene;
     private final Parent cover;
-    private final Button uncover;
+    private final Button carryOn;
     /** Where letters and lists come up while somebody scans. */
     private final VBox board = new VBox();
+    /** The way back after something was taken away; empty otherwise. */
+    private final VBox undoing = new VBox();
     private Runnable scanning = () -> { };
+    private Runnable undo = () -> { };
+    private Runnable covered = () -> { };
+    private Runnable uncovering = this::uncover;
+    private ShortcutKeys keys;
     private ToolBar tools;
     private Optional<Screen> shown = Optional.empty();
     private Optional<Screen> beneath = Optional.empty();
@@ -51,9 +59,9 @@ final class Shell {
     Shell(Stage stage, Widgets widgets, double width, double height) {
         this.stage = stage;
         this.widgets = widgets;
-        this.uncover = widgets.button("window.uncover", this::cover);
+        this.carryOn = widgets.button("window.uncover", this::cover);
         Page quiet = widgets.page(widgets.heading(widgets.text("window.cover")));
-        quiet.add(uncover);
+        quiet.add(widgets.notice(coverNews), carryOn);
         this.cover = quiet;
         this.scene = new Scene(frame, width, height);
     }
@@ -64,9 +72,10 @@ final class Shell {
         Map<Shortcut, Runnable> ways = new EnumMap<>(bar.ways());
         ways.put(Shortcut.COVER, this::cover);
         ways.put(Shortcut.SCAN, () -> scanning.run());
-        new ShortcutKeys(scene, ways, () -> !isCovered() && !frame.isDisabled());
+        ways.put(Shortcut.UNDO, () -> undo.run());
+        keys = new ShortcutKeys(scene, ways, () -> !isCovered() && !frame.isDisabled());
         frame.setTop(tools);
-        frame.setBottom(new VBox(widgets.notice(news), board));
+        frame.setBottom(new VBox(widgets.notice(news), undoing, board));
     }
 
     /** Lets one or two switches reach all that is shown; what they come to is handed over to be spoken. */
@@ -153,14 +162,34 @@ final class Shell {
         shown = Optional.empty();
         focused = Optional.empty();
         frame.setCenter(null);
+        board.getChildren().clear();
+        tools.here("");
+        quiet();
     }
 
     void tell(String sentence) {
         news.set(sentence);
     }
 
+    /** Says this on the cover too, if the window is covered. */
+    void tellOnCover(String sentence) {
+        coverNews.set(isCovered() ? sentence : "");
+    }
+
     void quiet() {
         news.set("");
+        undoing.getChildren().clear();
+        undo = () -> { };
+    }
+
+    /** Says that something was taken away, beside a way to take that back, until another place is shown or that is done. */
+    void offerUndo(String said, Runnable back) {
+        quiet();
+        undo = back;
+        Node line = widgets.row(widgets.note(said), widgets.named(widgets.text("window.undo", Shortcut.UNDO.key()),
+                widgets.text("window.undo.help"), () -> keys.press(Shortcut.UNDO)));
+        Style.NOTICE.on(line);
+        undoing.getChildren().setAll(line);
     }
 
     /** The place that is shown, if there is one. */
@@ -171,17 +200,36 @@ final class Shell {
     /** Covers the window at once, or brings back what it covered. */
     void cover() {
         if (isCovered()) {
-            scene.setRoot(frame);
-            shown.ifPresent(this::entitle);
-            focused.filter(node -> node.getScene() == scene).or(() -> shown.map(Screen::first)).ifPresent(Node::requestFocus);
-            focused = Optional.empty();
+            uncovering.run();
         } else {
             focused = Optional.ofNullable(scene.getFocusOwner());
             List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
             scene.setRoot(cover);
-            uncover.requestFocus();
+            carryOn.requestFocus();
             stage.setTitle(widgets.text("window.cover"));
+            covered.run();
         }
+    }
+
+    /** Runs this each time the window was covered. */
+    void whenCovered(Runnable then) {
+        covered = then;
+    }
+
+    /** From now on asking to uncover does this instead, and this sentence stands on the cover; until {@link #uncover}. */
+    void holdCover(Runnable instead, String said) {
+        uncovering = instead;
+        coverNews.set(said);
+    }
+
+    /** Shows again what is beneath the cover. */
+    void uncover() {
+        uncovering = this::uncover;
+        coverNews.set("");
+        scene.setRoot(frame);
+        shown.ifPresent(this::entitle);
+        focused.filter(node -> node.getScene() == scene).or(() -> shown.map(Screen::first)).ifPresent(Node::requestFocus);
+        focused = Optional.empty();
     }
 
     private boolean isCovered() {

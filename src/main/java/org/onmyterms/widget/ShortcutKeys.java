@@ -28,8 +28,8 @@ public final class ShortcutKeys {
                 }));
     }
 
-    /** Does this, if there is anything to do. */
-    private boolean press(Shortcut shortcut) {
+    /** Does this, and returns whether there was anything to do. */
+    public boolean press(Shortcut shortcut) {
         Optional<Button> button = shown(scene.getRoot()).filter(shortcut::isOn).filter(Button.class::isInstance).map(Button.class::cast).findFirst();
         button.ifPresentOrElse(Button::fire, () -> {
             if (always.containsKey(shortcut)) {

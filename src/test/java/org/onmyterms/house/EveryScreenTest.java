@@ -57,6 +57,7 @@ import org.onmyterms.screen.making.MakingModel;
 import org.onmyterms.screen.making.MakingView;
 import org.onmyterms.screen.question.QuestionModel;
 import org.onmyterms.screen.question.QuestionView;
+import org.onmyterms.screen.safety.SafetyModel;
 import org.onmyterms.screen.safety.SafetyView;
 import org.onmyterms.screen.settings.SettingsModel;
 import org.onmyterms.screen.settings.SettingsView;
@@ -119,7 +120,7 @@ class EveryScreenTest {
         screens.put("tired", () -> new TiredView(widgets, goes));
         screens.put("giveout", () -> new GiveOutView(new GiveOutModel(open, sharing, Optional::empty, background, words, Path.of("/home/me")), pack, widgets,
                 chooser, goes));
-        screens.put("safety", () -> new SafetyView(widgets, goes));
+        screens.put("safety", () -> new SafetyView(new SafetyModel(open), widgets, goes));
         screens.put("copies", () -> new CopiesView(new CopiesModel(open, words), widgets, chooser, goes));
         screens.put("together", () -> new TogetherView(new TogetherModel(open, words), widgets, chooser, goes));
         screens.put("forget", () -> new ForgetView(new ForgetModel(open, words, goes), pack.topics(), widgets, goes));
