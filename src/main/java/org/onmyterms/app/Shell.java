@@ -1,5 +1,7 @@
 package org.onmyterms.app;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +54,8 @@ final class Shell {
     private ShortcutKeys keys;
     private ToolBar tools;
     private Optional<Screen> shown = Optional.empty();
-    private Optional<Screen> beneath = Optional.empty();
+    /** The place that is not left and the looks taken from there, the last one first. */
+    private final Deque<Screen> beneath = new ArrayDeque<>();
     /** What had the focus when the window was covered. */
     private Optional<Node> focused = Optional.empty();
 
@@ -95,22 +98,25 @@ final class Shell {
 
     /** Runs this when the place where the person is may be left: at once, or when they have said so there. */
     void leaving(Runnable then) {
-        if (beneath.or(() -> shown).map(place -> place.mayLeave(then)).orElse(true)) {
+        Optional<Screen> place = Optional.ofNullable(beneath.peekLast()).or(() -> shown);
+        if (place.map(p -> p.mayLeave(then)).orElse(true)) {
             then.run();
         } else {
-            comeBack();
+            while (!beneath.isEmpty()) {
+                comeBack();
+            }
         }
     }
 
     void show(Screen screen) {
         leave();
-        beneath = Optional.empty();
+        beneath.clear();
         present(screen);
     }
 
-    /** Shows a place for a look only: the one beneath is not left, and {@link #comeBack} shows it again as it was. */
+    /** Shows a place for a look only: the ones beneath are not left, and {@link #comeBack} shows the last of them again as it was. */
     void visit(Screen screen) {
-        beneath.ifPresentOrElse(place -> shown.ifPresent(Screen::leave), () -> beneath = shown);
+        shown.ifPresent(beneath::push);
         present(screen);
     }
 
@@ -119,10 +125,8 @@ final class Shell {
         if (beneath.isEmpty()) {
             return false;
         }
-        Screen place = beneath.get();
         shown.ifPresent(Screen::leave);
-        beneath = Optional.empty();
-        present(place);
+        present(beneath.pop());
         return true;
     }
 
@@ -148,7 +152,7 @@ final class Shell {
     /** Lets what is shown, and what is beneath it, keep what it has not kept yet. */
     void leave() {
         shown.ifPresent(Screen::leave);
-        beneath.ifPresent(Screen::leave);
+        beneath.forEach(Screen::leave);
     }
 
     /** While a plan is being closed nothing can be typed that would not be kept. */
@@ -158,7 +162,7 @@ final class Shell {
 
     /** Drops the screen, so that nothing of a closed plan stays on it. */
     void forget() {
-        beneath = Optional.empty();
+        beneath.clear();
         shown = Optional.empty();
         focused = Optional.empty();
         frame.setCenter(null);

@@ -180,6 +180,12 @@ class EveryScreenTest {
         }
     }
 
+    /** The same with these looks. */
+    Scene dressed(Screen screen, double width, double height, Looks looks) {
+        wardrobe.looksProperty().set(looks);
+        return dressed(screen, width, height);
+    }
+
     Scene dressed(Screen screen, double width, double height) {
         BorderPane frame = new BorderPane(screen.node());
         ToolBar tools = new ToolBar(widgets, () -> { }, () -> { }, () -> { }, () -> { }, () -> { });

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
@@ -33,6 +37,9 @@ import org.onmyterms.widget.ShortcutKeys;
 
 /** Every action of every screen is pressed by keyboard alone, and each shortcut is listed, shown, alone in its key, and works in boxes too. */
 class KeyboardTest {
+
+    private static final Pattern POINTING = Pattern.compile("getClickCount|[sS]etOnDrag|setOnMouseDragged|setOnMouseEntered|setOnMouseMoved|startDragAndDrop"
+            + "|Tooltip|MOUSE_DRAGGED|MOUSE_ENTERED");
 
     private final EveryScreenTest house = new EveryScreenTest();
 
@@ -176,6 +183,18 @@ class KeyboardTest {
                 stage.close();
             }
         });
+    }
+
+    @Test
+    void nothingNeedsADoubleClickADragOrAPointerThatHovers() throws IOException {
+        List<String> needs = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                POINTING.matcher(Files.readString(file)).results().forEach(found -> needs.add(file.getFileName() + ": " + found.group()));
+            }
+        }
+        assertEquals(List.of(), needs);
+        assertTrue(POINTING.matcher("card.setOnDragDetected(begun -> lift());").find());
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.onmyterms.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,15 +14,20 @@ import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.onmyterms.look.Looks;
+import org.onmyterms.look.Theme;
 import org.onmyterms.scan.ScanSettings;
 import org.onmyterms.scan.Scanner;
 import org.onmyterms.scan.SwitchKey;
 import org.onmyterms.scan.TestPace;
+import org.onmyterms.widget.Page;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.Symbols;
 import org.onmyterms.widget.Widgets;
@@ -32,7 +39,7 @@ class ScanReachTest {
     private static final int MANY = 600;
 
     private final EveryScreenTest house = new EveryScreenTest();
-    private final Widgets widgets = new Widgets(Words.english(), new Symbols(java.nio.file.Path.of("assets/symbols/openmoji")));
+    private final Widgets widgets = new Widgets(Words.english(), new Symbols(Path.of("assets/symbols/openmoji")));
 
     @Test
     void everythingOnEveryScreenIsReached() throws Exception {
@@ -63,15 +70,79 @@ class ScanReachTest {
         return missed;
     }
 
-    /** Goes into every group, through it, up again and on to the next, with two switches, until the first group comes again. */
-    private Set<Node> reached(Scene scene, boolean texts) {
+    @Test
+    void theLettersCanBeUsedByEverybody() throws Exception {
+        List<String> faults = new ArrayList<>();
+        for (Theme theme : Theme.values()) {
+            for (double size : new double[] {1, 2, 3}) {
+                Screen screen = Fx.on(this::oneBox);
+                Scene scene = Fx.on(() -> house.dressed(screen, 800, 600, Looks.USUAL.with(theme).sized(size)));
+                Stage stage = Fx.on(() -> {
+                    Stage window = new Stage();
+                    window.setScene(scene);
+                    window.show();
+                    return window;
+                });
+                Fx.settle(scene);
+                Fx.run(() -> openLetters(scene));
+                Fx.settle(scene);
+                String where = "letters-" + theme.name().toLowerCase() + "-" + Math.round(size * 100);
+                assertTrue(Fx.on(() -> KeyboardTest.all(scene.getRoot()).anyMatch(n -> n instanceof Button key && key.getText().equals("Finished"))), where);
+                Fx.on(() -> SceneAudit.faults(scene)).forEach(fault -> faults.add(where + ": " + fault));
+                if (System.getProperty("shots") != null) {
+                    Fx.shoot(scene, Path.of("target/screens/" + where + ".png"));
+                }
+                Fx.run(() -> {
+                    screen.leave();
+                    stage.close();
+                });
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    private Screen oneBox() {
+        Page page = widgets.page(widgets.heading("A page"));
+        page.add(widgets.labelled(widgets.writing("A box", "For words")));
+        return new Screen() {
+            @Override
+            public String title() {
+                return "A page";
+            }
+
+            @Override
+            public Node node() {
+                return page;
+            }
+        };
+    }
+
+    /** Goes with two switches into the only group, on to the box, and chooses it. */
+    private void openLetters(Scene scene) {
         TestPace pace = new TestPace();
+        List<String> spoken = begin(scene, pace, true);
+        press(scene, KeyCode.SPACE);
+        for (int step = 0; step < MANY && !(scene.getFocusOwner() instanceof TextInputControl); step++) {
+            press(scene, KeyCode.RIGHT);
+        }
+        assertTrue(!spoken.isEmpty());
+        press(scene, KeyCode.SPACE);
+        pace.go(1_000);
+    }
+
+    private List<String> begin(Scene scene, TestPace pace, boolean texts) {
         List<String> spoken = new ArrayList<>();
         VBox board = new VBox();
         ((BorderPane) scene.getRoot()).setBottom(board);
         new Scanner(scene, board, widgets, pace, new SimpleObjectProperty<>(
                 new ScanSettings(true, true, SwitchKey.SPACE, SwitchKey.RIGHT, false, 1_000, 0, 0, 1, texts)), spoken::add);
         pace.go(1_000);
+        return spoken;
+    }
+
+    /** Goes into every group, through it, up again and on to the next, with two switches, until the first group comes again. */
+    private Set<Node> reached(Scene scene, boolean texts) {
+        List<String> spoken = begin(scene, new TestPace(), texts);
         Set<Node> reached = new HashSet<>();
         Node start = scene.getFocusOwner();
         for (int step = 0; step < MANY && (step == 0 || scene.getFocusOwner() != start); step++) {
