@@ -13,6 +13,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.onmyterms.look.Style;
+import org.onmyterms.widget.AfterLayout;
 import org.onmyterms.widget.TextNote;
 import org.onmyterms.widget.Widgets;
 
@@ -136,11 +137,18 @@ final class Board {
         target = null;
     }
 
-    /** Scrolls so that this node, if it is on the board, is in view. */
+    /** Scrolls so that this node, if it is on the board, is in view, now and once the board has its place. */
     void bringIntoView(Node node) {
+        if (node.getScene() != null && rows.stream().anyMatch(row -> row.contains(node))) {
+            scrollTo(node);
+            AfterLayout.run(node.getScene(), () -> scrollTo(node));
+        }
+    }
+
+    private void scrollTo(Node node) {
         Bounds view = scroll.getViewportBounds();
         double hidden = column.getHeight() - view.getHeight();
-        if (node.getScene() != null && rows.stream().anyMatch(row -> row.contains(node)) && hidden > 0) {
+        if (node.getScene() != null && hidden > 0) {
             Bounds at = column.sceneToLocal(node.localToScene(node.getLayoutBounds()));
             scroll.setVvalue(Math.clamp((at.getCenterY() - view.getHeight() / 2) / hidden, 0, 1));
         }
