@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.onmyterms.scan.ScenePace;
 import org.onmyterms.widget.ToolBar;
 import org.onmyterms.words.SayableException;
 import org.onmyterms.words.Words;
@@ -22,6 +23,7 @@ public final class DesktopApp extends Application {
         Rooms rooms = new Rooms(house, shell);
         shell.tools(new ToolBar(house.widgets(), rooms::home,
                 () -> shell.tell(house.words().text("window.aloud-later")), rooms::looks, rooms::tired, rooms::help));
+        shell.scan(house.scanning(), new ScenePace(), said -> { });
         Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> {
             System.getLogger(DesktopApp.class.getName()).log(System.Logger.Level.ERROR, "{0} in {1}", problem.getClass().getName(),
                     thread.getName());

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Window;
 import org.onmyterms.guide.Door;
 import org.onmyterms.guide.HardWords;
@@ -32,6 +34,7 @@ import org.onmyterms.sound.ComputerLoudspeaker;
 import org.onmyterms.sound.ComputerMicrophone;
 import org.onmyterms.sound.Player;
 import org.onmyterms.sound.Recorder;
+import org.onmyterms.scan.ScanSettings;
 import org.onmyterms.widget.Symbols;
 import org.onmyterms.widget.Tape;
 import org.onmyterms.widget.Widgets;
@@ -61,6 +64,7 @@ final class House {
     private final PlaceChooser chooser;
     private final PaperPrinter printer;
     private final SpellingHelp spelling;
+    private final ObjectProperty<ScanSettings> scanning = new SimpleObjectProperty<>(ScanSettings.USUAL);
     private final Clock clock = Clock.systemDefaultZone();
     private Optional<HardWords> hardWords = Optional.empty();
     private final Tape tape = new SoundTape(new Recorder(new ComputerMicrophone()), new Player(new ComputerLoudspeaker()));
@@ -153,6 +157,11 @@ final class House {
 
     Remembered remembered() {
         return remembered;
+    }
+
+    /** How scanning goes; setting it takes effect at once. */
+    ObjectProperty<ScanSettings> scanning() {
+        return scanning;
     }
 
     Background background() {

@@ -1,6 +1,9 @@
 package org.onmyterms.app;
 
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.onmyterms.guide.Door;
 import org.onmyterms.guide.Topic;
@@ -21,14 +24,18 @@ import org.onmyterms.screen.making.MakingModel;
 import org.onmyterms.screen.making.MakingView;
 import org.onmyterms.screen.question.QuestionModel;
 import org.onmyterms.screen.question.QuestionView;
+import org.onmyterms.screen.safety.SafetyModel;
 import org.onmyterms.screen.safety.SafetyView;
 import org.onmyterms.screen.settings.Parts;
 import org.onmyterms.screen.settings.SettingsModel;
+import org.onmyterms.screen.shortcuts.ShortcutsView;
 import org.onmyterms.screen.show.DrawView;
 import org.onmyterms.screen.show.PicturesView;
 import org.onmyterms.screen.show.RecordView;
 import org.onmyterms.screen.show.ShowModel;
 import org.onmyterms.screen.show.ShowView;
+import org.onmyterms.screen.switches.SwitchesModel;
+import org.onmyterms.screen.switches.SwitchesView;
 import org.onmyterms.screen.tired.TiredView;
 import org.onmyterms.screen.together.TogetherModel;
 import org.onmyterms.screen.together.TogetherView;
@@ -53,12 +60,15 @@ final class Rooms implements Goes {
     private Speaking speaking = Speaking.PERSON;
     private Runnable where = this::welcome;
     private String lastFile = "";
+    /** Plans that a cover closed, and that only their words open again. */
+    private final Set<Path> locked = new HashSet<>();
     private boolean troubled;
     private boolean warned;
 
     Rooms(House house, Shell shell) {
         this.house = house;
         this.shell = shell;
+        shell.whenCovered(this::lock);
     }
 
     @Override
@@ -85,8 +95,9 @@ final class Rooms implements Goes {
     void unlock(String file) {
         lastFile = file;
         where = this::unlock;
-        shell.show(new UnlockView(new UnlockModel(house.opening(), house.background(), this, house.words(), file), house.widgets(),
-                house.chooser(), this));
+        UnlockModel model = locked.isEmpty() ? new UnlockModel(house.opening(), house.background(), this, house.words(), file)
+                : UnlockModel.afterCover(house.opening(), house.background(), this, house.words(), file);
+        shell.show(new UnlockView(model, house.widgets(), house.chooser(), this));
     }
 
     @Override
@@ -97,6 +108,8 @@ final class Rooms implements Goes {
     @Override
     public void opened(OpenPlan plan) {
         open = Optional.of(plan);
+        plan.vault().ifPresent(vault -> locked.remove(vault.path()));
+        new Removals(plan, removed -> shell.offerUndo(house.words().text(removed), plan::undo), shell::quiet);
         speaking = Speaking.first(plan.signedInSupporter());
         house.spelling().begin(plan.plan().language());
         plan.watchSaving(this::saving);
@@ -219,7 +232,7 @@ final class Rooms implements Goes {
 
     @Override
     public void safety() {
-        go(this::safety, () -> shell.show(new SafetyView(house.widgets(), this)));
+        open.ifPresent(plan -> go(this::safety, () -> shell.show(new SafetyView(new SafetyModel(plan), house.widgets(), this))));
     }
 
     @Override
@@ -263,7 +276,22 @@ final class Rooms implements Goes {
 
     @Override
     public void help() {
-        shell.visit(new HelpView(house.widgets(), this));
+        shell.here().ifPresent(place -> shell.visit(new HelpView(house.widgets(), this, place instanceof HelpView help ? help.from() : place)));
+    }
+
+    @Override
+    public void switches() {
+        shell.visit(new SwitchesView(new SwitchesModel(house.scanning(), house.words()), house.widgets(), this));
+    }
+
+    @Override
+    public void shortcuts() {
+        shell.visit(new ShortcutsView(house.widgets(), this));
+    }
+
+    @Override
+    public void cover() {
+        shell.cover();
     }
 
     @Override
@@ -309,6 +337,7 @@ final class Rooms implements Goes {
                 shell.hold(false);
                 where.run();
                 tellProblem(problem);
+                shell.tellOnCover(house.words().text("window.leave-anyway"));
             }
         });
     }
@@ -317,6 +346,31 @@ final class Rooms implements Goes {
     private void tellProblem(SayableException problem) {
         String said = problem.say(house.words());
         shell.tell(warned ? said + " " + house.words().text("window.leave-anyway") : said);
+    }
+
+    /**
+     * When the person chose that the cover asks for the words: keeps everything and closes the plan beneath the cover. Nothing of it
+     * is shown again before the words are typed; while it cannot be kept it stays covered, and says so there.
+     */
+    private void lock() {
+        open.filter(OpenPlan::asksAfterCover).ifPresent(plan -> {
+            shell.holdCover(() -> { }, house.words().text("window.closing"));
+            shell.leaving(() -> {
+                shell.leave();
+                plan.close(() -> locked(plan.vault().orElseThrow().path()), problem -> shell.holdCover(this::lock,
+                        problem.say(house.words()) + " " + house.words().text("window.try-again")));
+            });
+        });
+    }
+
+    private void locked(Path file) {
+        locked.add(file);
+        open = Optional.empty();
+        shell.forget();
+        shell.holdCover(() -> {
+            unlock(file.toString());
+            shell.uncover();
+        }, "");
     }
 
     private void go(Runnable again, Runnable show) {

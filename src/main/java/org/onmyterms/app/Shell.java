@@ -1,56 +1,95 @@
 package org.onmyterms.app;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.onmyterms.look.Style;
+import org.onmyterms.scan.Pace;
+import org.onmyterms.scan.ScanSettings;
+import org.onmyterms.scan.Scanner;
 import org.onmyterms.widget.AfterLayout;
+import org.onmyterms.widget.Page;
 import org.onmyterms.widget.Screen;
+import org.onmyterms.widget.Shortcut;
+import org.onmyterms.widget.ShortcutKeys;
 import org.onmyterms.widget.ToolBar;
 import org.onmyterms.widget.Widgets;
 
 /** What stays while the rooms change: the five tools at the top, one calm line for news, and the cover key. */
 final class Shell {
 
-    private static final KeyCode COVER = KeyCode.F8;
-
     private final Stage stage;
     private final Widgets widgets;
     private final BorderPane frame = new BorderPane();
     private final StringProperty news = new SimpleStringProperty("");
+    private final StringProperty coverNews = new SimpleStringProperty("");
     private final Scene scene;
     private final Parent cover;
+    private final Button carryOn;
+    /** Where letters and lists come up while somebody scans. */
+    private final VBox board = new VBox();
+    /** The way back after something was taken away; empty otherwise. */
+    private final VBox undoing = new VBox();
+    private Runnable scanning = () -> { };
+    private Runnable undo = () -> { };
+    private Runnable covered = () -> { };
+    private Runnable uncovering = this::uncover;
+    private ShortcutKeys keys;
     private ToolBar tools;
     private Optional<Screen> shown = Optional.empty();
-    private Optional<Screen> beneath = Optional.empty();
+    /** The place that is not left and the looks taken from there, the last one first. */
+    private final Deque<Screen> beneath = new ArrayDeque<>();
     /** What had the focus when the window was covered. */
     private Optional<Node> focused = Optional.empty();
 
     Shell(Stage stage, Widgets widgets, double width, double height) {
         this.stage = stage;
         this.widgets = widgets;
-        this.cover = widgets.page(widgets.heading(widgets.text("window.cover")));
+        this.carryOn = widgets.button("window.uncover", this::cover);
+        Page quiet = widgets.page(widgets.heading(widgets.text("window.cover")));
+        quiet.add(widgets.notice(coverNews), carryOn);
+        this.cover = quiet;
         this.scene = new Scene(frame, width, height);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
-            if (pressed.getCode() == COVER) {
-                cover();
-                pressed.consume();
-            }
-        });
     }
 
-    /** The tools need the ways through the house, which need the shell; so they come after both. */
+    /** The tools need the ways through the house, which need the shell; so they come after both. Their keys work from now on. */
     void tools(ToolBar bar) {
         tools = bar;
+        Map<Shortcut, Runnable> ways = new EnumMap<>(bar.ways());
+        ways.put(Shortcut.COVER, this::cover);
+        ways.put(Shortcut.SCAN, () -> scanning.run());
+        ways.put(Shortcut.UNDO, () -> undo.run());
+        keys = new ShortcutKeys(scene, ways, () -> !isCovered() && !frame.isDisabled());
         frame.setTop(tools);
-        frame.setBottom(widgets.notice(news));
+        frame.setBottom(new VBox(widgets.notice(news), undoing, board));
+    }
+
+    /** Lets one or two switches reach all that is shown; what they come to is handed over to be spoken. */
+    void scan(ObjectProperty<ScanSettings> settings, Pace pace, Consumer<String> spoken) {
+        new Scanner(scene, board, widgets, pace, settings, spoken);
+        settings.addListener((property, before, now) -> {
+            if (before.on() != now.on()) {
+                tell(widgets.text(now.on() ? "window.scanning" : "window.not-scanning"));
+            }
+        });
+        scanning = () -> settings.set(settings.get().on(!settings.get().on()));
     }
 
     Scene scene() {
@@ -59,22 +98,25 @@ final class Shell {
 
     /** Runs this when the place where the person is may be left: at once, or when they have said so there. */
     void leaving(Runnable then) {
-        if (beneath.or(() -> shown).map(place -> place.mayLeave(then)).orElse(true)) {
+        Optional<Screen> place = Optional.ofNullable(beneath.peekLast()).or(() -> shown);
+        if (place.map(p -> p.mayLeave(then)).orElse(true)) {
             then.run();
         } else {
-            comeBack();
+            while (!beneath.isEmpty()) {
+                comeBack();
+            }
         }
     }
 
     void show(Screen screen) {
         leave();
-        beneath = Optional.empty();
+        beneath.clear();
         present(screen);
     }
 
-    /** Shows a place for a look only: the one beneath is not left, and {@link #comeBack} shows it again as it was. */
+    /** Shows a place for a look only: the ones beneath are not left, and {@link #comeBack} shows the last of them again as it was. */
     void visit(Screen screen) {
-        beneath.ifPresentOrElse(place -> shown.ifPresent(Screen::leave), () -> beneath = shown);
+        shown.ifPresent(beneath::push);
         present(screen);
     }
 
@@ -83,10 +125,8 @@ final class Shell {
         if (beneath.isEmpty()) {
             return false;
         }
-        Screen place = beneath.get();
         shown.ifPresent(Screen::leave);
-        beneath = Optional.empty();
-        present(place);
+        present(beneath.pop());
         return true;
     }
 
@@ -112,7 +152,7 @@ final class Shell {
     /** Lets what is shown, and what is beneath it, keep what it has not kept yet. */
     void leave() {
         shown.ifPresent(Screen::leave);
-        beneath.ifPresent(Screen::leave);
+        beneath.forEach(Screen::leave);
     }
 
     /** While a plan is being closed nothing can be typed that would not be kept. */
@@ -122,31 +162,78 @@ final class Shell {
 
     /** Drops the screen, so that nothing of a closed plan stays on it. */
     void forget() {
-        beneath = Optional.empty();
+        beneath.clear();
         shown = Optional.empty();
         focused = Optional.empty();
         frame.setCenter(null);
+        board.getChildren().clear();
+        tools.here("");
+        quiet();
     }
 
     void tell(String sentence) {
         news.set(sentence);
     }
 
-    void quiet() {
-        news.set("");
+    /** Says this on the cover too, if the window is covered. */
+    void tellOnCover(String sentence) {
+        coverNews.set(isCovered() ? sentence : "");
     }
 
-    private void cover() {
+    void quiet() {
+        news.set("");
+        undoing.getChildren().clear();
+        undo = () -> { };
+    }
+
+    /** Says that something was taken away, beside a way to take that back, until another place is shown or that is done. */
+    void offerUndo(String said, Runnable back) {
+        quiet();
+        undo = back;
+        Node line = widgets.row(widgets.note(said), widgets.named(widgets.text("window.undo", Shortcut.UNDO.key()),
+                widgets.text("window.undo.help"), () -> keys.press(Shortcut.UNDO)));
+        Style.NOTICE.on(line);
+        undoing.getChildren().setAll(line);
+    }
+
+    /** The place that is shown, if there is one. */
+    Optional<Screen> here() {
+        return shown;
+    }
+
+    /** Covers the window at once, or brings back what it covered. */
+    void cover() {
         if (isCovered()) {
-            scene.setRoot(frame);
-            shown.ifPresent(this::entitle);
-            focused.filter(node -> node.getScene() == scene).or(() -> shown.map(Screen::first)).ifPresent(Node::requestFocus);
-            focused = Optional.empty();
+            uncovering.run();
         } else {
             focused = Optional.ofNullable(scene.getFocusOwner());
+            List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
             scene.setRoot(cover);
+            carryOn.requestFocus();
             stage.setTitle(widgets.text("window.cover"));
+            covered.run();
         }
+    }
+
+    /** Runs this each time the window was covered. */
+    void whenCovered(Runnable then) {
+        covered = then;
+    }
+
+    /** From now on asking to uncover does this instead, and this sentence stands on the cover; until {@link #uncover}. */
+    void holdCover(Runnable instead, String said) {
+        uncovering = instead;
+        coverNews.set(said);
+    }
+
+    /** Shows again what is beneath the cover. */
+    void uncover() {
+        uncovering = this::uncover;
+        coverNews.set("");
+        scene.setRoot(frame);
+        shown.ifPresent(this::entitle);
+        focused.filter(node -> node.getScene() == scene).or(() -> shown.map(Screen::first)).ifPresent(Node::requestFocus);
+        focused = Optional.empty();
     }
 
     private boolean isCovered() {

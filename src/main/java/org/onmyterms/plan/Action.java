@@ -75,6 +75,9 @@ public sealed interface Action {
     /** The folder in which the person wants copies kept; empty for the usual one, beside the plan. */
     record KeepCopiesIn(Optional<String> folder) implements Action { }
 
+    /** Whether the words are asked for before a covered window shows the plan again. */
+    record AskAfterCover(boolean asks) implements Action { }
+
     /** Entries and supporters with these ids are forgotten for good: see {@link Forgetting}. */
     record Forget(Set<String> ids) implements Action {
         public Forget {

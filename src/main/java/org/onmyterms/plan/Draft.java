@@ -126,6 +126,7 @@ final class Draft {
             case Action.GoTo a -> place = a.place();
             case Action.Give a -> giveOuts.add(a.giveOut());
             case Action.KeepCopiesIn a -> copiesFolder = a.folder();
+            case Action.AskAfterCover a -> { }
             case Action.Forget a -> { }
             case Action.Undo a -> { }
         }

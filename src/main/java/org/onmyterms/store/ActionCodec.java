@@ -67,6 +67,7 @@ final class ActionCodec {
                     .put("version", a.giveOut().version()).put("entries", a.giveOut().entries())
                     .put("when", a.giveOut().when().toString());
             case Action.KeepCopiesIn a -> Fields.maybe(n.put("is", "keep-copies-in"), "folder", a.folder());
+            case Action.AskAfterCover a -> n.put("is", "ask-after-cover").put("asks", a.asks());
             case Action.Forget a -> Fields.texts(n.put("is", "forget"), "ids", new TreeSet<>(a.ids()));
             case Action.Undo a -> n.put("is", "undo").put("change", a.change());
         }
@@ -98,6 +99,7 @@ final class ActionCodec {
             case "give" -> new Action.Give(new GiveOut(Fields.text(n, "audience"), Fields.text(n, "layout"),
                     Fields.number(n, "version"), Fields.number(n, "entries"), OffsetDateTime.parse(Fields.text(n, "when"))));
             case "keep-copies-in" -> new Action.KeepCopiesIn(Fields.maybe(n, "folder"));
+            case "ask-after-cover" -> new Action.AskAfterCover(Fields.yes(n, "asks"));
             case "forget" -> new Action.Forget(new HashSet<>(Fields.texts(n, "ids")));
             case "undo" -> new Action.Undo(Fields.text(n, "change"));
             default -> throw new StoreException("newer");

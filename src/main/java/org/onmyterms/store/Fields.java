@@ -39,6 +39,14 @@ final class Fields {
         return value.intValue();
     }
 
+    static boolean yes(JsonNode n, String name) {
+        JsonNode value = n.path(name);
+        if (!value.isBoolean()) {
+            throw new StoreException("damaged");
+        }
+        return value.booleanValue();
+    }
+
     static JsonNode object(JsonNode n, String name) {
         JsonNode value = n.path(name);
         if (!value.isObject()) {

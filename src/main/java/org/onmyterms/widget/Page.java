@@ -12,9 +12,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -160,17 +157,6 @@ public final class Page extends BorderPane {
         scroll.setVvalue(0);
     }
 
-    /** Runs the action for these keys, such as "Shortcut+Z", except in a text field, which has its own meaning for them. */
-    public void shortcut(Runnable action, String... keys) {
-        List<KeyCombination> wanted = Stream.of(keys).map(KeyCombination::valueOf).toList();
-        addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
-            if (!(pressed.getTarget() instanceof TextInputControl) && wanted.stream().anyMatch(k -> k.match(pressed))) {
-                action.run();
-                pressed.consume();
-            }
-        });
-    }
-
     /** True when the beginning of this node, three lines of it, is in view while the page shows its own beginning. */
     public boolean beginsInView(Node node) {
         Bounds place = place(node);
@@ -191,6 +177,11 @@ public final class Page extends BorderPane {
         if (getScene() != null) {
             AfterLayout.run(getScene(), () -> bringIntoView(meaning));
         }
+    }
+
+    /** Brings a node in this page into view without giving it the focus. */
+    public void show(Node node) {
+        bringIntoView(node);
     }
 
     private void follow(Scene scene, boolean on) {

@@ -7,6 +7,11 @@ public interface Screen {
 
     String title();
 
+    /** The key of a few plain sentences about this place, which Help shows. */
+    default String about() {
+        return "help.page.any";
+    }
+
     Node node();
 
     /** The node that should have the focus first. */

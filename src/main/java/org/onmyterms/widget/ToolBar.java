@@ -1,7 +1,9 @@
 package org.onmyterms.widget;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -19,6 +21,7 @@ public final class ToolBar extends Reflowing {
     private final Em em = new Em(this::requestLayout);
     private final Label place = new Label();
     private final List<Button> tools = new ArrayList<>();
+    private final Map<Shortcut, Runnable> ways = new EnumMap<>(Shortcut.class);
     private final MenuButton folded;
     private double neededEms;
 
@@ -29,24 +32,33 @@ public final class ToolBar extends Reflowing {
         place.setWrapText(true);
         place.setMnemonicParsing(false);
         List<MenuItem> items = new ArrayList<>();
-        tool(widgets, items, "widget.home", "1F3E0", home);
-        tool(widgets, items, "widget.aloud", "1F50A", aloud);
-        tool(widgets, items, "widget.looks", "1F3A8", looks);
-        tool(widgets, items, "widget.tired", "1F634", tired);
-        tool(widgets, items, "widget.help", "2753", help);
+        tool(widgets, items, Shortcut.HOME, "1F3E0", home);
+        tool(widgets, items, Shortcut.ALOUD, "1F50A", aloud);
+        tool(widgets, items, Shortcut.LOOKS, "1F3A8", looks);
+        tool(widgets, items, Shortcut.TIRED, "1F634", tired);
+        tool(widgets, items, Shortcut.HELP, "2753", help);
         folded = widgets.menu(widgets.text("widget.tools"), widgets.text("widget.tools.help"), () -> items);
         getChildren().addAll(em, place);
         getChildren().addAll(tools);
         getChildren().add(folded);
     }
 
-    private void tool(Widgets widgets, List<MenuItem> items, String key, String picture, Runnable action) {
-        Button tool = widgets.button(key, action);
+    private void tool(Widgets widgets, List<MenuItem> items, Shortcut shortcut, String picture, Runnable action) {
+        String name = widgets.text(shortcut.text());
+        Button tool = widgets.named(name, widgets.text(shortcut.text() + ".help") + " " + shortcut.key(), action);
+        tool.setAccessibleText(name);
+        tool.setText(name + "\n" + shortcut.key());
         tool.setWrapText(false);
         tool.setGraphic(widgets.picture(picture, 1.35));
         Style.TOOL.on(tool);
         tools.add(tool);
-        items.add(widgets.item(widgets.text(key), action));
+        ways.put(shortcut, action);
+        items.add(widgets.item(name + " (" + shortcut.key() + ")", action));
+    }
+
+    /** What each tool does, for its shortcut. */
+    public Map<Shortcut, Runnable> ways() {
+        return Map.copyOf(ways);
     }
 
     /** Says where the person is. */

@@ -67,16 +67,30 @@ public final class Widgets {
         return problem.say(words);
     }
 
-    /** A button from a key and the key's help. */
+    /** A button from a key and the key's help, with the shortcut that its kind has. */
     public Button button(String key, Runnable action) {
+        Button button = plain(key, action);
+        Shortcut.of(key).ifPresent(shortcut -> shortcut.on(button));
+        return button;
+    }
+
+    private Button plain(String key, Runnable action) {
         return named(text(key), text(key + ".help"), action);
     }
 
     /** The one button that most people will want here. */
     public Button primary(String key, Runnable action) {
-        Button button = button(key, action);
+        Button button = plain(key, action);
         Style.PRIMARY.on(button);
-        return button;
+        return Shortcut.of(key).orElse(Shortcut.NEXT).on(button);
+    }
+
+    /**
+     * A button for what leaves the computer or cannot be undone, below the sentences that say what will happen. No single key
+     * presses it from elsewhere.
+     */
+    public Node careful(Button button, String means) {
+        return column(note(text(means)), button);
     }
 
     /** A button whose text is not in a bundle, such as a name. */

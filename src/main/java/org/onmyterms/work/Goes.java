@@ -68,7 +68,17 @@ public interface Goes {
 
     void tired();
 
+    /** To the help about the page that is shown. */
     void help();
+
+    /** To the list of all shortcut keys. */
+    void shortcuts();
+
+    /** To scanning with one or two switches. */
+    void switches();
+
+    /** Covers the window at once. */
+    void cover();
 
     /** Back to where the person was before a tool was opened. */
     void back();

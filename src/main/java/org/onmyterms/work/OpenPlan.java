@@ -208,6 +208,12 @@ public final class OpenPlan {
         }
     }
 
+    /** True when the words are asked for before a covered window shows this plan again. An example has no words. */
+    public boolean asksAfterCover() {
+        return vault.isPresent() && history.changes().reversed().stream().map(Change::action).filter(Action.AskAfterCover.class::isInstance)
+                .map(Action.AskAfterCover.class::cast).findFirst().map(Action.AskAfterCover::asks).orElse(false);
+    }
+
     /** Closes the plan without what could not be kept, as the person asked. */
     public void abandon(Runnable closed) {
         keeping.abandon(closed);

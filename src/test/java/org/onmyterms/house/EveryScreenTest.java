@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
@@ -54,6 +55,7 @@ import org.onmyterms.plan.Picture;
 import org.onmyterms.plan.Recording;
 import org.onmyterms.plan.Supporter;
 import org.onmyterms.plan.Voice;
+import org.onmyterms.scan.ScanSettings;
 import org.onmyterms.screen.copies.CopiesModel;
 import org.onmyterms.screen.copies.CopiesView;
 import org.onmyterms.screen.door.DoorView;
@@ -69,14 +71,18 @@ import org.onmyterms.screen.making.MakingModel;
 import org.onmyterms.screen.making.MakingView;
 import org.onmyterms.screen.question.QuestionModel;
 import org.onmyterms.screen.question.QuestionView;
+import org.onmyterms.screen.safety.SafetyModel;
 import org.onmyterms.screen.safety.SafetyView;
 import org.onmyterms.screen.settings.Parts;
 import org.onmyterms.screen.settings.SettingsModel;
+import org.onmyterms.screen.shortcuts.ShortcutsView;
 import org.onmyterms.screen.show.DrawView;
 import org.onmyterms.screen.show.PicturesView;
 import org.onmyterms.screen.show.RecordView;
 import org.onmyterms.screen.show.ShowModel;
 import org.onmyterms.screen.show.ShowView;
+import org.onmyterms.screen.switches.SwitchesModel;
+import org.onmyterms.screen.switches.SwitchesView;
 import org.onmyterms.screen.tired.TiredView;
 import org.onmyterms.screen.together.TogetherModel;
 import org.onmyterms.screen.together.TogetherView;
@@ -122,7 +128,7 @@ class EveryScreenTest {
     private final Sharing sharing = new Sharing(() -> new Booklet(pack, words, new PictureBook(shelf)), new PdfPress(ASSETS.resolve("fonts"), ASSETS.resolve("symbols")),
             (plan, audience) -> new Attachment("plan.json", "application/json", "", new byte[0]), words);
 
-    private Map<String, Supplier<Screen>> screens() {
+    Map<String, Supplier<Screen>> screens() {
         OpenPlan open = plan();
         Opening opening = new Opening(new NoCellar(), background, Clock.systemUTC());
         NoChooser chooser = new NoChooser();
@@ -147,7 +153,7 @@ class EveryScreenTest {
         screens.put("tired", () -> new TiredView(widgets, goes));
         screens.put("giveout", () -> new GiveOutView(new GiveOutModel(open, sharing, Optional::empty, background, words, Path.of("/home/me")), pack, widgets,
                 chooser, goes));
-        screens.put("safety", () -> new SafetyView(widgets, goes));
+        screens.put("safety", () -> new SafetyView(new SafetyModel(open), widgets, goes));
         screens.put("copies", () -> new CopiesView(new CopiesModel(open, words), widgets, chooser, goes));
         screens.put("together", () -> new TogetherView(new TogetherModel(open, words), widgets, chooser, goes));
         screens.put("forget", () -> new ForgetView(new ForgetModel(open, words, goes), pack.topics(), widgets, goes));
@@ -156,7 +162,9 @@ class EveryScreenTest {
             screens.put("looks-" + part, () -> Parts.page(part, new SettingsModel(wardrobe, new NoMemory(), words),
                     new SpellingHelp(new NoSpeller(), background), widgets, goes));
         }
-        screens.put("help", () -> new HelpView(widgets, goes));
+        screens.put("help", () -> new HelpView(widgets, goes, new TiredView(widgets, goes)));
+        screens.put("switches", () -> new SwitchesView(new SwitchesModel(new SimpleObjectProperty<>(ScanSettings.USUAL), words), widgets, goes));
+        screens.put("shortcuts", () -> new ShortcutsView(widgets, goes));
         return screens;
     }
 
@@ -223,7 +231,13 @@ class EveryScreenTest {
         }
     }
 
-    private Scene dressed(Screen screen, double width, double height) {
+    /** The same with these looks. */
+    Scene dressed(Screen screen, double width, double height, Looks looks) {
+        wardrobe.looksProperty().set(looks);
+        return dressed(screen, width, height);
+    }
+
+    Scene dressed(Screen screen, double width, double height) {
         BorderPane frame = new BorderPane(screen.node());
         ToolBar tools = new ToolBar(widgets, () -> { }, () -> { }, () -> { }, () -> { }, () -> { });
         tools.here(screen.title());
@@ -364,7 +378,7 @@ class EveryScreenTest {
         List<String> faults = new ArrayList<>();
         for (double size : new double[] {1, 2, 3}) {
             Fx.run(() -> wardrobe.looksProperty().set(Looks.USUAL.sized(size)));
-            Scene scene = Fx.on(() -> dressed(new HelpView(widgets, goes), 800, 600));
+            Scene scene = Fx.on(() -> dressed(new HelpView(widgets, goes, new TiredView(widgets, goes)), 800, 600));
             Stage stage = Fx.on(() -> shown(scene));
             Fx.settle(scene);
             Button ask = (Button) Fx.on(() -> scene.getRoot().lookup(".omt-quiet.button"));

@@ -108,6 +108,18 @@ final class NoGoes implements Goes {
     }
 
     @Override
+    public void shortcuts() {
+    }
+
+    @Override
+    public void switches() {
+    }
+
+    @Override
+    public void cover() {
+    }
+
+    @Override
     public void back() {
     }
 

@@ -190,7 +190,7 @@ class SpellingOnScreenTest {
         write("My frend comes. ");
         offeredAfterAPause();
         assertEquals(List.of("Use ‘friend’ in place of ‘frend’"), offered().stream().limit(1).toList());
-        assertTrue(says("Other spellings for ‘frend’. Press F7 to go to them."));
+        assertTrue(says("Other spellings for ‘frend’. Press F11 to go to them."));
         assertEquals("My frend comes. ", text());
     }
 
@@ -205,7 +205,7 @@ class SpellingOnScreenTest {
     @Test
     void aPressPutsItInAtThatPlaceAndUndoTakesItBack() throws Exception {
         write("My frend comes. My frend goes.");
-        key(KeyCode.F7);
+        key(KeyCode.F11);
         press("Use ‘friend’ in place of ‘frend’");
         assertEquals("My frend comes. My friend goes.", text());
         assertSame(box, Fx.on(scene::getFocusOwner));
@@ -217,7 +217,7 @@ class SpellingOnScreenTest {
     @Test
     void whatIsPutInIsKeptInThePlanAsTheWordsOfThePerson() throws Exception {
         write("My frend comes.");
-        key(KeyCode.F7);
+        key(KeyCode.F11);
         press("Use ‘friend’ in place of ‘frend’");
         Fx.run(view::leave);
         assertEquals(List.of("My friend comes."), Fx.on(() -> open.plan().entries().stream().map(Entry::words).toList()));
@@ -226,7 +226,7 @@ class SpellingOnScreenTest {
     @Test
     void undoOfThePlanTakesBackTheSpellingAndNothingElse() throws Exception {
         write("My frend comes.");
-        key(KeyCode.F7);
+        key(KeyCode.F11);
         press("Use ‘friend’ in place of ‘frend’");
         press("Undo");
         assertEquals(List.of("My frend comes."), Fx.on(() -> open.plan().entries().stream().map(Entry::words).toList()));
@@ -235,12 +235,12 @@ class SpellingOnScreenTest {
     @Test
     void theOfferFollowsItsWordWhenWordsBeforeItChangeAndGoesWithIt() throws Exception {
         write("My frend comes. ");
-        key(KeyCode.F7);
+        key(KeyCode.F11);
         Fx.run(() -> box.insertText(0, "Today "));
         press("Use ‘friend’ in place of ‘frend’");
         assertEquals("Today My friend comes. ", text());
         Fx.run(() -> box.setText("A favrite place."));
-        key(KeyCode.F7);
+        key(KeyCode.F11);
         assertFalse(offered().isEmpty(), "the control");
         Fx.run(() -> box.replaceText(2, 9, "favourite"));
         assertEquals(List.of(), offered());
@@ -249,7 +249,7 @@ class SpellingOnScreenTest {
     @Test
     void lettersAddedToTheWordTakeTheOfferAway() throws Exception {
         write("a frend");
-        key(KeyCode.F7);
+        key(KeyCode.F11);
         assertFalse(offered().isEmpty(), "the control");
         Fx.run(() -> box.requestFocus());
         write("s");
@@ -260,7 +260,7 @@ class SpellingOnScreenTest {
     @Test
     void f7GoesToTheFirstSpellingAndTabReachesEachOfThem() throws Exception {
         write("It is realy nice. ");
-        key(KeyCode.F7);
+        key(KeyCode.F11);
         assertEquals("Use ‘really’ in place of ‘realy’", Fx.on(() -> scene.getFocusOwner().getAccessibleText()));
         List<String> reached = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
@@ -273,12 +273,12 @@ class SpellingOnScreenTest {
     @Test
     void aWordThatIsKeptIsNotAskedAboutAgainAndNamesOfThePlanAreNot() throws Exception {
         write("I like cwtches and robbyn's blankit. ");
-        key(KeyCode.F7);
+        key(KeyCode.F11);
         assertTrue(offered().getFirst().endsWith("‘blankit’"), offered().toString());
         press("Keep ‘blankit’");
         assertTrue(offered().stream().noneMatch(o -> o.endsWith("‘blankit’") || o.endsWith("‘robbyn's’")), offered().toString());
         write("More blankit. ");
-        key(KeyCode.F7);
+        key(KeyCode.F11);
         assertTrue(offered().stream().noneMatch(o -> o.endsWith("‘blankit’")), offered().toString());
         assertEquals("I like cwtches and robbyn's blankit. More blankit. ", text());
     }
@@ -286,14 +286,14 @@ class SpellingOnScreenTest {
     @Test
     void itIsOffByChoiceAndComesBackByChoice() throws Exception {
         write("My frend comes. ");
-        key(KeyCode.F7);
+        key(KeyCode.F11);
         press("Do not show spellings");
         assertEquals(List.of(), offered());
         assertTrue(says("No spellings are shown now. Looks and sounds brings them back."));
-        key(KeyCode.F7);
+        key(KeyCode.F11);
         assertEquals(List.of(), offered());
         Fx.run(() -> help.choose(SpellingHelp.Choice.ENGLISH));
-        key(KeyCode.F7);
+        key(KeyCode.F11);
         assertFalse(offered().isEmpty());
     }
 
@@ -302,13 +302,13 @@ class SpellingOnScreenTest {
         Widgets widgets = new Widgets(Words.english(), new Symbols(ASSETS.resolve("symbols/openmoji")));
         Node settings = Fx.on(() -> Parts.page(Parts.SOUNDS, new SettingsModel(wardrobe, new NoMemory(), Words.english()), help, widgets, new NoGoes()).node());
         write("My frend comes. ");
-        key(KeyCode.F7);
+        key(KeyCode.F11);
         assertFalse(offered().isEmpty(), "the control");
         Fx.run(() -> choice(settings, "Do not show them").fire());
         assertEquals(List.of(), offered());
         Fx.run(() -> choice(settings, "In British English").fire());
         Fx.run(box::requestFocus);
-        key(KeyCode.F7);
+        key(KeyCode.F11);
         assertFalse(offered().isEmpty());
     }
 
@@ -322,7 +322,7 @@ class SpellingOnScreenTest {
     @Test
     void rightWordsOfferNothingAndF7SaysSo() throws Exception {
         write("My friend comes. ");
-        key(KeyCode.F7);
+        key(KeyCode.F11);
         assertEquals(List.of(), offered());
         assertTrue(says("There are no other spellings to show."));
     }
@@ -345,7 +345,7 @@ class SpellingOnScreenTest {
     @Test
     void ofVeryLongWordsOnlyThePartNearTheCaretIsLookedAt() throws Exception {
         write("A frend. " + "All is well here. ".repeat(500) + "A favrite place. ");
-        key(KeyCode.F7);
+        key(KeyCode.F11);
         assertTrue(offered().getFirst().endsWith("‘favrite’"));
         press("Use ‘favourite’ in place of ‘favrite’");
         assertTrue(text().endsWith("A favourite place. ") && text().startsWith("A frend. "));
@@ -354,7 +354,7 @@ class SpellingOnScreenTest {
     @Test
     void everybodyCanUseItAtEverySize() throws Exception {
         write("It is realy nice. ");
-        key(KeyCode.F7);
+        key(KeyCode.F11);
         List<String> faults = new ArrayList<>();
         for (double size : new double[] {1, 2, 3}) {
             Fx.run(() -> {
@@ -364,7 +364,7 @@ class SpellingOnScreenTest {
             });
             Fx.settle(scene);
             Fx.run(box::requestFocus);
-            key(KeyCode.F7);
+            key(KeyCode.F11);
             Fx.on(() -> SceneAudit.faults(scene)).forEach(fault -> faults.add(size + ": " + fault));
             if (System.getProperty("shots") != null) {
                 Fx.shoot(scene, Path.of("target/screens/spelling-" + Math.round(size * 100) + ".png"));

@@ -49,7 +49,7 @@ class ChangeCodecTest {
             new Action.GoTo(Place.question("t", "q")),
             new Action.GoTo(Place.HOME),
             new Action.Give(new GiveOut("a", "easy", 3, 12, WHEN)),
-            new Action.Forget(Set.of("x", "y")), new Action.KeepCopiesIn(Optional.of("/media/stick")), new Action.Undo("c"));
+            new Action.AskAfterCover(true), new Action.Forget(Set.of("x", "y")), new Action.KeepCopiesIn(Optional.of("/media/stick")), new Action.Undo("c"));
 
     private static Change change(Action action) {
         return new Change("id", 7, "person", Instant.parse("2026-01-01T00:00:00.000000001Z"), action, Set.of("a", "b"));

@@ -74,8 +74,8 @@ public final class CopiesView implements Screen {
         List<Node> parts = new ArrayList<>(List.of(why, notice));
         if (model.hasVault()) {
             parts.add(widgets.note(widgets.text("copies.folder", model.folder())));
-            parts.add(widgets.row(widgets.primary("copies.make", model::makeNow),
-                    widgets.button("copies.elsewhere", () -> chooser.folder().ifPresent(model::keepIn))));
+            parts.add(widgets.primary("copies.make", model::makeNow));
+            parts.add(widgets.careful(widgets.button("copies.elsewhere", () -> chooser.folder().ifPresent(model::keepIn)), "copies.elsewhere.means"));
             parts.add(widgets.subheading(widgets.text(model.copies.get().isEmpty() ? "copies.none" : "copies.list")));
         }
         rows = model.copies.get().stream()
@@ -107,9 +107,9 @@ public final class CopiesView implements Screen {
         section(parts, "copies.only-here", difference.onlyHere());
         section(parts, "copies.only-there", difference.onlyThere());
         section(parts, "copies.reworded", difference.reworded().stream().map(Difference.Reworded::there).toList());
-        parts.add(widgets.note(widgets.text("copies.bring-back-means")));
         parts.add(notice);
-        parts.add(widgets.row(widgets.button("copies.to-list", model::backToList), widgets.primary("copies.bring-back", model::bringBack)));
+        parts.add(widgets.button("copies.to-list", model::backToList));
+        parts.add(widgets.careful(widgets.button("copies.bring-back", model::bringBack), "copies.bring-back.means"));
         page.set(parts.toArray(Node[]::new));
         page.focus(what);
     }
@@ -128,6 +128,11 @@ public final class CopiesView implements Screen {
     @Override
     public String title() {
         return widgets.text("copies.title");
+    }
+
+    @Override
+    public String about() {
+        return "help.page.copies";
     }
 
     @Override

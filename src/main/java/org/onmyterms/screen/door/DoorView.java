@@ -46,6 +46,11 @@ public final class DoorView implements Screen {
     }
 
     @Override
+    public String about() {
+        return "help.page.door";
+    }
+
+    @Override
     public Node node() {
         return page;
     }

@@ -112,7 +112,8 @@ public final class ForgetView implements Screen {
         }
         parts.add(widgets.note(widgets.text("forget.out-of-reach")));
         parts.add(notice);
-        parts.add(widgets.row(widgets.button("forget.keep", model::keep), widgets.button("forget.do", model::forget)));
+        parts.add(widgets.button("forget.keep", model::keep));
+        parts.add(widgets.careful(widgets.button("forget.do", model::forget), "forget.do.means"));
         page.set(parts.toArray(Node[]::new));
         page.focus(what);
     }
@@ -120,6 +121,11 @@ public final class ForgetView implements Screen {
     @Override
     public String title() {
         return widgets.text("forget.title");
+    }
+
+    @Override
+    public String about() {
+        return "help.page.forget";
     }
 
     @Override

@@ -61,8 +61,8 @@ public final class GiveOutView implements Screen {
                 widgets.labelled(file), widgets.button("giveout.choose",
                         () -> chooser.newFile(Places.typed(model.file.get())).ifPresent(f -> model.file.set(f.toString()))),
                 data, widgets.note(widgets.text("giveout.data.meaning")), widgets.notice(model.notice),
-                widgets.row(widgets.button("giveout.back", goes::home), widgets.button("giveout.print", model::print),
-                        widgets.primary("giveout.save", model::save)));
+                widgets.careful(widgets.button("giveout.save", model::save), "giveout.save.means"),
+                widgets.careful(widgets.button("giveout.print", model::print), "giveout.print.means"), widgets.button("giveout.back", goes::home));
         model.audience.addListener((property, before, chosen) -> showThings());
         showThings();
     }
@@ -153,6 +153,11 @@ public final class GiveOutView implements Screen {
     @Override
     public String title() {
         return widgets.text("giveout.title");
+    }
+
+    @Override
+    public String about() {
+        return "help.page.giveout";
     }
 
     @Override

@@ -70,6 +70,11 @@ public final class HomeView implements Screen {
     }
 
     @Override
+    public String about() {
+        return "help.page.home";
+    }
+
+    @Override
     public Node node() {
         return page;
     }

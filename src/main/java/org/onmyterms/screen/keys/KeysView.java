@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import org.onmyterms.look.Style;
 import org.onmyterms.plan.KeyHolder;
@@ -58,10 +57,10 @@ public final class KeysView implements Screen {
                 page.add(widgets.named(widgets.text("keys.give", supporter.name()), widgets.text("keys.give.help"),
                         () -> model.drawWords(supporter.id())));
             }
-            page.add(widgets.button("keys.make-stick", () -> chooser.newFile(Path.of(widgets.text("keys.stick-name")).toAbsolutePath())
-                    .ifPresent(model::makeStick)));
+            page.add(widgets.careful(widgets.button("keys.make-stick", () -> chooser.newFile(Path.of(widgets.text("keys.stick-name")).toAbsolutePath())
+                    .ifPresent(model::makeStick)), "keys.make-stick.means"));
             if (model.mayTrust.get()) {
-                page.add(widgets.note(widgets.text("keys.trust-means")), widgets.button("keys.trust", model::trustThisComputer));
+                page.add(widgets.careful(widgets.button("keys.trust", model::trustThisComputer), "keys.trust.means"));
             }
         }
         page.add(widgets.button("keys.back", goes::safety));
@@ -76,8 +75,8 @@ public final class KeysView implements Screen {
         return widgets.card(parts.toArray(Node[]::new));
     }
 
-    private List<Button> doing(KeyHolder holder) {
-        List<Button> doing = new ArrayList<>();
+    private List<Node> doing(KeyHolder holder) {
+        List<Node> doing = new ArrayList<>();
         if (holder.kind() == Kind.WORDS) {
             doing.add(holder.isPersons() ? widgets.button("keys.new-words", () -> model.drawWords(holder.owner()))
                     : widgets.named(widgets.text("keys.new-words-for", model.name(holder.owner())), widgets.text("keys.new-words.help"),
@@ -87,8 +86,8 @@ public final class KeysView implements Screen {
             doing.add(widgets.button("keys.new-sheet", model::drawRecoveryKey));
         }
         if (!holder.isPersons() || holder.kind() == Kind.STICK || holder.kind() == Kind.COMPUTER) {
-            doing.add(widgets.named(widgets.text("keys.take-away", model.say(holder)), widgets.text("keys.take-away.help"),
-                    () -> model.takeAway(holder)));
+            doing.add(widgets.careful(widgets.named(widgets.text("keys.take-away", model.say(holder)), widgets.text("keys.take-away.help"),
+                    () -> model.takeAway(holder)), "keys.take-away.means"));
         }
         return doing;
     }
@@ -101,14 +100,19 @@ public final class KeysView implements Screen {
         String what = drawn.recoveryKey().isPresent() ? "keys.drawn-recovery"
                 : drawn.owner().equals(Person.ID) ? "keys.drawn-words" : "keys.drawn-theirs";
         page.set(widgets.note(widgets.text(what, model.name(drawn.owner()))), widgets.card(key), widgets.note(widgets.text("keys.old-copies")),
-                widgets.labelled(sheet), widgets.button("keys.save-sheet", model::saveSheet), notice,
-                widgets.row(widgets.button("keys.keep-old", model::dropDrawn), widgets.primary("keys.written", model::useDrawn)));
+                widgets.labelled(sheet), widgets.careful(widgets.button("keys.save-sheet", model::saveSheet), "keys.save-sheet.means"), notice,
+                widgets.button("keys.keep-old", model::dropDrawn), widgets.careful(widgets.button("keys.written", model::useDrawn), "keys.written.means"));
         page.focus(key);
     }
 
     @Override
     public String title() {
         return widgets.text("keys.title");
+    }
+
+    @Override
+    public String about() {
+        return "help.page.keys";
     }
 
     @Override

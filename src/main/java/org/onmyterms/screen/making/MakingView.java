@@ -65,7 +65,7 @@ public final class MakingView implements Screen {
         TextField sheet = widgets.field(widgets.text("making.sheet"), widgets.text("making.sheet.help"));
         sheet.textProperty().bindBidirectional(model.sheet);
         page.set(widgets.note(widgets.text("making.words")), widgets.card(words), widgets.note(widgets.text("making.words-why")),
-                widgets.labelled(sheet), widgets.button("making.save-sheet", model::saveSheet), notice,
+                widgets.labelled(sheet), widgets.careful(widgets.button("making.save-sheet", model::saveSheet), "making.save-sheet.means"), notice,
                 widgets.primary("making.written", model::begin));
         goFirst(words);
         if (asking) {
@@ -76,8 +76,8 @@ public final class MakingView implements Screen {
     /** The words stay readable below the question. */
     private void ask() {
         TextNote question = widgets.note(widgets.text("making.leaving"));
-        page.addFirst(widgets.card(question, widgets.row(widgets.button("making.stay", model::stay),
-                widgets.button("making.throw-away", model::throwAway))));
+        page.addFirst(widgets.card(question, widgets.button("making.stay", model::stay),
+                widgets.careful(widgets.button("making.throw-away", model::throwAway), "making.throw-away.means")));
         goFirst(question);
     }
 
@@ -89,6 +89,11 @@ public final class MakingView implements Screen {
     @Override
     public String title() {
         return widgets.text("making.title");
+    }
+
+    @Override
+    public String about() {
+        return "help.page.making";
     }
 
     @Override

@@ -65,9 +65,6 @@ public final class QuestionView implements Screen {
         new Pasted(model::show, model::show).on(page);
         Button undo = widgets.shownWhile(model.undoable, widgets.button("question.undo", () -> turn(model::undo)));
         Button redo = widgets.shownWhile(model.redoable, widgets.button("question.redo", () -> turn(model::redo)));
-        page.shortcut(() -> turn(model::undo), "Shortcut+Z");
-        page.shortcut(() -> turn(model::redo), "Shortcut+Shift+Z", "Shortcut+Y");
-        page.shortcut(spelling::look, SpellingPart.LOOK.getName());
         Button cut = widgets.shownWhile(model.typed.map(t -> !t.isBlank()), widgets.button("question.cut-here", this::cut));
         page.add(widgets.row(widgets.button("question.another-way", model::askAnotherWay), undo, redo,
                 widgets.note(widgets.text("question.typing", typist)), widgets.button("question.typist", goes::whoIsTyping)),
@@ -152,6 +149,11 @@ public final class QuestionView implements Screen {
     @Override
     public String title() {
         return model.topic().name();
+    }
+
+    @Override
+    public String about() {
+        return "help.page.question";
     }
 
     @Override

@@ -7,17 +7,16 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.onmyterms.look.Style;
+import org.onmyterms.widget.Shortcut;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.SpellingHelp.Offer;
 
 /** Other spellings for one word, in a quiet line under the writing box. A press puts one in at that place; nothing does so by itself. */
 final class SpellingPart {
 
-    static final KeyCode LOOK = KeyCode.F7;
     private static final int MOST = 3;
 
     private final SpellingModel model;
@@ -39,7 +38,7 @@ final class SpellingPart {
             }
         });
         writing.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
-            if (pressed.getCode() == LOOK) {
+            if (Shortcut.of(pressed).filter(Shortcut.SPELLING::equals).isPresent()) {
                 look();
                 pressed.consume();
             }

@@ -26,6 +26,11 @@ class PartPage implements Screen {
     }
 
     @Override
+    public String about() {
+        return "help.page.settings-part";
+    }
+
+    @Override
     public Node node() {
         return page;
     }

@@ -32,7 +32,7 @@ public final class SettingsView implements Screen {
         page = widgets.page(widgets.heading(widgets.text("settings.title")));
         page.add(widgets.note(widgets.text("settings.sample")), widgets.doors(doors), remember,
                 widgets.note(widgets.text("settings.remember-where", model.place())), widgets.notice(model.notice),
-                widgets.button("settings.back", goes::back));
+                widgets.button("settings.switches", goes::switches), widgets.button("settings.back", goes::back));
     }
 
     private Button door(String part, String picture) {
@@ -42,6 +42,11 @@ public final class SettingsView implements Screen {
     @Override
     public String title() {
         return widgets.text("settings.title");
+    }
+
+    @Override
+    public String about() {
+        return "help.page.settings";
     }
 
     @Override

@@ -39,6 +39,11 @@ public final class DrawView implements Screen {
     }
 
     @Override
+    public String about() {
+        return "help.page.draw";
+    }
+
+    @Override
     public Node node() {
         return page;
     }

@@ -38,6 +38,11 @@ public final class PicturesView implements Screen {
     }
 
     @Override
+    public String about() {
+        return "help.page.pictures";
+    }
+
+    @Override
     public Node node() {
         return page;
     }

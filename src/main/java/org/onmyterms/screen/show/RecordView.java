@@ -31,6 +31,11 @@ public final class RecordView implements Screen {
     }
 
     @Override
+    public String about() {
+        return "help.page.record";
+    }
+
+    @Override
     public Node node() {
         return page;
     }

@@ -45,6 +45,11 @@ public final class ShowView implements Screen {
     }
 
     @Override
+    public String about() {
+        return "help.page.show";
+    }
+
+    @Override
     public Node node() {
         return page;
     }

@@ -28,6 +28,11 @@ public final class TiredView implements Screen {
     }
 
     @Override
+    public String about() {
+        return "help.page.tired";
+    }
+
+    @Override
     public Node node() {
         return page;
     }

@@ -77,7 +77,8 @@ public final class TogetherView implements Screen {
         section(parts, "together.besides", found.besides());
         parts.add(notice);
         parts.add(found.isNothing() ? widgets.button("together.apart", model::leaveApart)
-                : widgets.row(widgets.button("together.apart", model::leaveApart), widgets.primary("together.bring", model::bringTogether)));
+                : widgets.column(widgets.button("together.apart", model::leaveApart),
+                        widgets.careful(widgets.button("together.bring", model::bringTogether), "together.bring.means")));
         page.set(parts.toArray(Node[]::new));
         page.focus(what);
     }
@@ -94,6 +95,11 @@ public final class TogetherView implements Screen {
     @Override
     public String title() {
         return widgets.text("together.title");
+    }
+
+    @Override
+    public String about() {
+        return "help.page.together";
     }
 
     @Override

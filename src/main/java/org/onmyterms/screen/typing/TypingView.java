@@ -59,6 +59,11 @@ public final class TypingView implements Screen {
     }
 
     @Override
+    public String about() {
+        return "help.page.typing";
+    }
+
+    @Override
     public Node node() {
         return page;
     }

@@ -43,6 +43,7 @@ public final class UnlockModel {
     private final Opening opening;
     private final Background background;
     private final Goes goes;
+    private final boolean onlyWords;
     private final Words words;
     private static final Set<String> OTHER_KEYS = Set.of("store.wrong-key-file", "store.not-a-key");
 
@@ -52,6 +53,16 @@ public final class UnlockModel {
     private boolean left;
 
     public UnlockModel(Opening opening, Background background, Goes goes, Words words, String file) {
+        this(opening, background, goes, words, file, false);
+    }
+
+    /** After a cover that asks for the words no key file opens the plan, at hand or not. */
+    public static UnlockModel afterCover(Opening opening, Background background, Goes goes, Words words, String file) {
+        return new UnlockModel(opening, background, goes, words, file, true);
+    }
+
+    private UnlockModel(Opening opening, Background background, Goes goes, Words words, String file, boolean onlyWords) {
+        this.onlyWords = onlyWords;
         this.opening = opening;
         this.background = background;
         this.goes = goes;
@@ -59,7 +70,13 @@ public final class UnlockModel {
         this.file.set(file);
         this.file.addListener((property, before, now) -> tried.clear());
         opening.completion(ready -> completion = ready, this::refused);
-        lookForKeys();
+        if (!onlyWords) {
+            lookForKeys();
+        }
+    }
+
+    boolean onlyWords() {
+        return onlyWords;
     }
 
     void open() {

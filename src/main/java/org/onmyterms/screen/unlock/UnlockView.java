@@ -1,6 +1,7 @@
 package org.onmyterms.screen.unlock;
 
 import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,9 +39,12 @@ public final class UnlockView implements Screen {
             model.file.set(f.toString());
             typed.requestFocus();
         })), widgets.labelled(typed), widgets.notice(model.understood), candidates, widgets.note(widgets.text("unlock.words.help")), widgets.notice(model.notice),
-                widgets.row(widgets.button("unlock.back", goes::welcome),
-                        widgets.button("unlock.key-file", () -> chooser.existingKey().ifPresent(model::openWith)),
-                        widgets.primary("unlock.open", model::open)));
+                widgets.row(widgets.button("unlock.back", goes::welcome), keyFile(chooser), widgets.primary("unlock.open", model::open)));
+    }
+
+    private Node keyFile(PlaceChooser chooser) {
+        Button pointed = widgets.button("unlock.key-file", () -> chooser.existingKey().ifPresent(model::openWith));
+        return widgets.shownWhile(new SimpleBooleanProperty(!model.onlyWords()), pointed);
     }
 
     /** Not within the change itself, which is still going on. */
@@ -76,6 +80,11 @@ public final class UnlockView implements Screen {
     @Override
     public String title() {
         return widgets.text("unlock.title");
+    }
+
+    @Override
+    public String about() {
+        return "help.page.unlock";
     }
 
     @Override

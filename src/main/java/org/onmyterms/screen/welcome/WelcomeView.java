@@ -28,6 +28,11 @@ public final class WelcomeView implements Screen {
     }
 
     @Override
+    public String about() {
+        return "help.page.welcome";
+    }
+
+    @Override
     public Node node() {
         return page;
     }

@@ -1,0 +1,100 @@
+package org.onmyterms.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.onmyterms.house.Fx;
+import org.onmyterms.plan.Action;
+import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.Extras;
+import org.onmyterms.plan.History;
+import org.onmyterms.plan.Person;
+import org.onmyterms.plan.Plan;
+import org.onmyterms.widget.ToolBar;
+import org.onmyterms.words.Words;
+import org.onmyterms.work.MemoryVault;
+import org.onmyterms.work.OpenPlan;
+
+/** Whatever is taken away, on whatever page: an Undo that can be seen stands there at once, and brings it back. */
+class RemovalsTest {
+
+    private final Visitor visitor = new Visitor();
+    private Stage stage;
+    private Scene scene;
+    private House house;
+    private OpenPlan open;
+
+    @BeforeEach
+    void enter() throws Exception {
+        Fx.run(() -> {
+            stage = new Stage();
+            house = new House(new Assets(Path.of("assets")), Words.english(), () -> stage);
+            Shell shell = new Shell(stage, house.widgets(), 800, 600);
+            Rooms rooms = new Rooms(house, shell);
+            shell.tools(new ToolBar(house.widgets(), rooms::home, () -> { }, rooms::looks, rooms::tired, rooms::help));
+            scene = shell.scene();
+            house.wardrobe().dress(scene);
+            stage.setScene(scene);
+            stage.show();
+            open = new OpenPlan(new MemoryVault(Path.of("/home/me/blue-kite.plan")), History.EMPTY, house.background(), Clock.systemUTC());
+            open.apply(new Action.Begin("p", "en-GB", Optional.empty(), new Person("Robin"), Extras.NONE));
+            for (String id : List.of("a", "b", "c")) {
+                open.apply(new Action.AddEntry(Entry.own(id, "days", Optional.of("days.good"), "Words " + id, open.now())));
+            }
+            open.apply(new Action.AddEntry(Entry.own("d", "days", Optional.of("days.good"), "Other words", open.now()).withBesides(Optional.of("a"))));
+            rooms.opened(open);
+        });
+        visitor.press("Me");
+    }
+
+    @AfterEach
+    void goOut() throws Exception {
+        Fx.run(stage::close);
+        house.background().close();
+    }
+
+    private boolean offers() throws Exception {
+        Fx.settle(scene);
+        return Fx.on(() -> all(scene.getRoot()).anyMatch(n -> n instanceof Button button && button.getText().equals("Undo (F5)")
+                && n.localToScene(n.getLayoutBounds()).getMaxY() <= scene.getHeight()));
+    }
+
+    private static Stream<Node> all(Node node) {
+        return !node.isVisible() ? Stream.empty() : Stream.concat(Stream.of(node),
+                node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(RemovalsTest::all) : Stream.empty());
+    }
+
+    @Test
+    void eachKindOfRemovalShowsTheWayBackAndItWorks() throws Exception {
+        assertFalse(offers());
+        for (Action removal : List.of(new Action.TakeAway("b"), new Action.MoveToTopic("b", "hopes", Optional.empty()), new Action.SetWords("b", ""),
+                new Action.Decide("a"))) {
+            Plan before = open.plan();
+            Fx.run(() -> open.apply(removal));
+            assertTrue(offers(), removal.getClass().getSimpleName());
+            visitor.press("Undo (F5)");
+            assertEquals(before.entries(), open.plan().entries(), removal.getClass().getSimpleName());
+            assertFalse(offers(), "it goes when that is taken back");
+        }
+    }
+
+    @Test
+    void whatIsAddedOffersNothing() throws Exception {
+        Fx.run(() -> open.apply(new Action.AddEntry(Entry.own("e", "days", Optional.of("days.good"), "More", open.now()))));
+        assertFalse(offers());
+    }
+}
