@@ -276,7 +276,8 @@ final class Rooms implements Goes {
 
     @Override
     public void help() {
-        shell.here().ifPresent(place -> shell.visit(new HelpView(house.widgets(), this, place instanceof HelpView help ? help.from() : place)));
+        shell.here().ifPresent(place -> shell.visit(new HelpView(house.widgets(), this,
+                place instanceof HelpView help ? help.from() : place)));
     }
 
     @Override

@@ -65,7 +65,8 @@ final class Groups {
 
     private static List<Node> children(Node node) {
         if (node instanceof BorderPane frame) {
-            return Stream.of(frame.getTop(), frame.getLeft(), frame.getCenter(), frame.getRight(), frame.getBottom()).filter(Objects::nonNull).toList();
+            return Stream.of(frame.getTop(), frame.getLeft(), frame.getCenter(), frame.getRight(), frame.getBottom())
+                    .filter(Objects::nonNull).toList();
         }
         return node instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.of();
     }

@@ -9,7 +9,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /**
- * What keys and the mouse mean while somebody scans. A key that is held down counts once, a press too soon after one that counted does not count,
+ * What keys and the mouse mean while somebody scans. A key that is held down counts once, a press too soon after one that counted
+ * does not count,
  * and Escape twice in a row, however slowly, stops scanning.
  */
 final class Presses {

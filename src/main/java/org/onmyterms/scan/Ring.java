@@ -68,14 +68,16 @@ final class Ring {
         frame.setVisible(around != null);
         text.setVisible(!text.getText().isEmpty());
         if (around != null) {
-            frame.resizeRelocate(around.getMinX() - OUTSIDE, around.getMinY() - OUTSIDE, around.getWidth() + 2 * OUTSIDE, around.getHeight() + 2 * OUTSIDE);
+            frame.resizeRelocate(around.getMinX() - OUTSIDE, around.getMinY() - OUTSIDE, around.getWidth() + 2 * OUTSIDE,
+                    around.getHeight() + 2 * OUTSIDE);
         }
         if (text.isVisible()) {
             double width = Math.min(text.prefWidth(-1), scene.getWidth());
             double height = text.prefHeight(width);
             double x = around == null ? (scene.getWidth() - width) / 2 : around.getMinX();
             double y = around == null ? scene.getHeight() - height : around.getMaxY() + OUTSIDE;
-            text.resizeRelocate(Math.clamp(x, 0, Math.max(0, scene.getWidth() - width)), Math.clamp(y, 0, Math.max(0, scene.getHeight() - height)), width, height);
+            text.resizeRelocate(Math.clamp(x, 0, Math.max(0, scene.getWidth() - width)),
+                    Math.clamp(y, 0, Math.max(0, scene.getHeight() - height)), width, height);
         }
     }
 

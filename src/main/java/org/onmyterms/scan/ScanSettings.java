@@ -18,7 +18,8 @@ import java.util.Objects;
 public record ScanSettings(boolean on, boolean twoSwitches, SwitchKey choose, SwitchKey move, boolean mouse, int step, int delay, int guard,
                            int rounds, boolean texts) {
 
-    public static final ScanSettings USUAL = new ScanSettings(false, false, SwitchKey.SPACE, SwitchKey.RIGHT, false, 2_000, 1_000, 200, 3, true);
+    public static final ScanSettings USUAL = new ScanSettings(false, false, SwitchKey.SPACE, SwitchKey.RIGHT, false,
+            2_000, 1_000, 200, 3, true);
 
     public ScanSettings {
         Objects.requireNonNull(choose);

@@ -109,7 +109,8 @@ public final class Scanner {
             return;
         }
         Node focused = scene.getFocusOwner();
-        show(groups.stream().filter(g -> !board.isUp() && g.contains(focused)).findFirst().orElse(groups.getFirst()), settings.get().delay());
+        show(groups.stream().filter(g -> !board.isUp() && g.contains(focused)).findFirst().orElse(groups.getFirst()),
+                settings.get().delay());
     }
 
     private List<List<Node>> groups() {
@@ -213,7 +214,8 @@ public final class Scanner {
         bringIntoView(things.getLast());
         focus(group);
         ring.show(things, "");
-        spoken.accept(things.size() == 1 ? name(group) : widgets.text("scan.group", things.size(), name(things.getFirst()), name(things.getLast())));
+        spoken.accept(things.size() == 1 ? name(group)
+                : widgets.text("scan.group", things.size(), name(things.getFirst()), name(things.getLast())));
         goOn(longer);
     }
 
@@ -274,6 +276,7 @@ public final class Scanner {
     }
 
     private static String name(Node node) {
-        return node.getAccessibleText() == null && node instanceof Labeled labelled ? labelled.getText() : String.valueOf(node.getAccessibleText());
+        return node.getAccessibleText() == null && node instanceof Labeled labelled ? labelled.getText()
+                : String.valueOf(node.getAccessibleText());
     }
 }

@@ -19,7 +19,8 @@ public enum Shortcut {
     HELP("widget.help", "F1", List.of()),
     HOME("widget.home", "F2", List.of()),
     LOOKS("widget.looks", "F3", List.of()),
-    BACK("widget.go-back", "F4", List.of(), ".back", ".before", ".to-list", ".apart", ".keep", ".other", ".keep-old", "tired.carry-on", ".stay"),
+    BACK("widget.go-back", "F4", List.of(), ".back", ".before", ".to-list",
+            ".apart", ".keep", ".other", ".keep-old", "tired.carry-on", ".stay"),
     UNDO("widget.undo", "F5", List.of("Shortcut+Z"), ".undo"),
     REDO("widget.redo", "Shift+F5", List.of("Shortcut+Y", "Shortcut+Shift+Z"), ".redo"),
     /** The one button that most people will want, unless pressing it cannot be undone or something leaves the computer. */
@@ -66,8 +67,8 @@ public enum Shortcut {
     /** The shortcut that these keys are, if any; in a text box only its one key counts. */
     public static Optional<Shortcut> of(KeyEvent pressed) {
         boolean inBox = pressed.getTarget() instanceof TextInputControl;
-        return Arrays.stream(values()).filter(s -> s.key.match(pressed) || !inBox && s.outsideBoxes.stream().anyMatch(k -> k.match(pressed)))
-                .findFirst();
+        return Arrays.stream(values())
+                .filter(s -> s.key.match(pressed) || !inBox && s.outsideBoxes.stream().anyMatch(k -> k.match(pressed))).findFirst();
     }
 
     /** The shortcut of the button with this text key, if it has one. */

@@ -30,7 +30,8 @@ public final class ShortcutKeys {
 
     /** Does this, and returns whether there was anything to do. */
     public boolean press(Shortcut shortcut) {
-        Optional<Button> button = shown(scene.getRoot()).filter(shortcut::isOn).filter(Button.class::isInstance).map(Button.class::cast).findFirst();
+        Optional<Button> button = shown(scene.getRoot()).filter(shortcut::isOn)
+                .filter(Button.class::isInstance).map(Button.class::cast).findFirst();
         button.ifPresentOrElse(Button::fire, () -> {
             if (always.containsKey(shortcut)) {
                 always.get(shortcut).run();
@@ -43,7 +44,8 @@ public final class ShortcutKeys {
         if (!node.isVisible() || node.isDisabled()) {
             return Stream.empty();
         }
-        Stream<Node> within = node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(ShortcutKeys::shown) : Stream.empty();
+        Stream<Node> within = node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(ShortcutKeys::shown) : Stream.empty();
         return Stream.concat(Stream.of(node), within);
     }
 }

@@ -75,7 +75,8 @@ public final class CopiesView implements Screen {
         if (model.hasVault()) {
             parts.add(widgets.note(widgets.text("copies.folder", model.folder())));
             parts.add(widgets.primary("copies.make", model::makeNow));
-            parts.add(widgets.careful(widgets.button("copies.elsewhere", () -> chooser.folder().ifPresent(model::keepIn)), "copies.elsewhere.means"));
+            parts.add(widgets.careful(widgets.button("copies.elsewhere", () -> chooser.folder().ifPresent(model::keepIn)),
+                    "copies.elsewhere.means"));
             parts.add(widgets.subheading(widgets.text(model.copies.get().isEmpty() ? "copies.none" : "copies.list")));
         }
         rows = model.copies.get().stream()

@@ -62,7 +62,8 @@ public final class GiveOutView implements Screen {
                         () -> chooser.newFile(Places.typed(model.file.get())).ifPresent(f -> model.file.set(f.toString()))),
                 data, widgets.note(widgets.text("giveout.data.meaning")), widgets.notice(model.notice),
                 widgets.careful(widgets.button("giveout.save", model::save), "giveout.save.means"),
-                widgets.careful(widgets.button("giveout.print", model::print), "giveout.print.means"), widgets.button("giveout.back", goes::home));
+                widgets.careful(widgets.button("giveout.print", model::print), "giveout.print.means"),
+                widgets.button("giveout.back", goes::home));
         model.audience.addListener((property, before, chosen) -> showThings());
         showThings();
     }

@@ -28,7 +28,8 @@ public final class HelpView implements Screen {
         first = widgets.note(widgets.text(from.about()));
         Button keys = widgets.button("help.all-keys", goes::shortcuts);
         Button switches = widgets.button("help.switches", goes::switches);
-        page.add(widgets.subheading(widgets.text("help.this-page", from.title())), first, widgets.row(keys, switches, widgets.button("help.cover-now", goes::cover)),
+        page.add(widgets.subheading(widgets.text("help.this-page", from.title())), first,
+                widgets.row(keys, switches, widgets.button("help.cover-now", goes::cover)),
                 widgets.subheading(widgets.text("help.every-page")));
         PARTS.forEach(part -> page.add(widgets.note(widgets.text(part))));
         page.add(widgets.primary("help.back", goes::back));

@@ -57,8 +57,8 @@ public final class KeysView implements Screen {
                 page.add(widgets.named(widgets.text("keys.give", supporter.name()), widgets.text("keys.give.help"),
                         () -> model.drawWords(supporter.id())));
             }
-            page.add(widgets.careful(widgets.button("keys.make-stick", () -> chooser.newFile(Path.of(widgets.text("keys.stick-name")).toAbsolutePath())
-                    .ifPresent(model::makeStick)), "keys.make-stick.means"));
+            page.add(widgets.careful(widgets.button("keys.make-stick", () -> chooser
+                    .newFile(Path.of(widgets.text("keys.stick-name")).toAbsolutePath()).ifPresent(model::makeStick)), "keys.make-stick.means"));
             if (model.mayTrust.get()) {
                 page.add(widgets.careful(widgets.button("keys.trust", model::trustThisComputer), "keys.trust.means"));
             }
@@ -100,8 +100,9 @@ public final class KeysView implements Screen {
         String what = drawn.recoveryKey().isPresent() ? "keys.drawn-recovery"
                 : drawn.owner().equals(Person.ID) ? "keys.drawn-words" : "keys.drawn-theirs";
         page.set(widgets.note(widgets.text(what, model.name(drawn.owner()))), widgets.card(key), widgets.note(widgets.text("keys.old-copies")),
-                widgets.labelled(sheet), widgets.careful(widgets.button("keys.save-sheet", model::saveSheet), "keys.save-sheet.means"), notice,
-                widgets.button("keys.keep-old", model::dropDrawn), widgets.careful(widgets.button("keys.written", model::useDrawn), "keys.written.means"));
+                widgets.labelled(sheet), widgets.careful(widgets.button("keys.save-sheet", model::saveSheet), "keys.save-sheet.means"),
+                notice, widgets.button("keys.keep-old", model::dropDrawn),
+                widgets.careful(widgets.button("keys.written", model::useDrawn), "keys.written.means"));
         page.focus(key);
     }
 

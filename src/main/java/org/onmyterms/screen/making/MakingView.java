@@ -65,7 +65,8 @@ public final class MakingView implements Screen {
         TextField sheet = widgets.field(widgets.text("making.sheet"), widgets.text("making.sheet.help"));
         sheet.textProperty().bindBidirectional(model.sheet);
         page.set(widgets.note(widgets.text("making.words")), widgets.card(words), widgets.note(widgets.text("making.words-why")),
-                widgets.labelled(sheet), widgets.careful(widgets.button("making.save-sheet", model::saveSheet), "making.save-sheet.means"), notice,
+                widgets.labelled(sheet), widgets.careful(widgets.button("making.save-sheet", model::saveSheet), "making.save-sheet.means"),
+                notice,
                 widgets.primary("making.written", model::begin));
         goFirst(words);
         if (asking) {

@@ -12,7 +12,8 @@ import org.onmyterms.work.Goes;
 /** All keys that do something on every page, one line each, and how the others work. */
 public final class ShortcutsView implements Screen {
 
-    private static final List<String> USUAL = List.of("shortcuts.tab", "shortcuts.press", "shortcuts.arrows", "shortcuts.box", "shortcuts.shown");
+    private static final List<String> USUAL = List.of("shortcuts.tab", "shortcuts.press", "shortcuts.arrows", "shortcuts.box",
+            "shortcuts.shown");
 
     private final Widgets widgets;
     private final Page page;

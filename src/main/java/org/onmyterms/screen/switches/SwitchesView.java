@@ -54,8 +54,10 @@ public final class SwitchesView implements Screen {
 
     private void showTime() {
         TextNote name = widgets.note(widgets.text("switches.time"));
-        page.set(name, amount(model.delay, "switches.delay-less", "switches.delay-more"), amount(model.guard, "switches.guard-less", "switches.guard-more"),
-                amount(model.rounds, "switches.rounds-less", "switches.rounds-more"), tick("switches.texts", "switches.texts.help", model.texts),
+        page.set(name, amount(model.delay, "switches.delay-less", "switches.delay-more"),
+                amount(model.guard, "switches.guard-less", "switches.guard-more"),
+                amount(model.rounds, "switches.rounds-less", "switches.rounds-more"),
+                tick("switches.texts", "switches.texts.help", model.texts),
                 widgets.button("switches.other", this::show));
         page.focus(name);
     }
@@ -67,7 +69,8 @@ public final class SwitchesView implements Screen {
     }
 
     private Node keys(String label, ObjectProperty<SwitchKey> chosen) {
-        return widgets.choice(widgets.text(label), SwitchesModel.KEYS, key -> widgets.text("switches.key." + key.name().toLowerCase(Locale.ROOT)), chosen);
+        return widgets.choice(widgets.text(label), SwitchesModel.KEYS,
+                key -> widgets.text("switches.key." + key.name().toLowerCase(Locale.ROOT)), chosen);
     }
 
     private CheckBox tick(String text, String help, BooleanProperty chosen) {
