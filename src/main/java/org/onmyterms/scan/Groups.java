@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
@@ -60,7 +61,7 @@ final class Groups {
     }
 
     private boolean isItem(Node node) {
-        return node instanceof Control && node.isFocusTraversable() && (texts || !(node instanceof TextNote));
+        return (node instanceof Control || node.getAccessibleRole() == AccessibleRole.IMAGE_VIEW) && node.isFocusTraversable() && (texts || !(node instanceof TextNote));
     }
 
     private static List<Node> children(Node node) {

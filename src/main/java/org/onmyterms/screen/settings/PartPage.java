@@ -9,11 +9,13 @@ import org.onmyterms.widget.Widgets;
 class PartPage implements Screen {
 
     private final String title;
+    private final String about;
     private final Page page;
     private final Node first;
 
-    PartPage(String title, Widgets widgets, Runnable goBack, Node... nodes) {
+    PartPage(String title, String about, Widgets widgets, Runnable goBack, Node... nodes) {
         this.title = title;
+        this.about = about;
         this.first = nodes[0];
         page = widgets.page(widgets.heading(title));
         page.add(nodes);
@@ -27,7 +29,7 @@ class PartPage implements Screen {
 
     @Override
     public String about() {
-        return "help.page.settings-part";
+        return about;
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.onmyterms.work.SpellingHelp;
 final class SoundsView extends PartPage {
 
     SoundsView(SpellingHelp spelling, Widgets widgets, Goes goes) {
-        super(widgets.text("settings.part.sounds"), widgets, goes::looks, parts(spelling, widgets));
+        super(widgets.text("settings.part.sounds"), "help.page.looks-sounds", widgets, goes::looks, parts(spelling, widgets));
     }
 
     private static Node[] parts(SpellingHelp spelling, Widgets widgets) {

@@ -25,7 +25,7 @@ public final class DrawView implements Screen {
         pad = new DrawingPad(widgets, this::drawn);
         page = widgets.page(widgets.heading(widgets.text("show.draw-heading")));
         page.add(widgets.notice(model.notice), pad, widgets.note(widgets.text("show.kept")),
-                widgets.row(widgets.button("show.back", goes::back), widgets.primary("show.keep", model::keep)));
+                widgets.row(widgets.button("show.back", goes::back), widgets.primary("show.put", model::keep)));
     }
 
     private void drawn() {

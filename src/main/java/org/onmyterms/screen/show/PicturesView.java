@@ -25,7 +25,7 @@ public final class PicturesView implements Screen {
         row = new SymbolRow(widgets, find, this::put);
         page = widgets.page(widgets.heading(widgets.text("show.pictures-heading")));
         page.add(widgets.notice(model.notice), row, widgets.note(widgets.text("show.kept")),
-                widgets.row(widgets.button("show.back", goes::back), widgets.primary("show.keep", model::keep)));
+                widgets.row(widgets.button("show.back", goes::back), widgets.primary("show.put", model::keep)));
     }
 
     private void put() {

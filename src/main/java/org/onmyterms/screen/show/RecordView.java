@@ -22,7 +22,7 @@ public final class RecordView implements Screen {
         strip = RecordingStrip.toSay(widgets, tape, model::says);
         page = widgets.page(widgets.heading(widgets.text("show.say-heading")));
         page.add(widgets.notice(model.notice), strip, widgets.note(widgets.text("show.kept")),
-                widgets.row(widgets.button("show.back", goes::back), widgets.primary("show.keep", () -> strip.stop(model::keep))));
+                widgets.row(widgets.button("show.back", goes::back), widgets.button("show.put", () -> strip.stop(model::keep))));
     }
 
     @Override

@@ -75,8 +75,7 @@ final class Shaping {
     /** Kerned; without ligatures of choice, so that a letter stays a letter. */
     private static Font open(Path file, float unitsPerEm) {
         try {
-            return Font.createFont(Font.TRUETYPE_FONT, file.toFile()).deriveFont(unitsPerEm)
-                    .deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
+            return QuietFonts.open(file).deriveFont(unitsPerEm).deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
         } catch (IOException | FontFormatException e) {
             throw new PaperException(e, "paper.font-damaged", file.getFileName());
         }
