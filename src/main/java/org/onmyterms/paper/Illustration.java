@@ -2,6 +2,7 @@ package org.onmyterms.paper;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -13,7 +14,18 @@ import org.onmyterms.plan.Medium;
 public sealed interface Illustration {
 
     /** A symbol: the code that names it, and the bytes of an SVG file. */
-    record Symbol(String code, byte[] svg) implements Illustration { }
+    record Symbol(String code, byte[] svg) implements Illustration {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Symbol(String otherCode, byte[] otherSvg) && code.equals(otherCode) && Arrays.equals(svg, otherSvg);
+        }
+
+        @Override
+        public int hashCode() {
+            return code.hashCode();
+        }
+    }
 
     /** The person's own photo or drawing, JPEG or PNG; width and height in pixels. */
     record Photo(Medium medium, int width, int height) implements Illustration {
