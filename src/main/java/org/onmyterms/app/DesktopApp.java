@@ -5,6 +5,9 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.onmyterms.speech.Speech;
+import org.onmyterms.speech.Speeches;
+import org.onmyterms.speech.Voice;
 import org.onmyterms.widget.ToolBar;
 import org.onmyterms.words.SayableException;
 import org.onmyterms.words.Words;
@@ -20,8 +23,9 @@ public final class DesktopApp extends Application {
         House house = new House(Assets.find(), Words.english(), () -> stage);
         Shell shell = new Shell(stage, house.widgets(), WIDTH, HEIGHT);
         Rooms rooms = new Rooms(house, shell);
-        shell.tools(new ToolBar(house.widgets(), rooms::home,
-                () -> shell.tell(house.words().text("window.aloud-later")), rooms::looks, rooms::tired, rooms::help));
+        Loud loud = new Loud(house.sounds(), house.words());
+        Aloud aloud = new Aloud(shell, house.widgets(), house.sounds(), loud);
+        shell.tools(new ToolBar(house.widgets(), rooms::home, aloud::toggle, rooms::looks, rooms::tired, rooms::help));
         Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> {
             System.getLogger(DesktopApp.class.getName()).log(System.Logger.Level.ERROR, "{0} in {1}", problem.getClass().getName(),
                     thread.getName());
@@ -33,6 +37,7 @@ public final class DesktopApp extends Application {
         stage.setOnCloseRequest(asked -> {
             asked.consume();
             rooms.shut(() -> {
+                loud.close();
                 house.background().close();
                 Platform.exit();
             });
@@ -44,6 +49,18 @@ public final class DesktopApp extends Application {
             rooms.unlock(Path.of(plan.getFirst()).toString());
         }
         stage.show();
-        shell.afterFirstPaint(house.wardrobe()::loadFonts);
+        shell.afterFirstPaint(() -> {
+            house.wardrobe().loadFonts();
+            findVoice(loud);
+        });
+    }
+
+    /** Finding a voice may take seconds, and nobody waits for it. */
+    private static void findVoice(Loud loud) {
+        Thread.ofPlatform().daemon().name("find-voice").start(() -> {
+            Speech found = Speeches.choose(System.getProperty("os.name"), System.getenv());
+            List<Voice> voices = found.voices();
+            Platform.runLater(() -> loud.use(found, voices));
+        });
     }
 }

@@ -24,6 +24,8 @@ import org.onmyterms.screen.question.QuestionView;
 import org.onmyterms.screen.safety.SafetyView;
 import org.onmyterms.screen.settings.SettingsModel;
 import org.onmyterms.screen.settings.SettingsView;
+import org.onmyterms.screen.settings.SoundsModel;
+import org.onmyterms.screen.settings.SoundsPart;
 import org.onmyterms.screen.show.DrawView;
 import org.onmyterms.screen.show.PicturesView;
 import org.onmyterms.screen.show.RecordView;
@@ -247,7 +249,8 @@ final class Rooms implements Goes {
 
     @Override
     public void looks() {
-        shell.visit(new SettingsView(new SettingsModel(house.wardrobe(), house.words()), house.widgets(), this));
+        shell.visit(new SettingsView(new SettingsModel(house.wardrobe(), house.words()),
+                new SoundsPart(new SoundsModel(house.sounds(), house.words()), house.widgets()).node(), house.widgets(), this));
     }
 
     @Override

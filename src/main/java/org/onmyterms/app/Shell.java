@@ -1,6 +1,7 @@
 package org.onmyterms.app;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -32,6 +33,8 @@ final class Shell {
     private Optional<Screen> beneath = Optional.empty();
     /** What had the focus when the window was covered. */
     private Optional<Node> focused = Optional.empty();
+    private Consumer<Screen> arrived = screen -> { };
+    private Runnable gone = () -> { };
 
     Shell(Stage stage, Widgets widgets, double width, double height) {
         this.stage = stage;
@@ -55,6 +58,22 @@ final class Shell {
 
     Scene scene() {
         return scene;
+    }
+
+    /** What lies under the cover: the tools, the place, the news. */
+    BorderPane frame() {
+        return frame;
+    }
+
+    /** The place that is shown now. */
+    Optional<Screen> here() {
+        return shown;
+    }
+
+    /** Tells of each place that is shown, and when the last one of a plan has gone. */
+    void whenShown(Consumer<Screen> place, Runnable left) {
+        arrived = place;
+        gone = left;
     }
 
     /** Runs this when the place where the person is may be left: at once, or when they have said so there. */
@@ -96,6 +115,7 @@ final class Shell {
         tools.here(screen.title());
         entitle(screen);
         frame.setCenter(screen.node());
+        arrived.accept(screen);
         focusWhenLaidOut(screen);
     }
 
@@ -126,6 +146,7 @@ final class Shell {
         shown = Optional.empty();
         focused = Optional.empty();
         frame.setCenter(null);
+        gone.run();
     }
 
     void tell(String sentence) {
@@ -149,7 +170,7 @@ final class Shell {
         }
     }
 
-    private boolean isCovered() {
+    boolean isCovered() {
         return scene.getRoot() == cover;
     }
 

@@ -9,7 +9,8 @@ public enum Style {
     CARD, OWN_CARD, OTHERS_CARD, DOOR, DOOR_TITLE, DOOR_WORDS,
     PRIMARY, CHOICE,
     HEADING, SUBHEADING, QUIET, NOTE, NOTICE, FIELD, FIELD_LABEL,
-    COLUMN, PICTURE, PHOTO, DESK, PAPER;
+    COLUMN, PICTURE, PHOTO, DESK, PAPER,
+    SPOKEN;
 
     /** The class name, such as "own-card". */
     public String css() {

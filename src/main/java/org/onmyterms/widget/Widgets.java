@@ -1,6 +1,7 @@
 package org.onmyterms.widget;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.Property;
@@ -33,10 +34,16 @@ public final class Widgets {
 
     private final Words words;
     private final Symbols symbols;
+    private Consumer<TextNote> noticed = note -> { };
 
     public Widgets(Words words, Symbols symbols) {
         this.words = words;
         this.symbols = symbols;
+    }
+
+    /** Tells this of each notice whose text has changed. */
+    public void whenNoticed(Consumer<TextNote> told) {
+        noticed = told;
     }
 
     /** The text of a key with its places filled. */
@@ -122,6 +129,7 @@ public final class Widgets {
         note.textProperty().bind(text);
         note.visibleProperty().bind(note.textProperty().map(said -> !said.isBlank()).orElse(false));
         note.managedProperty().bind(note.visibleProperty());
+        note.textProperty().addListener((property, before, now) -> noticed.accept(note));
         return note;
     }
 

@@ -65,6 +65,8 @@ import org.onmyterms.screen.question.QuestionView;
 import org.onmyterms.screen.safety.SafetyView;
 import org.onmyterms.screen.settings.SettingsModel;
 import org.onmyterms.screen.settings.SettingsView;
+import org.onmyterms.screen.settings.SoundsModel;
+import org.onmyterms.screen.settings.SoundsPart;
 import org.onmyterms.screen.show.DrawView;
 import org.onmyterms.screen.show.PicturesView;
 import org.onmyterms.screen.show.RecordView;
@@ -82,6 +84,7 @@ import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.Symbols;
 import org.onmyterms.widget.ToolBar;
 import org.onmyterms.widget.Widgets;
+import org.onmyterms.widget.aloud.Sounds;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
 import org.onmyterms.work.Cellar;
@@ -101,15 +104,15 @@ class EveryScreenTest {
     private static final double[][] SIZES = {{1000, 720}, {800, 600}};
 
     private final Words words = Words.english();
-    private final Wardrobe wardrobe = new Wardrobe(ASSETS.resolve("fonts"));
-    private final Widgets widgets = new Widgets(words, new Symbols(ASSETS.resolve("symbols/openmoji")));
+    final Wardrobe wardrobe = new Wardrobe(ASSETS.resolve("fonts"));
+    final Widgets widgets = new Widgets(words, new Symbols(ASSETS.resolve("symbols/openmoji")));
     private final Background background = new Background(Platform::runLater);
     private final Pack pack = PackReader.read(ASSETS.resolve("packs/en-GB"));
     private final Shelf shelf = new Shelf(ASSETS.resolve("symbols"));
     private final NoGoes goes = new NoGoes();
     private final Sharing sharing = new Sharing(() -> new Booklet(pack, words, new PictureBook(shelf)), new PdfPress(ASSETS.resolve("fonts"), ASSETS.resolve("symbols")), words);
 
-    private Map<String, Supplier<Screen>> screens() {
+    Map<String, Supplier<Screen>> screens() {
         OpenPlan open = plan();
         Opening opening = new Opening(new NoCellar(), background, Clock.systemUTC());
         NoChooser chooser = new NoChooser();
@@ -138,7 +141,7 @@ class EveryScreenTest {
         screens.put("together", () -> new TogetherView(new TogetherModel(open, words), widgets, chooser, goes));
         screens.put("forget", () -> new ForgetView(new ForgetModel(open, words, goes), pack.topics(), widgets, goes));
         screens.put("keys", () -> new KeysView(new KeysModel(open, sharing, background, words, Path.of("/home/me")), widgets, chooser, goes));
-        screens.put("settings", () -> new SettingsView(new SettingsModel(wardrobe, words), widgets, goes));
+        screens.put("settings", () -> new SettingsView(new SettingsModel(wardrobe, words), new SoundsPart(new SoundsModel(sounds(), words), widgets).node(), widgets, goes));
         screens.put("help", () -> new HelpView(widgets, goes));
         return screens;
     }
@@ -164,6 +167,12 @@ class EveryScreenTest {
         open.apply(new Action.AddEntry(Entry.own("c", "me", Optional.empty(), "Call me Rob.", open.now())));
         open.apply(new Action.GoTo(org.onmyterms.plan.Place.question("days", "days.good")));
         return open;
+    }
+
+    private static Sounds sounds() {
+        Sounds sounds = new Sounds();
+        sounds.voicesProperty().set(List.of(new Sounds.VoiceName("", "The computer's own"), new Sounds.VoiceName("en", "English (Great Britain)")));
+        return sounds;
     }
 
     private static byte[] photo() {

@@ -18,7 +18,7 @@ public final class SettingsView implements Screen {
     private final Page page;
     private final Button larger;
 
-    public SettingsView(SettingsModel model, Widgets widgets, Goes goes) {
+    public SettingsView(SettingsModel model, Node sounds, Widgets widgets, Goes goes) {
         this.widgets = widgets;
         larger = widgets.primary("settings.larger", model::larger);
         TextField size = widgets.field(widgets.text("settings.size"), widgets.text("settings.size.help"));
@@ -32,6 +32,7 @@ public final class SettingsView implements Screen {
                 widgets.subheading(widgets.text("settings.letters")),
                 widgets.choice(widgets.text("settings.letters"), SettingsModel.FAMILIES,
                         family -> family.isEmpty() ? widgets.text("settings.system-letters") : family, model.family),
+                sounds,
                 widgets.button("settings.back", goes::back));
     }
 
