@@ -6,6 +6,9 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.onmyterms.scan.ScenePace;
+import org.onmyterms.speech.Speech;
+import org.onmyterms.speech.Speeches;
+import org.onmyterms.speech.Voice;
 import org.onmyterms.widget.ToolBar;
 import org.onmyterms.words.SayableException;
 import org.onmyterms.words.Words;
@@ -21,9 +24,10 @@ public final class DesktopApp extends Application {
         House house = new House(Assets.find(), Words.english(), () -> stage);
         Shell shell = new Shell(stage, house.widgets(), WIDTH, HEIGHT);
         Rooms rooms = new Rooms(house, shell);
-        shell.tools(new ToolBar(house.widgets(), rooms::home,
-                () -> shell.tell(house.words().text("window.aloud-later")), rooms::looks, rooms::tired, rooms::help));
-        shell.scan(house.scanning(), new ScenePace(), said -> { });
+        Loud loud = new Loud(house.sounds(), house.words());
+        Aloud aloud = new Aloud(shell, house.widgets(), house.sounds(), loud);
+        shell.tools(new ToolBar(house.widgets(), rooms::home, aloud::toggle, rooms::looks, rooms::tired, rooms::help));
+        shell.scan(house.scanning(), new ScenePace(), aloud::tell);
         Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> {
             System.getLogger(DesktopApp.class.getName()).log(System.Logger.Level.ERROR, "{0} in {1}", problem.getClass().getName(),
                     thread.getName());
@@ -35,6 +39,7 @@ public final class DesktopApp extends Application {
         stage.setOnCloseRequest(asked -> {
             asked.consume();
             rooms.shut(() -> {
+                loud.close();
                 house.background().close();
                 Platform.exit();
             });
@@ -49,6 +54,16 @@ public final class DesktopApp extends Application {
         shell.afterFirstPaint(() -> {
             house.wardrobe().loadFonts();
             house.readHardWords(problem -> shell.tell(problem.say(house.words())));
+            findVoice(loud);
+        });
+    }
+
+    /** Finding a voice may take seconds, and nobody waits for it. */
+    private static void findVoice(Loud loud) {
+        Thread.ofPlatform().daemon().name("find-voice").start(() -> {
+            Speech found = Speeches.choose(System.getProperty("os.name"), System.getenv());
+            List<Voice> voices = found.voices();
+            Platform.runLater(() -> loud.use(found, voices));
         });
     }
 }

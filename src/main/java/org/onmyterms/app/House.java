@@ -39,6 +39,7 @@ import org.onmyterms.widget.Symbols;
 import org.onmyterms.widget.Tape;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.widget.WordPicture;
+import org.onmyterms.widget.aloud.Sounds;
 import org.onmyterms.words.SayableException;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
@@ -68,6 +69,7 @@ final class House {
     private final Clock clock = Clock.systemDefaultZone();
     private Optional<HardWords> hardWords = Optional.empty();
     private final Tape tape = new SoundTape(new Recorder(new ComputerMicrophone()), new Player(new ComputerLoudspeaker()));
+    private final Sounds sounds = new Sounds();
     private Pack pack;
     private Shelf shelf;
 
@@ -198,6 +200,10 @@ final class House {
 
     Tape tape() {
         return tape;
+    }
+
+    Sounds sounds() {
+        return sounds;
     }
 
     /** Keeps nothing: the example is never written to. */

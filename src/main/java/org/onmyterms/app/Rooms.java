@@ -28,6 +28,7 @@ import org.onmyterms.screen.safety.SafetyModel;
 import org.onmyterms.screen.safety.SafetyView;
 import org.onmyterms.screen.settings.Parts;
 import org.onmyterms.screen.settings.SettingsModel;
+import org.onmyterms.screen.settings.SoundsModel;
 import org.onmyterms.screen.shortcuts.ShortcutsView;
 import org.onmyterms.screen.show.DrawView;
 import org.onmyterms.screen.show.PicturesView;
@@ -266,7 +267,8 @@ final class Rooms implements Goes {
 
     @Override
     public void looks(String part) {
-        shell.visit(Parts.page(part, new SettingsModel(house.wardrobe(), house.remembered(), house.words()), house.spelling(), house.widgets(), this));
+        shell.visit(Parts.page(part, new SettingsModel(house.wardrobe(), house.remembered(), house.words()),
+                new SoundsModel(house.sounds(), house.words()), house.spelling(), house.widgets(), this));
     }
 
     @Override

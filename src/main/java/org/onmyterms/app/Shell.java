@@ -58,6 +58,8 @@ final class Shell {
     private final Deque<Screen> beneath = new ArrayDeque<>();
     /** What had the focus when the window was covered. */
     private Optional<Node> focused = Optional.empty();
+    private Consumer<Screen> arrived = screen -> { };
+    private Runnable gone = () -> { };
 
     Shell(Stage stage, Widgets widgets, double width, double height) {
         this.stage = stage;
@@ -94,6 +96,17 @@ final class Shell {
 
     Scene scene() {
         return scene;
+    }
+
+    /** What lies under the cover: the tools, the place, the news. */
+    BorderPane frame() {
+        return frame;
+    }
+
+    /** Tells of each place that is shown, and when the last one of a plan has gone. */
+    void whenShown(Consumer<Screen> place, Runnable left) {
+        arrived = place;
+        gone = left;
     }
 
     /** Runs this when the place where the person is may be left: at once, or when they have said so there. */
@@ -136,6 +149,7 @@ final class Shell {
         tools.here(screen.title());
         entitle(screen);
         frame.setCenter(screen.node());
+        arrived.accept(screen);
         focusWhenLaidOut(screen);
     }
 
@@ -166,6 +180,7 @@ final class Shell {
         shown = Optional.empty();
         focused = Optional.empty();
         frame.setCenter(null);
+        gone.run();
         board.getChildren().clear();
         tools.here("");
         quiet();
@@ -236,7 +251,7 @@ final class Shell {
         focused = Optional.empty();
     }
 
-    private boolean isCovered() {
+    boolean isCovered() {
         return scene.getRoot() == cover;
     }
 

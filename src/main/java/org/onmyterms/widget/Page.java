@@ -184,6 +184,25 @@ public final class Page extends BorderPane {
         bringIntoView(node);
     }
 
+    /** Scrolls no more than is needed for a part of a node of this page, in the scene's coordinates, to be seen. */
+    public void reveal(Node node, Bounds part) {
+        double hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden <= 0 || !holds(node)) {
+            return;
+        }
+        Bounds place = content.sceneToLocal(part);
+        double wanted = Math.max(scroll.getVvalue() * hidden, place.getMaxY() + em.px(RING_EMS) - scroll.getViewportBounds().getHeight());
+        scroll.setVvalue(Math.clamp(Math.min(wanted, place.getMinY() - em.px(RING_EMS)) / hidden, 0, 1));
+    }
+
+    private boolean holds(Node node) {
+        boolean inside = false;
+        for (Node up = node; up != null && !inside; up = up.getParent()) {
+            inside = up == content;
+        }
+        return inside;
+    }
+
     private void follow(Scene scene, boolean on) {
         if (scene != null && on) {
             scene.focusOwnerProperty().addListener(follow);
@@ -210,11 +229,7 @@ public final class Page extends BorderPane {
     }
 
     private void bringIntoView(Node node) {
-        boolean inside = false;
-        for (Node up = node; up != null && !inside; up = up.getParent()) {
-            inside = up == content;
-        }
-        if (!inside) {
+        if (!holds(node)) {
             return;
         }
         layout();

@@ -1,6 +1,7 @@
 package org.onmyterms.widget;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -35,6 +36,7 @@ public final class Widgets {
     private final Words words;
     private final Symbols symbols;
     private final Function<String, List<Meaning>> meanings;
+    private Consumer<TextNote> noticed = note -> { };
 
     public Widgets(Words words, Symbols symbols) {
         this(words, symbols, text -> List.of());
@@ -50,6 +52,11 @@ public final class Widgets {
     /** The hard words in a text, and what they mean. */
     List<Meaning> meanings(String text) {
         return meanings.apply(text);
+    }
+
+    /** Tells this of each notice whose text has changed. */
+    public void whenNoticed(Consumer<TextNote> told) {
+        noticed = told;
     }
 
     /** The text of a key with its places filled. */
@@ -149,6 +156,7 @@ public final class Widgets {
         note.textProperty().bind(text);
         note.visibleProperty().bind(note.textProperty().map(said -> !said.isBlank()).orElse(false));
         note.managedProperty().bind(note.visibleProperty());
+        note.textProperty().addListener((property, before, now) -> noticed.accept(note));
         return note;
     }
 

@@ -75,6 +75,7 @@ import org.onmyterms.screen.safety.SafetyModel;
 import org.onmyterms.screen.safety.SafetyView;
 import org.onmyterms.screen.settings.Parts;
 import org.onmyterms.screen.settings.SettingsModel;
+import org.onmyterms.screen.settings.SoundsModel;
 import org.onmyterms.screen.shortcuts.ShortcutsView;
 import org.onmyterms.screen.show.DrawView;
 import org.onmyterms.screen.show.PicturesView;
@@ -98,6 +99,7 @@ import org.onmyterms.widget.Symbols;
 import org.onmyterms.widget.TextNote;
 import org.onmyterms.widget.ToolBar;
 import org.onmyterms.widget.Widgets;
+import org.onmyterms.widget.aloud.Sounds;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
 import org.onmyterms.work.Cellar;
@@ -118,8 +120,8 @@ class EveryScreenTest {
     private static final double[][] SIZES = {{1000, 720}, {800, 600}};
 
     private final Words words = Words.english();
-    private final Wardrobe wardrobe = new Wardrobe(ASSETS.resolve("fonts"));
-    private final Widgets widgets = new Widgets(words, new Symbols(ASSETS.resolve("symbols/openmoji")),
+    final Wardrobe wardrobe = new Wardrobe(ASSETS.resolve("fonts"));
+    final Widgets widgets = new Widgets(words, new Symbols(ASSETS.resolve("symbols/openmoji")),
             text -> SceneAudit.HARD_WORDS.in(text).stream().map(hard -> new Meaning(hard.word(), hard.meaning())).toList());
     private final Background background = new Background(Platform::runLater);
     private final Pack pack = PackReader.read(ASSETS.resolve("packs/en-GB"));
@@ -160,7 +162,7 @@ class EveryScreenTest {
         screens.put("keys", () -> new KeysView(new KeysModel(open, sharing, background, words, Path.of("/home/me")), widgets, chooser, goes));
         for (String part : List.of("settings", Parts.SIZE, Parts.COLOURS, Parts.OWN, Parts.LETTERS, Parts.PICTURES, Parts.SOUNDS)) {
             screens.put("looks-" + part, () -> Parts.page(part, new SettingsModel(wardrobe, new NoMemory(), words),
-                    new SpellingHelp(new NoSpeller(), background), widgets, goes));
+                    new SoundsModel(sounds(), words), new SpellingHelp(new NoSpeller(), background), widgets, goes));
         }
         screens.put("help", () -> new HelpView(widgets, goes, new TiredView(widgets, goes)));
         screens.put("switches", () -> new SwitchesView(new SwitchesModel(new SimpleObjectProperty<>(ScanSettings.USUAL), words), widgets, goes));
@@ -189,6 +191,12 @@ class EveryScreenTest {
         open.apply(new Action.AddEntry(Entry.own("c", "me", Optional.empty(), "Call me Rob.", open.now())));
         open.apply(new Action.GoTo(org.onmyterms.plan.Place.question("days", "days.good")));
         return open;
+    }
+
+    private static Sounds sounds() {
+        Sounds sounds = new Sounds();
+        sounds.voicesProperty().set(List.of(new Sounds.VoiceName("", "The computer's own"), new Sounds.VoiceName("en", "English (Great Britain)")));
+        return sounds;
     }
 
     private static byte[] photo() {

@@ -34,6 +34,8 @@ class RoomsTest {
             Map.entry("photo", new May(Set.of("words"), Set.of("net.coobird", "java.awt", "javax.imageio"))),
             // sound has the only classes that hear the microphone and read a recording, and nothing of the plan
             Map.entry("sound", new May(Set.of("words"), Set.of("javax.sound", "io.github.jaredmdobson"))),
+            // speech has the only classes that talk to the computer's voices, on Windows by JNA
+            Map.entry("speech", new May(Set.of(), Set.of("com.sun.jna"))),
             Map.entry("work", new May(Set.of("plan", "words", "guide", "paper", "photo"), Set.of())),
             Map.entry("look", new May(Set.of(), Set.of("javafx"))),
             // widget writes what is drawn on its pad as a picture, by javax.imageio
@@ -42,7 +44,7 @@ class RoomsTest {
             Map.entry("scan", new May(Set.of("widget", "look", "words"), Set.of("javafx"))),
             // Give out shows the pages the press made: it knows paper, and java.awt.image, in which a page crosses as pixels
             Map.entry("screen", new May(Set.of("work", "plan", "guide", "paper", "scan", "widget", "look", "words"), Set.of("javafx", "java.awt.image"))),
-            Map.entry("app", new May(Set.of("plan", "words", "guide", "store", "exchange", "paper", "photo", "sound", "work", "look", "widget", "scan", "screen", "spelling"),
+            Map.entry("app", new May(Set.of("plan", "words", "guide", "store", "exchange", "paper", "photo", "sound", "speech", "work", "look", "widget", "scan", "screen", "spelling"),
                     Set.of("javafx", "java.awt"))));
 
     private static final Set<String> BEYOND_BASE = Set.of("javafx.", "java.sql.", "java.awt.", "javax.", "org.", "com.", "de.", "net.", "tools.", "io.", "java.net.http.");

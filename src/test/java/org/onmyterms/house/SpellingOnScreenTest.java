@@ -43,6 +43,8 @@ import org.onmyterms.plan.Person;
 import org.onmyterms.screen.question.QuestionModel;
 import org.onmyterms.screen.question.QuestionView;
 import org.onmyterms.screen.settings.SettingsModel;
+import org.onmyterms.screen.settings.SoundsModel;
+import org.onmyterms.widget.aloud.Sounds;
 import org.onmyterms.screen.settings.Parts;
 import org.onmyterms.spelling.Spelling;
 import org.onmyterms.widget.Symbols;
@@ -300,7 +302,7 @@ class SpellingOnScreenTest {
     @Test
     void looksAndSoundsTurnsItOffAndOnAgain() throws Exception {
         Widgets widgets = new Widgets(Words.english(), new Symbols(ASSETS.resolve("symbols/openmoji")));
-        Node settings = Fx.on(() -> Parts.page(Parts.SOUNDS, new SettingsModel(wardrobe, new NoMemory(), Words.english()), help, widgets, new NoGoes()).node());
+        Node settings = Fx.on(() -> Parts.page(Parts.SOUNDS, new SettingsModel(wardrobe, new NoMemory(), Words.english()), new SoundsModel(new Sounds(), Words.english()), help, widgets, new NoGoes()).node());
         write("My frend comes. ");
         key(KeyCode.F11);
         assertFalse(offered().isEmpty(), "the control");

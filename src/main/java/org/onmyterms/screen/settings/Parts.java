@@ -19,14 +19,14 @@ public final class Parts {
     }
 
     /** The page of this part; for any other word the page with all the doors. */
-    public static Screen page(String part, SettingsModel model, SpellingHelp spelling, Widgets widgets, Goes goes) {
+    public static Screen page(String part, SettingsModel model, SoundsModel sounds, SpellingHelp spelling, Widgets widgets, Goes goes) {
         return switch (part) {
             case SIZE -> new SizeView(model, widgets, goes);
             case COLOURS -> new ColoursView(model, widgets, goes);
             case OWN -> new OwnColoursView(model, widgets, goes);
             case LETTERS -> new LettersView(model, widgets, goes);
             case PICTURES -> new PicturesView(model, widgets, goes);
-            case SOUNDS -> new SoundsView(spelling, widgets, goes);
+            case SOUNDS -> new SoundsView(sounds, spelling, widgets, goes);
             default -> new SettingsView(model, widgets, goes);
         };
     }

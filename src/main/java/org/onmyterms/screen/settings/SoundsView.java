@@ -5,14 +5,15 @@ import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.Goes;
 import org.onmyterms.work.SpellingHelp;
 
-/** Spelling. */
+/** Reading aloud, and help with spelling. */
 final class SoundsView extends PartPage {
 
-    SoundsView(SpellingHelp spelling, Widgets widgets, Goes goes) {
-        super(widgets.text("settings.part.sounds"), "help.page.looks-sounds", widgets, goes::looks, parts(spelling, widgets));
+    SoundsView(SoundsModel sounds, SpellingHelp spelling, Widgets widgets, Goes goes) {
+        super(widgets.text("settings.part.sounds"), "help.page.looks-sounds", widgets, goes::looks, parts(sounds, spelling, widgets));
     }
 
-    private static Node[] parts(SpellingHelp spelling, Widgets widgets) {
-        return new Node[] {widgets.note(widgets.text("settings.sample")), new SpellingPart(spelling, widgets).node()};
+    private static Node[] parts(SoundsModel sounds, SpellingHelp spelling, Widgets widgets) {
+        return new Node[] {widgets.note(widgets.text("settings.sample")), new SoundsPart(sounds, widgets).node(),
+            new SpellingPart(spelling, widgets).node()};
     }
 }

@@ -1,0 +1,134 @@
+package org.onmyterms.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.onmyterms.house.Fx;
+import org.onmyterms.house.SaidMouth;
+import org.onmyterms.look.Style;
+import org.onmyterms.widget.ToolBar;
+import org.onmyterms.words.Words;
+
+/** Reading aloud in the running window: the key, the frame around the words, and silence. */
+class AloudTest {
+
+    private final SaidMouth mouth = new SaidMouth(false);
+    private Stage stage;
+    private House house;
+    private Shell shell;
+    private Rooms rooms;
+
+    @BeforeEach
+    void open() throws Exception {
+        Fx.run(() -> {
+            stage = new Stage();
+            house = new House(new Assets(Path.of("assets")), Words.english(), () -> stage);
+            shell = new Shell(stage, house.widgets(), 1000, 720);
+            rooms = new Rooms(house, shell);
+            Aloud aloud = new Aloud(shell, house.widgets(), house.sounds(), mouth);
+            shell.tools(new ToolBar(house.widgets(), rooms::home, aloud::toggle, rooms::looks, rooms::tired, rooms::help));
+            house.wardrobe().dress(shell.scene());
+            stage.setScene(shell.scene());
+            rooms.help();
+            stage.show();
+        });
+        Fx.settle(shell.scene());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        Fx.run(stage::close);
+        house.background().close();
+    }
+
+    private void press(KeyCode code) throws Exception {
+        Fx.run(() -> {
+            Node target = shell.scene().getFocusOwner() == null ? shell.scene().getRoot() : shell.scene().getFocusOwner();
+            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        });
+        Fx.settle(shell.scene());
+    }
+
+    private Node frame() {
+        return shell.frame().lookup("." + Style.SPOKEN.css());
+    }
+
+    @Test
+    void theKeyReadsFromTheTopFramesEachWordAndEscapeStops() throws Exception {
+        double before = shell.here().orElseThrow().node().getLayoutBounds().getHeight();
+        press(KeyCode.F7);
+        assertEquals("Help", mouth.said.getFirst());
+        assertTrue(frame().isVisible());
+        Fx.run(() -> mouth.now().ended());
+        double sentence = frame().getLayoutBounds().getWidth();
+        Fx.run(() -> mouth.now().word(0, 2));
+        assertTrue(frame().getLayoutBounds().getWidth() < sentence && frame().getLayoutBounds().getWidth() > 5);
+        assertEquals(before, shell.here().orElseThrow().node().getLayoutBounds().getHeight());
+        if (System.getProperty("shots") != null) {
+            Fx.shoot(shell.scene(), Path.of("target/screens/aloud.png"));
+        }
+        press(KeyCode.ESCAPE);
+        assertFalse(frame().isVisible());
+        assertFalse(mouth.isSpeaking());
+    }
+
+    @Test
+    void theCoverAndAnotherPlaceAreSilenceAtOnce() throws Exception {
+        press(KeyCode.F7);
+        assertTrue(mouth.isSpeaking());
+        press(KeyCode.F8);
+        assertFalse(mouth.isSpeaking());
+        press(KeyCode.F7);
+        assertFalse(mouth.isSpeaking());
+        press(KeyCode.F8);
+        press(KeyCode.F7);
+        assertTrue(mouth.isSpeaking());
+        Fx.run(rooms::welcome);
+        assertFalse(mouth.isSpeaking());
+        Fx.run(() -> house.sounds().asIGoProperty().set(true));
+        Fx.run(rooms::looks);
+        Fx.settle(shell.scene());
+        Fx.run(shell::forget);
+        assertFalse(mouth.isSpeaking());
+    }
+
+    @Test
+    void speakingAsIGoSaysWhereWeAreAndWhatIsNew() throws Exception {
+        Fx.run(() -> house.sounds().asIGoProperty().set(true));
+        Fx.settle(shell.scene());
+        mouth.said.clear();
+        Fx.run(rooms::looks);
+        for (int round = 0; round < 200 && mouth.said.stream().noneMatch(text -> text.contains("Larger text. Button.")); round++) {
+            Fx.settle(shell.scene());
+        }
+        assertTrue(mouth.said.getLast().startsWith("We are at: Looks and sounds. Larger text. Button."), mouth.said.toString());
+        Fx.run(() -> shell.tell("One new thing."));
+        Fx.settle(shell.scene());
+        assertTrue(mouth.said.getLast().contains("One new thing."), mouth.said.toString());
+        Fx.run(() -> house.sounds().asIGoProperty().set(false));
+        int spoken = mouth.said.size();
+        Fx.run(rooms::help);
+        Fx.settle(shell.scene());
+        assertEquals(spoken, mouth.said.size());
+    }
+
+    @Test
+    void aComputerWithoutVoiceSaysSoInTheWindow() throws Exception {
+        press(KeyCode.F7);
+        Fx.run(() -> mouth.now().failed());
+        Fx.settle(shell.scene());
+        assertFalse(frame().isVisible());
+        assertTrue(shell.frame().getBottom() instanceof Label line && line.getText().contains("no voice"));
+    }
+}
