@@ -6,17 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onmyterms.house.Fx;
 import org.onmyterms.house.SaidMouth;
+import org.onmyterms.look.Role;
 import org.onmyterms.look.Style;
+import org.onmyterms.look.Theme;
 import org.onmyterms.widget.ToolBar;
 import org.onmyterms.words.Words;
 
@@ -75,12 +80,31 @@ class AloudTest {
         Fx.run(() -> mouth.now().word(0, 2));
         assertTrue(frame().getLayoutBounds().getWidth() < sentence && frame().getLayoutBounds().getWidth() > 5);
         assertEquals(before, shell.here().orElseThrow().node().getLayoutBounds().getHeight());
+        int framed = ink();
+        Fx.run(() -> frame().setOpacity(0));
+        assertTrue(framed > ink() + 50, "the frame is drawn over the page");
+        Fx.run(() -> frame().setOpacity(1));
         if (System.getProperty("shots") != null) {
             Fx.shoot(shell.scene(), Path.of("target/screens/aloud.png"));
         }
         press(KeyCode.ESCAPE);
         assertFalse(frame().isVisible());
         assertFalse(mouth.isSpeaking());
+    }
+
+    /** The pixels of the frame's colour around the words. */
+    private int ink() throws Exception {
+        return Fx.on(() -> {
+            WritableImage shot = shell.scene().snapshot(null);
+            Bounds place = frame().localToScene(frame().getLayoutBounds());
+            int count = 0;
+            for (int x = (int) place.getMinX(); x < place.getMaxX(); x++) {
+                for (int y = (int) place.getMinY(); y < place.getMaxY(); y++) {
+                    count += shot.getPixelReader().getColor(x, y).equals(Color.web(Theme.CREAM.colour(Role.PERSON))) ? 1 : 0;
+                }
+            }
+            return count;
+        });
     }
 
     @Test

@@ -39,6 +39,7 @@ public final class Highlight {
         frame.setManaged(false);
         frame.setMouseTransparent(true);
         frame.setVisible(false);
+        frame.setViewOrder(-1);
         over.getChildren().add(frame);
     }
 
