@@ -4,12 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Window;
@@ -79,7 +81,7 @@ final class House {
         Profile profile = Profile.of(System.getenv(), System.getProperty("os.name"), home());
         this.remembered = new Remembered(profile);
         this.wardrobe = new Wardrobe(assets.fonts());
-        wardrobe.looksProperty().set(LooksText.read(remembered.remembered()));
+        recall();
         wardrobe.follow(new PlatformWishes());
         this.widgets = new Widgets(words, new Symbols(assets.symbols().resolve("openmoji")), this::meanings);
         this.opening = new Opening(new SealedCellar(assets.folder(), profile, folder()), background, clock);
@@ -88,6 +90,18 @@ final class House {
         this.chooser = new FileWindow(window, words);
         this.printer = new SystemPrinter(window);
         this.spelling = new SpellingHelp(new DictionarySpeller(assets.dictionaries()), background);
+    }
+
+    /** How things looked and sounded and how somebody scanned, if this computer was asked to remember; and what is chosen from now on. */
+    private void recall() {
+        Map<String, String> known = remembered.remembered();
+        wardrobe.looksProperty().set(LooksText.read(known));
+        EarsAndSwitches.readSounds(known, sounds);
+        scanning.set(EarsAndSwitches.readScan(known));
+        remembered.besides(() -> EarsAndSwitches.write(sounds, scanning.get()));
+        for (Observable chosen : List.of(sounds.asIGoProperty(), sounds.speedProperty(), sounds.voiceProperty(), scanning)) {
+            chosen.addListener(changed -> remembered.again());
+        }
     }
 
     /** Reads what hard words mean; until then, and when it cannot be read, pages do without. */

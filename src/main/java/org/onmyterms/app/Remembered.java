@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.onmyterms.look.Remembering;
 import org.onmyterms.words.SayableException;
@@ -21,6 +22,7 @@ final class Remembered implements Remembering {
     private static final int MOST_BYTES = 8_192;
 
     private final Path file;
+    private Supplier<Map<String, String>> besides = Map::of;
 
     Remembered(Profile profile) {
         this.file = profile.folder().resolve(NAME);
@@ -47,11 +49,24 @@ final class Remembered implements Remembering {
         return values;
     }
 
+    /** What is remembered each time besides what is given. */
+    void besides(Supplier<Map<String, String>> others) {
+        besides = others;
+    }
+
+    /** Remembers what has changed besides, where that is wanted. Throws SayableException when it cannot be kept. */
+    void again() {
+        if (remembers()) {
+            remember(Map.of());
+        }
+    }
+
     @Override
     public void remember(Map<String, String> choices) {
         Map<String, String> all = new TreeMap<>(remembered());
+        all.putAll(besides.get());
         all.putAll(choices);
-        String text = all.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue() + "\n").collect(Collectors.joining());
+        String text = all.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue().replace("\\", "\\\\") + "\n").collect(Collectors.joining());
         try {
             Files.createDirectories(file.getParent());
         } catch (IOException e) {

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onmyterms.look.Looks;
 import org.onmyterms.look.LooksText;
 import org.onmyterms.look.Theme;
+import org.onmyterms.scan.ScanSettings;
+import org.onmyterms.scan.SwitchKey;
+import org.onmyterms.widget.aloud.Sounds;
 import org.onmyterms.words.SayableException;
 
 /** Nothing is remembered unless it is asked for, and forgetting removes every trace. */
@@ -68,5 +71,40 @@ class RememberedTest {
     void aPlaceThatCannotBeWrittenIsSaid() throws Exception {
         Files.writeString(folder(), "a file in the way");
         assertThrows(SayableException.class, () -> memory().remember(Map.of("a", "b")));
+    }
+
+    @Test
+    void howThingsSoundAndHowSomebodyScansIsRememberedWithTheLooks() {
+        Sounds sounds = new Sounds();
+        sounds.asIGoProperty().set(true);
+        sounds.speedProperty().set(1.75);
+        sounds.voiceProperty().set("HKEY\\Voices\\Hazel");
+        ScanSettings scan = new ScanSettings(true, true, SwitchKey.ENTER, SwitchKey.TAB, true, 3_000, 0, 500, 5, false);
+        Remembered memory = memory();
+        memory.besides(() -> EarsAndSwitches.write(sounds, scan));
+        memory.again();
+        assertFalse(memory.remembers(), "nothing is written before it is asked for");
+        memory.remember(LooksText.write(Looks.USUAL));
+        Sounds later = new Sounds();
+        EarsAndSwitches.readSounds(memory().remembered(), later);
+        assertTrue(later.asIGoProperty().get());
+        assertEquals(1.75, later.speedProperty().get());
+        assertEquals("HKEY\\Voices\\Hazel", later.voiceProperty().get());
+        assertEquals(scan, EarsAndSwitches.readScan(memory().remembered()));
+        sounds.speedProperty().set(0.5);
+        memory.again();
+        EarsAndSwitches.readSounds(memory().remembered(), later);
+        assertEquals(0.5, later.speedProperty().get());
+    }
+
+    @Test
+    void valuesThatMeanNothingChangeNothing() {
+        Sounds sounds = new Sounds();
+        EarsAndSwitches.readSounds(Map.of("speak-as-i-go", "maybe", "speech-percent", "-5", "voice", "a\u0007b"), sounds);
+        assertFalse(sounds.asIGoProperty().get());
+        assertEquals(1, sounds.speedProperty().get());
+        assertEquals("", sounds.voiceProperty().get());
+        assertEquals(ScanSettings.USUAL, EarsAndSwitches.readScan(Map.of("scan-on", "perhaps", "scan-choose", "tab", "scan-move", "tab",
+                "scan-step", "9999999999")));
     }
 }
