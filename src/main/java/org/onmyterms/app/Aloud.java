@@ -18,8 +18,8 @@ import org.onmyterms.widget.aloud.Sounds;
 import org.onmyterms.words.Words;
 
 /**
- * Reading aloud in the window. F7 or the tool reads the page, again or Escape stops; speaking as I go is a choice. Another
- * place, the cover and the end of a plan are silence at once.
+ * Reading aloud in the window. F7 or the tool reads the page, again or Escape stops; Shift and F7 switch speaking as I go on and
+ * off, for whoever cannot see the way to it. Another place, the cover and the end of a plan are silence at once.
  */
 final class Aloud {
 
@@ -27,6 +27,7 @@ final class Aloud {
 
     private final Shell shell;
     private final Mouth mouth;
+    private final Sounds sounds;
     private final Words words;
     private final ReadAloud reading;
     private final AsIGo asIGo;
@@ -37,6 +38,7 @@ final class Aloud {
     Aloud(Shell shell, Widgets widgets, Sounds sounds, Mouth mouth) {
         this.shell = shell;
         this.mouth = mouth;
+        this.sounds = sounds;
         this.words = widgets.words();
         this.reading = new ReadAloud(mouth, new Highlight(shell.frame()), words.locale(), this::noVoice);
         Scene scene = shell.scene();
@@ -100,7 +102,10 @@ final class Aloud {
     }
 
     private void key(KeyEvent pressed) {
-        if (pressed.getCode() == READ && !shell.isCovered()) {
+        if (pressed.getCode() == READ && pressed.isShiftDown() && !shell.isCovered()) {
+            sounds.asIGoProperty().set(!sounds.asIGoProperty().get());
+            pressed.consume();
+        } else if (pressed.getCode() == READ && !shell.isCovered()) {
             toggle();
             pressed.consume();
         } else if (pressed.getCode() == KeyCode.ESCAPE && reading.isReading()) {

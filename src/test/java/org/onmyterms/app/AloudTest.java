@@ -58,9 +58,13 @@ class AloudTest {
     }
 
     private void press(KeyCode code) throws Exception {
+        press(code, false);
+    }
+
+    private void press(KeyCode code, boolean shift) throws Exception {
         Fx.run(() -> {
             Node target = shell.scene().getFocusOwner() == null ? shell.scene().getRoot() : shell.scene().getFocusOwner();
-            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false));
         });
         Fx.settle(shell.scene());
     }
@@ -129,8 +133,8 @@ class AloudTest {
 
     @Test
     void speakingAsIGoSaysWhereWeAreAndWhatIsNew() throws Exception {
-        Fx.run(() -> house.sounds().asIGoProperty().set(true));
-        Fx.settle(shell.scene());
+        press(KeyCode.F7, true);
+        assertTrue(house.sounds().asIGoProperty().get());
         mouth.said.clear();
         Fx.run(rooms::looks);
         for (int round = 0; round < 200 && mouth.said.stream().noneMatch(text -> text.contains("Larger text. Button.")); round++) {
