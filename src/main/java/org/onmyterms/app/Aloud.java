@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.onmyterms.widget.Screen;
+import org.onmyterms.widget.Shortcut;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.widget.aloud.AsIGo;
 import org.onmyterms.widget.aloud.Highlight;
@@ -18,13 +19,14 @@ import org.onmyterms.widget.aloud.Sounds;
 import org.onmyterms.words.Words;
 
 /**
- * Reading aloud in the window. F7 or the tool reads the page, again or Escape stops; speaking as I go is a choice. Another
- * place, the cover and the end of a plan are silence at once.
+ * Reading aloud in the window. F7 or the tool reads the page, again or Escape stops; Shift and F7 switch speaking as I go on and
+ * off, for whoever cannot see the way to it. Another place, the cover and the end of a plan are silence at once.
  */
 final class Aloud {
 
     private final Shell shell;
     private final Mouth mouth;
+    private final Sounds sounds;
     private final Words words;
     private final ReadAloud reading;
     private final AsIGo asIGo;
@@ -35,6 +37,7 @@ final class Aloud {
     Aloud(Shell shell, Widgets widgets, Sounds sounds, Mouth mouth) {
         this.shell = shell;
         this.mouth = mouth;
+        this.sounds = sounds;
         this.words = widgets.words();
         this.reading = new ReadAloud(mouth, new Highlight(shell.frame()), words.locale(), this::noVoice);
         Scene scene = shell.scene();
@@ -48,7 +51,7 @@ final class Aloud {
                 asIGo.told(note.getText());
             }
         });
-        sounds.asIGoProperty().addListener((property, before, now) -> asIGo.set(now));
+        sounds.asIGoProperty().subscribe(asIGo::set);
         sounds.spokenBy(text -> {
             hush();
             mouth.say(text, new Sample(this::noVoice));
@@ -104,7 +107,10 @@ final class Aloud {
     }
 
     private void key(KeyEvent pressed) {
-        if (pressed.getCode() == KeyCode.ESCAPE && reading.isReading()) {
+        if (Shortcut.of(pressed).filter(Shortcut.AS_I_GO::equals).isPresent() && !shell.isCovered()) {
+            sounds.asIGoProperty().set(!sounds.asIGoProperty().get());
+            pressed.consume();
+        } else if (pressed.getCode() == KeyCode.ESCAPE && reading.isReading()) {
             reading.stop();
             pressed.consume();
         }

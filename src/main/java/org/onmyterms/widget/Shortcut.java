@@ -26,6 +26,7 @@ public enum Shortcut {
     /** The one button that most people will want, unless pressing it cannot be undone or something leaves the computer. */
     NEXT("widget.go-on", "F6", List.of()),
     ALOUD("widget.aloud", "F7", List.of()),
+    AS_I_GO("widget.as-i-go", "Shift+F7", List.of()),
     COVER("widget.cover", "F8", List.of()),
     TIRED("widget.tired", "F9", List.of()),
     /** Where words are written. */

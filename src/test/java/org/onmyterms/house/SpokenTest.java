@@ -92,7 +92,7 @@ class SpokenTest {
     }
 
     @Test
-    void thePageSaysWhereWeAreBeforeWhatHasTheFocus() throws Exception {
+    void aNoticeIsSpokenAndSwitchingOffIsSilenceAtOnce() throws Exception {
         Screen screen = Fx.on(house.screens().get("help")::get);
         BorderPane frame = Fx.on(() -> framed(screen));
         Stage stage = Fx.on(() -> shown(frame));
@@ -110,6 +110,38 @@ class SpokenTest {
             stage.close();
         });
         assertFalse(mouth.isSpeaking());
+    }
+
+    @Test
+    void writingIsHeardWordByWordAndTheArrowKeysSayLettersAndLines() throws Exception {
+        TextArea area = Fx.on(() -> house.widgets.writing("Say it", "In your words."));
+        BorderPane frame = Fx.on(() -> new BorderPane(area));
+        Stage stage = Fx.on(() -> shown(frame));
+        SaidMouth mouth = new SaidMouth(true);
+        AsIGo asIGo = Fx.on(() -> new AsIGo(mouth, house.widgets, frame.getScene()));
+        Fx.run(area::requestFocus);
+        Fx.run(() -> asIGo.set(true));
+        Fx.settle(frame.getScene());
+        Fx.run(() -> {
+            mouth.said.clear();
+            "Tea first,\nno hurry".chars().forEach(letter -> area.insertText(area.getCaretPosition(), Character.toString(letter)));
+        });
+        assertEquals(List.of("Tea", "first", "first,", "no"), mouth.said);
+        Fx.run(() -> {
+            mouth.said.clear();
+            area.backward();
+            area.positionCaret(9);
+            area.positionCaret(10);
+            area.deletePreviousChar();
+        });
+        assertEquals(List.of("y", "Tea first,", "New line", "Gone: Comma"), mouth.said);
+        Fx.run(() -> {
+            asIGo.set(false);
+            mouth.said.clear();
+            area.appendText(" ");
+            stage.close();
+        });
+        assertEquals(List.of(), mouth.said);
     }
 
     @Test

@@ -48,9 +48,7 @@ public final class AsIGo {
     public void set(boolean speaks) {
         on = speaks;
         hush();
-        if (on) {
-            focus(scene.getFocusOwner());
-        }
+        focus(scene.getFocusOwner());
     }
 
     /** Another place is shown. */
