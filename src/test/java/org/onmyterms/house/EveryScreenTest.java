@@ -37,6 +37,7 @@ import org.onmyterms.look.Looks;
 import org.onmyterms.look.OwnColours;
 import org.onmyterms.look.Role;
 import org.onmyterms.look.Spacing;
+import org.onmyterms.look.Style;
 import org.onmyterms.look.Theme;
 import org.onmyterms.look.Wardrobe;
 import org.onmyterms.paper.Booklet;
@@ -117,7 +118,7 @@ import org.onmyterms.work.Vault;
 class EveryScreenTest {
 
     private static final Path ASSETS = Path.of("assets");
-    private static final double[][] SIZES = {{1000, 720}, {800, 600}};
+    private static final double[][] SIZES = {{1000, 1000}, {800, 600}};
 
     private final Words words = Words.english();
     final Wardrobe wardrobe = new Wardrobe(ASSETS.resolve("fonts"));
@@ -282,6 +283,7 @@ class EveryScreenTest {
                         Fx.settle(scene);
                         String where = named.getKey() + "-" + looks.getKey() + "-" + Math.round(size * 100) + "-" + Math.round(window[0]);
                         Fx.on(() -> SceneAudit.faults(scene)).forEach(fault -> faults.add(where + ": " + fault));
+                        Fx.on(() -> OrderAudit.faults(scene)).forEach(fault -> faults.add(where + ": " + fault));
                         Shot shot = Fx.on(() -> {
                             Shot drawn = Shot.of(scene);
                             PixelAudit.weakTexts(scene, drawn).forEach(fault -> faults.add(where + ": " + fault));
@@ -361,6 +363,28 @@ class EveryScreenTest {
         Fx.run(stage::close);
         for (String expected : List.of("has no name", "is too small", "is cut off", "is wider than the window", "has no help")) {
             assertTrue(faults.contains(expected), expected + " not seen in:\n" + faults);
+        }
+    }
+
+    @Test
+    void whatComesInAnotherOrderLiesOverSomethingOrCannotBeReachedIsSeen() throws Exception {
+        List<String> faults = Fx.on(() -> {
+            VBox page = new VBox();
+            Style.PAGE_CONTENT.on(page);
+            Button low = widgets.named("low", "help", () -> { });
+            Button high = widgets.named("high", "help", () -> { });
+            Button over = widgets.named("over", "help", () -> { });
+            low.setTranslateY(300);
+            over.setTranslateY(-40);
+            page.getChildren().addAll(low, high, over, new Label("lost words"));
+            Scene scene = new Scene(page, 500, 500);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return OrderAudit.faults(scene);
+        });
+        String all = String.join("\n", faults);
+        for (String expected : List.of("comes after", "lie over each other", "“lost words” cannot be reached")) {
+            assertTrue(all.contains(expected), expected + " not seen in: " + all);
         }
     }
 
