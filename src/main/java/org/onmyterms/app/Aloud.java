@@ -12,6 +12,7 @@ import org.onmyterms.widget.Widgets;
 import org.onmyterms.widget.aloud.AsIGo;
 import org.onmyterms.widget.aloud.Highlight;
 import org.onmyterms.widget.aloud.Mouth;
+import org.onmyterms.widget.aloud.NewsInFocus;
 import org.onmyterms.widget.aloud.Passage;
 import org.onmyterms.widget.aloud.Passages;
 import org.onmyterms.widget.aloud.ReadAloud;
@@ -46,9 +47,12 @@ final class Aloud {
         scene.focusOwnerProperty().addListener((property, before, now) -> focus(now));
         scene.rootProperty().addListener((property, before, now) -> hush());
         shell.whenShown(this::arrived, this::hush);
+        NewsInFocus inFocus = new NewsInFocus(scene);
         widgets.whenNoticed(note -> {
-            if (note.getScene() == scene && !reading.isReading()) {
+            if (note.getScene() == scene && sounds.asIGoProperty().get() && !reading.isReading()) {
                 asIGo.told(note.getText());
+            } else if (note.getScene() == scene) {
+                inFocus.told(note.getText());
             }
         });
         sounds.asIGoProperty().subscribe(asIGo::set);

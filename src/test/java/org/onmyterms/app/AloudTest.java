@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -150,6 +152,18 @@ class AloudTest {
         Fx.run(rooms::help);
         Fx.settle(shell.scene());
         assertEquals(spoken, mouth.said.size());
+    }
+
+    @Test
+    void newsIsToldToAScreenReaderByWhatHasTheFocusUntilItMovesOn() throws Exception {
+        Node focused = Fx.on(() -> shell.scene().getFocusOwner());
+        Object name = Fx.on(() -> focused.queryAccessibleAttribute(AccessibleAttribute.TEXT));
+        Fx.run(() -> shell.tell("One new thing."));
+        assertEquals("One new thing. " + name, Fx.on(() -> focused.queryAccessibleAttribute(AccessibleAttribute.TEXT)));
+        Fx.run(() -> shell.tell("Another."));
+        assertEquals("Another. " + name, Fx.on(() -> focused.queryAccessibleAttribute(AccessibleAttribute.TEXT)));
+        Fx.run(() -> focused.requestFocusTraversal(TraversalDirection.NEXT));
+        assertEquals(name, Fx.on(() -> focused.queryAccessibleAttribute(AccessibleAttribute.TEXT)));
     }
 
     @Test
