@@ -151,11 +151,11 @@ final class CommandLine {
             return Interchange.write(plan, audience).getBytes(StandardCharsets.UTF_8);
         }
         if (kind.equals("zip")) {
-            return Parcel.zip(Interchange.write(plan, audience), shown(plan, audience).stream().flatMap(name -> file.medium(name).stream()).toList());
+            return Parcel.zip(Interchange.write(plan, audience), shown(plan, audience).stream().flatMap(name -> file.wholeMedium(name).stream()).toList());
         }
         Assets assets = Assets.find();
         Booklet booklet = new Booklet(new PlanReading(assets).pack(), words, new PictureBook(assets.symbols()));
-        Document document = booklet.of(plan, file::medium, audience, layout, date);
+        Document document = booklet.of(plan, file::wholeMedium, audience, layout, date);
         if (kind.equals("txt")) {
             return PlainText.of(document).getBytes(StandardCharsets.UTF_8);
         }
@@ -209,8 +209,10 @@ final class CommandLine {
             History before = History.of(file.changes());
             List<Action> actions = read.plan().actionsInto(before.plan());
             if (!actions.isEmpty()) {
-                read.media().forEach(file::keep);
-                file.append(before.missing(PlanReading.with(before, actions, clock.instant()).changes()));
+                List<Change> fresh = before.missing(PlanReading.with(before, actions, clock.instant()).changes());
+                Set<String> named = Medium.named(fresh);
+                read.media().stream().filter(m -> named.contains(m.name())).forEach(file::keep);
+                file.append(fresh);
             }
             out.println(words.text("app.imported", actions.stream().filter(a -> a instanceof Action.AddEntry).count()));
         }
@@ -218,7 +220,7 @@ final class CommandLine {
 
     private void check(Arguments arguments) {
         opened(arguments, (plan, file) -> {
-            long missing = Medium.named(file.changes()).stream().filter(name -> file.medium(name).isEmpty()).count();
+            long missing = Medium.named(file.changes()).stream().filter(name -> file.wholeMedium(name).isEmpty()).count();
             out.println(words.text("app.checked", plan.entries().size()));
             if (missing > 0) {
                 out.println(words.text("app.checked-missing", missing));

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.onmyterms.words.Words;
 
 /** The front door: a verb goes to the command line, everything else to the window. */
@@ -18,6 +19,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true");
+        ImageIO.setUseCache(false); // pictures pass through memory, never through the temporary folder
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.exit(run(List.of(arguments), out, err));

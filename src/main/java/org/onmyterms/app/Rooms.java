@@ -356,8 +356,10 @@ final class Rooms implements Goes {
      * is shown again before the words are typed; while it cannot be kept it stays covered, and says so there.
      */
     private void lock() {
+        house.tape().stopPlaying();
+        house.tape().stopRecording();
         open.filter(OpenPlan::asksAfterCover).ifPresent(plan -> {
-            shell.holdCover(() -> { }, house.words().text("window.closing"));
+            shell.holdCover(this::lock, house.words().text("window.closing"));
             shell.leaving(() -> {
                 shell.leave();
                 plan.close(() -> locked(plan.vault().orElseThrow().path()), problem -> shell.holdCover(this::lock,

@@ -84,13 +84,18 @@ final class SealedVault implements Vault {
     }
 
     @Override
-    public void bringMedia(CopyRead copy) {
-        List<String> missing = Medium.named(copy.changes()).stream().filter(name -> file.medium(name).isEmpty()).toList();
+    public Set<String> missing(Set<String> names) {
+        return names.stream().filter(name -> file.wholeMedium(name).isEmpty()).collect(Collectors.toSet());
+    }
+
+    @Override
+    public void bringMedia(CopyRead copy, Set<String> names) {
+        Set<String> missing = missing(names);
         if (!missing.isEmpty() && copy.typed().isEmpty()) {
             missing.forEach(name -> file.medium(copy.file(), name).ifPresent(file::keep));
         } else if (!missing.isEmpty()) {
             try (PlanFile other = Keys.withTyped(copy.typed().get(), key -> PlanFile.openReadOnly(copy.file(), key))) {
-                missing.forEach(name -> other.medium(name).ifPresent(file::keep));
+                missing.forEach(name -> other.wholeMedium(name).ifPresent(file::keep));
             }
         }
     }

@@ -53,7 +53,11 @@ public final class Booklet {
     }
 
     private String named(Entry entry) {
-        return entry.words().isBlank() ? words.text("paper.picture-plain") : entry.words();
+        if (!entry.words().isBlank()) {
+            return entry.words();
+        }
+        return entry.pictures().isEmpty() ? entry.recording().map(r -> words.text("paper.recording", Integer.toString(r.seconds()))).orElse("")
+                : words.text("paper.picture-plain");
     }
 
     /** What stands at the beginning: whose plan it is, which version, of which day, and for whom this copy is. */

@@ -3,8 +3,10 @@ package org.onmyterms.paper;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Picture;
@@ -16,6 +18,8 @@ final class Sayings {
     private final PictureBook pictures;
     private final Album album;
     private final Layout layout;
+    /** Each is asked for once for a document. */
+    private final Map<String, Optional<Illustration.Photo>> photos = new HashMap<>();
 
     Sayings(Framing framing, PictureBook pictures, Album album, Layout layout) {
         this.framing = framing;
@@ -100,7 +104,8 @@ final class Sayings {
 
     /** A card has no room for photos. */
     private Optional<Illustration.Photo> photo(Picture picture) {
-        return layout == Layout.WALLET_CARD ? Optional.empty() : picture.file().flatMap(album::photo).flatMap(Illustration.Photo::of);
+        return layout == Layout.WALLET_CARD ? Optional.empty() : picture.file().flatMap(name -> photos.computeIfAbsent(name,
+                n -> album.photo(n).flatMap(Illustration.Photo::of)));
     }
 
     /** What the person says it shows; or that their words beside it do, or that nobody has said. */

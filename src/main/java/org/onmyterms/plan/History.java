@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every change there ever was, and the plan they make. The plan is what its changes say, less those that are undone, and depends
@@ -108,6 +109,12 @@ public final class History {
 
     public Plan plan() {
         return plan;
+    }
+
+    /** Entries with a picture or a recording that were undone and stand nowhere any more; what they hold is still in the file. */
+    public List<Entry> undoneWithMedia() {
+        return changes.stream().flatMap(c -> c.action() instanceof Action.AddEntry(Entry entry) ? Stream.of(entry) : Stream.empty())
+                .filter(e -> !Medium.named(e).isEmpty() && !heads.containsKey(e.id())).toList();
     }
 
     /** The change that "undo" would undo for this author: the newest that stands; a supporter undoes only their own. */

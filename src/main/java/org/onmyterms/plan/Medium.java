@@ -34,6 +34,11 @@ public record Medium(String name, byte[] bytes) {
         }
     }
 
+    /** True when {@link #of} would name it so. */
+    public boolean isNamedByItsBytes() {
+        return of(bytes, name.substring(name.lastIndexOf('.') + 1)).name().equals(name);
+    }
+
     /** The names of all media that an entry shows. */
     public static Set<String> named(Entry entry) {
         Set<String> names = new LinkedHashSet<>();

@@ -192,9 +192,9 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Adds a sealed medium, unless there is one of its number; on disk when it returns. */
+    /** Adds a sealed medium, or puts it in the place of one of its number; on disk when it returns. */
     void keep(SealedMedium medium) throws SQLException {
-        try (PreparedStatement p = connection.prepareStatement("INSERT OR IGNORE INTO medium VALUES(?,?)")) {
+        try (PreparedStatement p = connection.prepareStatement("INSERT OR REPLACE INTO medium VALUES(?,?)")) {
             p.setLong(1, medium.no());
             p.setBytes(2, medium.sealed());
             p.executeUpdate();

@@ -103,6 +103,9 @@ final class HeldFile {
     void keep(Medium medium) {
         ready();
         try {
+            if (wholeMedium(database, medium.name()).isPresent()) {
+                return;
+            }
             database.keep(SealedMedium.seal(medium, ring.planId(), dataKey));
         } catch (SQLException e) {
             StoreException failure = database.isStillAt(path) ? Failures.of(e) : new StoreException(e, "gone");
@@ -130,6 +133,25 @@ final class HeldFile {
     /** The medium of this name in this file or a copy of it that is sealed with the same key. */
     Optional<Medium> medium(Database of, String name) throws SQLException {
         return of.medium(SealedMedium.no(name, dataKey)).map(sealed -> SealedMedium.unseal(name, sealed, ring.planId(), dataKey));
+    }
+
+    /** The medium of this name; empty when there is none, or what there is is damaged. */
+    Optional<Medium> wholeMedium(String name) {
+        ready();
+        try {
+            return wholeMedium(database, name);
+        } catch (SQLException e) {
+            letGo();
+            throw Failures.of(e);
+        }
+    }
+
+    Optional<Medium> wholeMedium(Database of, String name) throws SQLException {
+        try {
+            return medium(of, name);
+        } catch (StoreException damaged) {
+            return Optional.empty();
+        }
     }
 
     /** Puts this ring in the place of the one that was. */

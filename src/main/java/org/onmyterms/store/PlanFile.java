@@ -137,7 +137,7 @@ public final class PlanFile implements AutoCloseable {
     }
 
     /**
-     * Keeps a photo or a recording; it is on disk when this returns. Keeping one again changes nothing. Changes that name it are
+     * Keeps a photo or a recording; it is on disk when this returns. Keeping one again changes nothing, unless it was damaged. Changes that name it are
      * appended after it. Throws as {@link #append} does.
      */
     public void keep(Medium medium) {
@@ -148,6 +148,11 @@ public final class PlanFile implements AutoCloseable {
     /** The medium of this name, read now; empty when there is none. Throws damaged when it is not what was kept. */
     public Optional<Medium> medium(String name) {
         return readOnly ? ReadOnly.read(held.path(), database -> held.medium(database, name)) : held.medium(name);
+    }
+
+    /** The same, but empty too for one that is damaged: then it can be kept again. */
+    public Optional<Medium> wholeMedium(String name) {
+        return readOnly ? ReadOnly.read(held.path(), database -> held.wholeMedium(database, name)) : held.wholeMedium(name);
     }
 
     /** Lets one more key open the plan. Throws no-free-key when all eight slots are used. */
@@ -185,7 +190,7 @@ public final class PlanFile implements AutoCloseable {
         Path path = held.path();
         Path beside = path.resolveSibling(path.getFileName() + NewFile.ENDING);
         NewFile.discard(beside);
-        Head head = NewFile.write(beside, next, key, kept, held::medium);
+        Head head = NewFile.write(beside, next, key, kept, held::wholeMedium);
         held.letGoClean();
         NewFile.putInPlace(beside, path);
         held.wipe();
@@ -240,11 +245,11 @@ public final class PlanFile implements AutoCloseable {
         return ReadOnly.read(copy, database -> Contents.readCopy(database, planId(), held.dataKey(), openedBy.slot())).changes();
     }
 
-    /** The medium of this name in another copy of this plan. Throws as {@link #read} does. */
+    /** The medium of this name in another copy of this plan, if it is whole. Throws as {@link #read} does. */
     public Optional<Medium> medium(Path copy, String name) {
         return ReadOnly.read(copy, database -> {
             Contents.checkCopy(database, planId(), held.dataKey());
-            return held.medium(database, name);
+            return held.wholeMedium(database, name);
         });
     }
 

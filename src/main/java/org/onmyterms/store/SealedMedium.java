@@ -21,10 +21,14 @@ record SealedMedium(long no, byte[] sealed) {
         return ByteBuffer.wrap(key).getLong() & Long.MAX_VALUE;
     }
 
-    /** The medium that was sealed under this name. Throws damaged when a bit of it is another one. */
+    /** The medium that was sealed under this name. Throws damaged when a bit of it is another one, or its name is not its own. */
     static Medium unseal(String name, byte[] sealed, String planId, byte[] dataKey) {
         Optional<byte[]> bytes = Sealing.unseal(dataKey, bound(name, planId), sealed).map(Sealing::unpad);
-        return new Medium(name, bytes.orElseThrow(() -> new StoreException("damaged")));
+        Medium medium = new Medium(name, bytes.orElseThrow(() -> new StoreException("damaged")));
+        if (!medium.isNamedByItsBytes()) {
+            throw new StoreException("damaged");
+        }
+        return medium;
     }
 
     private static byte[] bound(String name, String planId) {

@@ -3,6 +3,7 @@ package org.onmyterms.work;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.onmyterms.plan.Medium;
@@ -47,8 +48,9 @@ public final class Media {
         }
     }
 
-    /** On the press's thread: reads the medium and waits for it; empty when it is not there. */
+    /** On the press's thread: reads the medium and waits for it; empty when it is not there, or damaged. */
     public Optional<Medium> readNow(String name) {
-        return Optional.ofNullable(held.get(name)).or(() -> vault.flatMap(v -> background.read(() -> v.medium(name))));
+        return Optional.ofNullable(held.get(name)).or(() -> vault.flatMap(v -> background.read(
+                () -> v.missing(Set.of(name)).isEmpty() ? v.medium(name) : Optional.empty())));
     }
 }

@@ -237,7 +237,7 @@ public final class OpenPlan {
     /** Puts the changes of a copy in the place of all that were, in the file too, and the media that they name. */
     public void restore(CopyRead copy, Runnable done, Consumer<SayableException> failed) {
         rewrite((vault, kept) -> {
-            vault.bringMedia(copy);
+            vault.bringMedia(copy, Medium.named(kept));
             vault.restore(kept);
         }, now -> copy.changes(), done, failed);
     }
@@ -277,8 +277,9 @@ public final class OpenPlan {
         History before = history;
         List<Change> other = copy.changes();
         background.run(() -> {
-            vault.ifPresent(v -> v.bringMedia(copy));
-            return before.merge(other);
+            History merged = before.merge(other);
+            vault.ifPresent(v -> v.bringMedia(copy, Medium.named(merged.changes())));
+            return merged;
         }, both -> {
             if (!both.missing(before.changes()).isEmpty()) {
                 rewrite((vault, kept) -> vault.forget(kept, Set.of()), now -> now.merge(other).changes(), done, failed);
@@ -314,10 +315,14 @@ public final class OpenPlan {
     }
 
     /**
-     * Closes the file once everything that waits is kept and copied, then runs the first action; when keeping fails, nothing is
+     * Closes the file once every picture that was shown is made ready, and everything that waits is kept and copied, then runs the first action; when keeping fails, nothing is
      * closed and the second one is told why.
      */
     public void close(Runnable closed, Consumer<SayableException> notKept) {
+        background.print(() -> true, noPictureIsUnderWay -> closeNow(closed, notKept), notKept);
+    }
+
+    private void closeNow(Runnable closed, Consumer<SayableException> notKept) {
         keeping.close(closed, problem -> {
             if (keeping.waitsForNothingSaid()) {
                 keeping.abandon(closed);

@@ -57,9 +57,9 @@ public final class Sharing {
         WholeFile.write(file, pages.bytes(), false);
     }
 
-    /** Notes in the open plan's log that these pages were given out, which were made from the plan as it was then. */
-    public void log(OpenPlan open, Plan then, String audience, Layout layout, Printed pages) {
-        open.apply(new Action.Give(new GiveOut(audience, layout.code(), then.nextVersion(), shown(then, audience, pages), open.now())));
+    /** Notes in the open plan's log that a document was given out, with so many entries of the plan as it was then in it. */
+    public void log(OpenPlan open, Plan then, String audience, Layout layout, int entries) {
+        open.apply(new Action.Give(new GiveOut(audience, layout.code(), then.nextVersion(), entries, open.now())));
     }
 
     /** How many entries stand on the pages. */

@@ -65,11 +65,12 @@ public final class Showing {
         return said;
     }
 
-    /** Keeps what was said aloud: Ogg Opus, so many seconds long. */
-    public Entry recording(byte[] opus, int seconds) {
+    /** Keeps what was said aloud: Ogg Opus, so many seconds long. It may stand for what was said before, which is then taken away. */
+    public Entry recording(byte[] opus, int seconds, Optional<Entry> before) {
         Medium medium = Medium.of(opus, "opus");
         Entry said = entry().withRecording(new Recording(medium.name(), seconds));
         open.say(said, medium);
+        before.ifPresent(b -> open.apply(new Action.TakeAway(b.id())));
         return said;
     }
 

@@ -37,8 +37,11 @@ public interface Vault extends PlanStore, PlanKeys {
     /** A photo or a recording, read now. Empty when it is not there. */
     Optional<Medium> medium(String name);
 
-    /** Keeps those photos and recordings that a copy of this plan holds and this file does not. */
-    void bringMedia(CopyRead copy);
+    /** Of these photos and recordings, the names of those that are not here, or not whole. */
+    Set<String> missing(Set<String> names);
+
+    /** Keeps those of these photos and recordings that are missing here and that a copy of this plan holds whole. */
+    void bringMedia(CopyRead copy, Set<String> names);
 
     /** True when this computer, which the person trusts, has seen a newer state of the plan than this one. */
     boolean isOlderThanSeenHere();

@@ -252,7 +252,7 @@ class CommandLineTest {
         String key = run(Map.of(), "new", made, "--from", json.toString()).out().lines().findFirst().orElseThrow().substring("words: ".length());
         Map<String, String> opens = Map.of("ON_MY_TERMS_WORDS", key);
         Ran checked = run(opens, "check", made);
-        assertTrue(checked.out().contains("2 photos or recordings that it names are not in it"), checked.out());
+        assertTrue(checked.out().contains("2 photos or recordings that it names are missing"), checked.out());
         Path zip = folder.resolve("circle.zip");
         run(opens, "export", made, "--output", zip.toString(), "--for", "circle").done();
         Parcel parcel = Parcel.open(zip);

@@ -26,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Change;
 import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.Picture;
+import org.onmyterms.plan.Medium;
+import org.onmyterms.plan.Extras;
 import org.onmyterms.plan.KeyHolder.Kind;
 import org.onmyterms.plan.Supporter;
 import org.onmyterms.words.SayableException;
@@ -279,6 +282,37 @@ class SealedVaultTest {
         close();
         open = reopen(typed);
         assertFalse(with(Vault::changes).toString().contains("SECRET"));
+    }
+
+    @Test
+    void aPhotoThatWasForgottenDoesNotComeBackWithAnOlderCopyAndALostOneDoes() throws Exception {
+        Medium secret = Medium.of(new byte[] {1, 2, 3}, "jpg");
+        Medium lost = Medium.of(new byte[] {4, 5, 6}, "jpg");
+        wait(done -> {
+            open.say(shows("p", secret), secret);
+            open.say(shows("q", lost), lost);
+            open.withVault(v -> true, done::complete, done::completeExceptionally);
+        });
+        close();
+        Path carried = Files.copy(file, folder.resolve("carried.plan"));
+        open = reopen(String.join(" ", made.keyWords()));
+        wait(done -> open.forget(Set.of("p"), Set.of(), true, () -> done.complete(true), done::completeExceptionally));
+        assertTrue(with(v -> v.medium(secret.name())).isEmpty());
+        String typed = String.join(" ", made.keyWords());
+        CopyRead older = with(v -> v.read(carried, typed));
+        wait(done -> open.bringIn(older, () -> done.complete(true), done::completeExceptionally));
+        assertTrue(with(v -> v.medium(secret.name())).isEmpty(), "what is forgotten stays so");
+        assertTrue(with(v -> v.medium(lost.name())).isPresent());
+        with(v -> {
+            v.bringMedia(older, Set.of(secret.name()));
+            return true;
+        });
+        assertTrue(with(v -> v.medium(secret.name())).isPresent(), "the control: the copy does hold it");
+    }
+
+    private Entry shows(String id, Medium photo) {
+        return Entry.own(id, "days", Optional.empty(), "", open.now())
+                .withPictures(List.of(new Picture(Optional.of(photo.name()), Optional.empty(), "", Extras.NONE)));
     }
 
     @Test

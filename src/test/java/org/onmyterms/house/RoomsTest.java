@@ -45,7 +45,7 @@ class RoomsTest {
             // Give out shows the pages the press made: it knows paper, and java.awt.image, in which a page crosses as pixels
             Map.entry("screen", new May(Set.of("work", "plan", "guide", "paper", "scan", "widget", "look", "words"), Set.of("javafx", "java.awt.image"))),
             Map.entry("app", new May(Set.of("plan", "words", "guide", "store", "exchange", "paper", "photo", "sound", "speech", "work", "look", "widget", "scan", "screen", "spelling"),
-                    Set.of("javafx", "java.awt"))));
+                    Set.of("javafx", "java.awt", "javax.imageio"))));
 
     private static final Set<String> BEYOND_BASE = Set.of("javafx.", "java.sql.", "java.awt.", "javax.", "org.", "com.", "de.", "net.", "tools.", "io.", "java.net.http.");
 

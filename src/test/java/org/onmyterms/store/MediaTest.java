@@ -165,6 +165,25 @@ class MediaTest {
         assertEquals("damaged", refusal(() -> plan.medium(other.name())));
     }
 
+    @Test
+    void aSpoiltPhotoStandsInTheWayOfNothingAndIsMendedByKeepingItAgain() throws Exception {
+        spoil("UPDATE medium SET sealed=zeroblob(length(sealed)) WHERE length(sealed) > 10000");
+        assertTrue(plan.wholeMedium(PHOTO.name()).isEmpty());
+        plan.rewrite(plan.changes());
+        assertEquals(SOUND, plan.medium(SOUND.name()).orElseThrow());
+        plan.keep(PHOTO);
+        assertEquals(PHOTO, plan.medium(PHOTO.name()).orElseThrow());
+        spoil("UPDATE medium SET sealed=zeroblob(length(sealed)) WHERE length(sealed) > 10000");
+        plan.keep(PHOTO);
+        assertEquals(PHOTO, plan.medium(PHOTO.name()).orElseThrow());
+    }
+
+    @Test
+    void aPhotoUnderAnothersNameIsRefused() {
+        plan.keep(new Medium("00000000000000000000000000000000.jpg", PHOTO.bytes()));
+        assertEquals("damaged", refusal(() -> plan.medium("00000000000000000000000000000000.jpg")));
+    }
+
     private void spoil(String... statements) throws Exception {
         plan.close();
         Bench.sql(file, statements);

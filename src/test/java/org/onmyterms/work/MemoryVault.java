@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.onmyterms.plan.Change;
 import org.onmyterms.plan.KeyHolder;
 import org.onmyterms.plan.KeyHolder.Kind;
@@ -86,7 +87,12 @@ public final class MemoryVault implements Vault {
     }
 
     @Override
-    public void bringMedia(CopyRead copy) {
+    public synchronized Set<String> missing(Set<String> names) {
+        return names.stream().filter(name -> !media.containsKey(name)).collect(Collectors.toSet());
+    }
+
+    @Override
+    public void bringMedia(CopyRead copy, Set<String> names) {
     }
 
     @Override

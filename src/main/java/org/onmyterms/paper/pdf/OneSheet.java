@@ -13,6 +13,9 @@ import org.onmyterms.paper.Document;
 /** Makes a document fit on one sheet of paper, by leaving out whole entries from the end of whatever part is longest, and says which. */
 final class OneSheet {
 
+    /** So many letters take about the room of a photo. */
+    private static final int LETTERS_A_PHOTO = 450;
+
     private final Document document;
     private final Function<Document, Printed> press;
     private final List<Integer> order;
@@ -41,8 +44,15 @@ final class OneSheet {
         }
         Printed fits = press.apply(without(enough));
         List<String> leftOut = order.subList(0, enough).stream().sorted()
-                .map(i -> document.blocks().get(i).paragraphs().stream().map(Document::text).collect(Collectors.joining(" "))).toList();
+                .map(i -> named(document.blocks().get(i))).toList();
         return new Printed(fits.bytes(), fits.words(), fits.undrawable(), leftOut);
+    }
+
+    /** Its words, or what its photo shows. */
+    private static String named(Block entry) {
+        String words = entry.paragraphs().stream().map(Document::text).collect(Collectors.joining(" "));
+        return !words.isBlank() || !(entry instanceof Block.Together t) ? words : t.blocks().stream().filter(Block.Shown.class::isInstance)
+                .map(b -> ((Block.Shown) b).alternative()).collect(Collectors.joining(" "));
     }
 
     /** A heading under which nothing is left goes too. */
@@ -95,6 +105,7 @@ final class OneSheet {
     }
 
     private static int letters(Block block) {
-        return 1 + block.paragraphs().stream().mapToInt(p -> Document.text(p).length()).sum();
+        int photos = block instanceof Block.Together t ? (int) t.blocks().stream().filter(Block.Shown.class::isInstance).count() : 0;
+        return 1 + photos * LETTERS_A_PHOTO + block.paragraphs().stream().mapToInt(p -> Document.text(p).length()).sum();
     }
 }

@@ -2,6 +2,7 @@ package org.onmyterms.paper.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onmyterms.paper.pdf.text.Cell;
@@ -41,7 +42,12 @@ final class Sheet {
         return placed.stream().filter(p -> !p.repeated()).flatMap(Sheet::texts).filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
     }
 
+    /** A photo is told of by what it shows, between brackets. */
     private static Stream<String> texts(Placed piece) {
+        Optional<Slab.Photo> photo = piece.slab().is(Slab.Photo.class);
+        if (photo.isPresent()) {
+            return Stream.of("[" + photo.get().alternative() + "]");
+        }
         return piece.slab().is(Slab.Row.class).map(row -> row.parts().stream().map(Slab.Row.Part::lines).map(Sheet::text))
                 .orElseGet(() -> Stream.of(text(piece.slab().lines().subList(piece.from(), piece.to()))));
     }

@@ -46,7 +46,7 @@ record Slab(PDStructureElement element, List<List<Cell>> lines, Style style, flo
     record Code(Squares squares) implements Role { }
 
     /** A photo stands here in place of lines, so wide and high. */
-    record Photo(Drawn drawn, float width, float height) implements Role { }
+    record Photo(Drawn drawn, float width, float height, String alternative) implements Role { }
 
     /** A drawing or a photo stands before the words, so wide and high; without a tag it only decorates. */
     record Beside(Drawn drawn, float width, float height, Optional<PDStructureElement> figure) implements Role { }

@@ -140,7 +140,7 @@ final class Typesetter {
         Measure.Area area = measure.area(0);
         float[] sides = sides(shown.photo(), Math.min(area.width() - indent, area.width() * measure.photoPart() * 2), area.height() * measure.photoPart());
         add(new Slab(figure(parent, shown.alternative()), List.of(List.of()), Style.photo(size, sides[1]), indent, back, bar, bar,
-                Optional.of(new Slab.Photo(photos.drawn(shown.photo()), sides[0], sides[1]))));
+                Optional.of(new Slab.Photo(photos.drawn(shown.photo()), sides[0], sides[1], shown.alternative()))));
     }
 
     private PDStructureElement figure(PDStructureElement parent, String alternative) {

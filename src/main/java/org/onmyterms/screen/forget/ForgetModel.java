@@ -51,10 +51,10 @@ public final class ForgetModel {
         return open.vault().isPresent() && open.signedInSupporter().isEmpty();
     }
 
-    /** Everything that stands or was taken away, in the order in which it stands. */
+    /** Everything that stands or was taken away, in the order in which it stands, and undone pictures and recordings, which are still there. */
     List<Entry> entries() {
         Plan plan = open.plan();
-        return Stream.concat(plan.takenAway().stream(), plan.entries().stream()).toList();
+        return Stream.of(open.history().undoneWithMedia(), plan.takenAway(), plan.entries()).flatMap(List::stream).toList();
     }
 
     List<Supporter> supporters() {

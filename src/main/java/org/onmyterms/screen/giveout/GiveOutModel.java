@@ -84,7 +84,10 @@ public final class GiveOutModel {
         this.background = background;
         this.words = words;
         this.file = new SimpleStringProperty(folder.resolve(words.text("giveout.file-name", open.plan().nextVersion())).toString());
-        audience.addListener((property, before, chosen) -> show());
+        audience.addListener((property, before, chosen) -> {
+            withData.set(false);
+            show();
+        });
         layout.addListener((property, before, chosen) -> {
             page = 0;
             show();
@@ -202,7 +205,7 @@ public final class GiveOutModel {
             manner.accept(pages);
             return pages;
         }, pages -> {
-            sharing.log(open, plan, to, shape, pages);
+            sharing.log(open, plan, to, shape, data ? plan.entriesFor(to).size() : Sharing.shown(plan, to, pages));
             saved(done);
         }, problem -> saved(problem.say(words)));
     }

@@ -185,9 +185,9 @@ public final class QuestionModel {
         notice.set(problem.say(words));
     }
 
-    /** Hands over what a picture or a recording is made of; nothing when it is not there. */
-    void medium(String name, Consumer<byte[]> then) {
-        open.media().read(name, found -> found.map(Medium::bytes).ifPresent(then), this::say);
+    /** Hands over what a picture or a recording is made of; does the other thing when it is not there, or damaged. */
+    void medium(String name, Consumer<byte[]> then, Runnable missing) {
+        open.media().read(name, found -> found.map(Medium::bytes).ifPresentOrElse(then, missing), problem -> missing.run());
     }
 
     boolean isExample() {
@@ -333,7 +333,10 @@ public final class QuestionModel {
     }
 
     private void show(Plan plan) {
-        shown.set(pad.entry().flatMap(plan::entry).filter(e -> !e.pictures().isEmpty() || e.recording().isPresent()));
+        Optional<Entry> withPictures = pad.entry().flatMap(plan::entry).filter(e -> !e.pictures().isEmpty() || e.recording().isPresent());
+        if (!withPictures.map(Entry::id).equals(shown.get().map(Entry::id))) {
+            shown.set(withPictures);
+        }
         List<Entry> here = new ArrayList<>(plan.entriesIn(topic.id()));
         here.removeIf(e -> !isHere(e) || pad.entry().filter(e.id()::equals).isPresent());
         renew(entries, here);

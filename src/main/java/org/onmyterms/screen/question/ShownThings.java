@@ -50,8 +50,9 @@ final class ShownThings {
     private Node photo(Picture picture, String file) {
         String kind = widgets.text(Shortly.isPhoto(picture) ? "work.photo" : "work.picture");
         PhotoPicture photo = widgets.photo(picture.describes().isBlank() ? kind : kind + ": " + picture.describes());
-        model.medium(file, bytes -> photo.show(bytes, grown));
-        return photo;
+        VBox place = widgets.column(photo);
+        model.medium(file, bytes -> photo.show(bytes, grown), () -> place.getChildren().setAll(missing()));
+        return place;
     }
 
     private Node symbol(Picture picture, String code) {
@@ -66,7 +67,11 @@ final class ShownThings {
         model.medium(recording.file(), bytes -> {
             place.getChildren().setAll(RecordingStrip.toHear(widgets, tape, bytes, recording.seconds()));
             grown.run();
-        });
+        }, () -> place.getChildren().setAll(missing()));
         return place;
+    }
+
+    private Node missing() {
+        return widgets.note(widgets.text("question.not-here"));
     }
 }

@@ -30,7 +30,9 @@ public final class ShowModel {
     private final Goes goes;
     private Optional<Callable<byte[]>> drawn = Optional.empty();
     private List<WordPicture> row = List.of();
-    private Optional<Tape.Said> said = Optional.empty();
+    /** The entry that holds what was said last. */
+    private Optional<Entry> said = Optional.empty();
+    private boolean notKept;
     private boolean left;
 
     public ShowModel(Showing showing, Words words, Goes goes) {
@@ -57,6 +59,7 @@ public final class ShowModel {
 
     /** What is on the paper now; empty for nothing. */
     void draws(Optional<Callable<byte[]>> picture) {
+        notKept = false;
         drawn = picture;
     }
 
@@ -65,9 +68,11 @@ public final class ShowModel {
         row = pictures;
     }
 
-    /** What was said last. Silence is nothing said. */
+    /** Keeps what was said, at once; what was said before is taken away, and can be brought back. Silence is nothing said. */
     void says(Tape.Said recording) {
-        said = Optional.of(recording).filter(r -> !r.silent());
+        if (!recording.silent()) {
+            said = Optional.of(showing.recording(recording.bytes(), (int) Math.ceil(recording.seconds()), said));
+        }
     }
 
     /** Keeps what was made here and goes to it; says so when there is nothing. */
@@ -79,7 +84,10 @@ public final class ShowModel {
         }
     }
 
-    /** True when nothing has to be kept first, or that is done at once; otherwise goes on by itself when it is. */
+    /**
+     * True when nothing has to be kept first, or that is done at once; otherwise goes on by itself when it is. When it cannot be kept
+     * the person is told, and may leave without it the next time.
+     */
     boolean mayLeave(Runnable then) {
         return mayLeave(then, kept -> { });
     }
@@ -90,20 +98,18 @@ public final class ShowModel {
             row = List.of();
             kept.accept(showing.symbols(pictures));
         }
-        if (said.isPresent()) {
-            Tape.Said recording = said.get();
-            said = Optional.empty();
-            kept.accept(showing.recording(recording.bytes(), (int) Math.ceil(recording.seconds())));
-        }
-        if (drawn.isEmpty()) {
+        said.ifPresent(kept);
+        if (drawn.isEmpty() || notKept) {
             return true;
         }
-        Callable<byte[]> picture = drawn.get();
-        drawn = Optional.empty();
-        showing.picture(picture, entry -> {
+        showing.picture(drawn.get(), entry -> {
+            drawn = Optional.empty();
             kept.accept(entry);
             then.run();
-        }, this::say);
+        }, problem -> {
+            notKept = true;
+            say(problem);
+        });
         return false;
     }
 

@@ -1,28 +1,35 @@
 package org.onmyterms.screen.together;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.History;
+import org.onmyterms.plan.Medium;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.words.SayableException;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.CopyRead;
 import org.onmyterms.work.OpenPlan;
+import org.onmyterms.work.Vault;
 
 /** Bringing together: which other copy, what it would bring, and doing it. */
 public final class TogetherModel {
 
-    /** What another copy holds, and what the plan would gain: new things, things said otherwise, and two answers to one thing. */
-    record Found(CopyRead copy, List<Entry> fresh, List<Entry> reworded, List<Entry> besides) {
+    /**
+     * What another copy holds, and what the plan would gain: new things, things said otherwise, two answers to
+     * one thing, and so many photos and recordings that are named here and missing.
+     */
+    record Found(CopyRead copy, List<Entry> fresh, List<Entry> reworded, List<Entry> besides, int pictures) {
 
         boolean isNothing() {
-            return fresh.isEmpty() && reworded.isEmpty() && besides.isEmpty();
+            return fresh.isEmpty() && reworded.isEmpty() && besides.isEmpty() && pictures == 0;
         }
     }
 
@@ -46,7 +53,7 @@ public final class TogetherModel {
 
     void look(Path copy) {
         History now = open.history();
-        open.withVault(v -> found(now, v.read(copy)), this::show, problem -> {
+        open.withVault(v -> found(v, now, v.read(copy)), this::show, problem -> {
             if (problem.key().equals("store.other-key")) {
                 asksWords.set(Optional.of(copy));
             } else {
@@ -58,7 +65,7 @@ public final class TogetherModel {
     void lookWithWords() {
         History now = open.history();
         String words = typed.get();
-        asksWords.get().ifPresent(copy -> open.withVault(v -> found(now, v.read(copy, words)), gained -> {
+        asksWords.get().ifPresent(copy -> open.withVault(v -> found(v, now, v.read(copy, words)), gained -> {
             typed.set("");
             show(gained);
         }, this::say));
@@ -70,13 +77,19 @@ public final class TogetherModel {
         found.set(Optional.of(gained));
     }
 
-    private static Found found(History history, CopyRead copy) {
+    private static Found found(Vault vault, History history, CopyRead copy) {
         Plan now = history.plan();
         Plan then = history.merge(copy.changes()).plan();
         List<Entry> gained = then.entries().stream().filter(e -> now.entry(e.id()).isEmpty()).toList();
         return new Found(copy, gained.stream().filter(e -> e.besides().isEmpty()).toList(),
                 then.entries().stream().filter(e -> now.entry(e.id()).filter(o -> !o.words().equals(e.words())).isPresent()).toList(),
-                gained.stream().filter(e -> e.besides().isPresent()).toList());
+                gained.stream().filter(e -> e.besides().isPresent()).toList(), missing(vault, history, copy));
+    }
+
+    private static int missing(Vault vault, History history, CopyRead copy) {
+        Set<String> named = new HashSet<>(Medium.named(history.changes()));
+        named.retainAll(Medium.named(copy.changes()));
+        return vault.missing(named).size();
     }
 
     void bringTogether() {

@@ -75,6 +75,9 @@ public final class TogetherView implements Screen {
         section(parts, "together.fresh", found.fresh());
         section(parts, "together.reworded", found.reworded());
         section(parts, "together.besides", found.besides());
+        if (found.pictures() > 0) {
+            parts.add(widgets.note(widgets.text("together.pictures", found.pictures())));
+        }
         parts.add(notice);
         parts.add(found.isNothing() ? widgets.button("together.apart", model::leaveApart)
                 : widgets.column(widgets.button("together.apart", model::leaveApart),

@@ -86,17 +86,32 @@ class ShowModelTest {
     }
 
     @Test
-    void aRecordingIsKeptAndSilenceIsNot() throws Exception {
+    void aRecordingIsKeptAtOnceSilenceIsNotAndTakesNothingAway() throws Exception {
+        Fx.run(() -> model.says(new Tape.Said(new byte[] {1}, 2.2, true, false)));
+        assertEquals(0, open.plan().entries().size());
+        Fx.run(() -> model.says(new Tape.Said(new byte[] {1}, 2.2, false, false)));
+        assertEquals(3, open.plan().entries().getFirst().recording().orElseThrow().seconds());
+        Fx.run(() -> model.says(new Tape.Said(new byte[] {2}, 5, true, false)));
+        assertEquals(3, open.plan().entries().getFirst().recording().orElseThrow().seconds(), "silence after it takes nothing away");
         Fx.run(() -> {
-            model.says(new Tape.Said(new byte[] {1}, 2.2, true, false));
+            model.says(new Tape.Said(new byte[] {3}, 7, false, false));
             assertTrue(model.mayLeave(() -> { }));
         });
-        assertEquals(0, open.plan().entries().size());
+        assertEquals(List.of(7), open.plan().entries().stream().map(e -> e.recording().orElseThrow().seconds()).toList());
+        assertEquals(1, open.plan().takenAway().size(), "what was said before can be brought back");
+    }
+
+    @Test
+    void aDrawingThatCannotBeKeptIsSaidAndStays() throws Exception {
+        List<String> left = new ArrayList<>();
         Fx.run(() -> {
-            model.says(new Tape.Said(new byte[] {1}, 2.2, false, false));
-            model.mayLeave(() -> { });
+            model.draws(Optional.of(() -> "no picture".getBytes()));
+            assertFalse(model.mayLeave(() -> left.add("left")));
         });
-        assertEquals(3, open.plan().entries().getFirst().recording().orElseThrow().seconds());
+        settle();
+        assertEquals(List.of(), left);
+        assertFalse(model.notice.get().isBlank());
+        Fx.run(() -> assertTrue(model.mayLeave(() -> { }), "the second time it may be left without it"));
     }
 
     @Test
