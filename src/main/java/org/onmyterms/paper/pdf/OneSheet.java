@@ -42,10 +42,8 @@ final class OneSheet {
                 tooMuch = middle;
             }
         }
-        Printed fits = press.apply(without(enough));
-        List<String> leftOut = order.subList(0, enough).stream().sorted()
-                .map(i -> named(document.blocks().get(i))).toList();
-        return new Printed(fits.bytes(), fits.words(), fits.undrawable(), leftOut);
+        List<String> leftOut = order.subList(0, enough).stream().sorted().map(i -> named(document.blocks().get(i))).toList();
+        return press.apply(without(enough)).andNot(leftOut);
     }
 
     /** Its words, or what its photo shows. */

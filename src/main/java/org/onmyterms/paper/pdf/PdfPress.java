@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -85,17 +86,17 @@ public final class PdfPress {
             file.setDocumentId(fingerprint(document, inside));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             file.save(out);
-            return new Printed(out.toByteArray(), words(sheets, measure), List.copyOf(marks.met()), List.of());
+            return new Printed(out.toByteArray(), texts(sheets, measure.areas().size()), List.copyOf(marks.met()), List.of());
         } catch (IOException | UncheckedIOException e) {
             throw new PaperException(e, "paper.print-failed");
         }
     }
 
-    private static List<String> words(List<Sheet> sheets, Measure measure) {
-        List<String> pages = new ArrayList<>();
-        int each = measure.areas().size();
+    private static List<Supplier<String>> texts(List<Sheet> sheets, int each) {
+        List<Supplier<String>> pages = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i += each) {
-            pages.add(sheets.subList(i, Math.min(sheets.size(), i + each)).stream().map(Sheet::words).collect(Collectors.joining("\n")));
+            List<Sheet> page = sheets.subList(i, Math.min(sheets.size(), i + each));
+            pages.add(() -> page.stream().map(Sheet::words).collect(Collectors.joining("\n")));
         }
         return pages;
     }

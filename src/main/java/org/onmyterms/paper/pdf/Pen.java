@@ -136,7 +136,7 @@ final class Pen {
         boolean isKerned = false;
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
-            ink.append(cell.face().encode(cell.drawn()));
+            cell.face().encode(cell.drawn(), ink);
             if (cell.kern() != 0 && i + 1 < cells.size()) {
                 ink.append("> ").append(Math.round(-cell.kern() * 1000)).append(" <");
                 isKerned = true;
@@ -149,7 +149,9 @@ final class Pen {
     private static String shaped(Face face, Glyphs word, float x, float baseline, float size) throws IOException {
         StringBuilder ink = new StringBuilder();
         for (Glyphs.Glyph glyph : word.all()) {
-            ink.append(at(x + glyph.right() * size, baseline - glyph.up() * size)).append('<').append(face.encode(glyph.id())).append("> Tj\n");
+            ink.append(at(x + glyph.right() * size, baseline - glyph.up() * size)).append('<');
+            face.encode(glyph.id(), ink);
+            ink.append("> Tj\n");
         }
         return ink.toString();
     }

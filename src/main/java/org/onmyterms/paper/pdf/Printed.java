@@ -2,20 +2,21 @@ package org.onmyterms.paper.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.onmyterms.paper.pdf.text.Undrawable;
 
 /**
  * A finished PDF.
  *
  * @param bytes      the file; the caller must not alter them
- * @param words      what each page says, in reading order, a paragraph a line; without heads and feet
+ * @param texts      what each page says, found when it is asked for
  * @param undrawable each such character once, in the order it first appears
  * @param leftOut    the words of each entry that is not in it, where everything has to stand on one sheet
  */
-public record Printed(byte[] bytes, List<String> words, List<Undrawable> undrawable, List<String> leftOut) {
+public record Printed(byte[] bytes, List<Supplier<String>> texts, List<Undrawable> undrawable, List<String> leftOut) {
 
     public Printed {
-        words = List.copyOf(words);
+        texts = List.copyOf(texts);
         undrawable = List.copyOf(undrawable);
         leftOut = List.copyOf(leftOut);
     }
@@ -24,10 +25,15 @@ public record Printed(byte[] bytes, List<String> words, List<Undrawable> undrawa
     public Printed andNot(List<String> others) {
         List<String> all = new ArrayList<>(leftOut);
         all.addAll(others);
-        return new Printed(bytes, words, undrawable, all);
+        return new Printed(bytes, texts, undrawable, all);
     }
 
     public int pages() {
-        return words.size();
+        return texts.size();
+    }
+
+    /** What a page says, in reading order, a paragraph a line; without head and foot. The first page is 0. */
+    public String words(int page) {
+        return texts.get(page).get();
     }
 }

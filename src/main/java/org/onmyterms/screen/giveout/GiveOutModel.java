@@ -260,7 +260,7 @@ public final class GiveOutModel {
         background.print(() -> PagePictures.draw(pages.bytes(), wanted, (float) (DOTS_PER_INCH * size)), image -> {
             if (printed.filter(pages::equals).isPresent() && wanted == page && size == zoom.get()) {
                 picture.set(Optional.of(image));
-                pageWords.set(pages.words().get(wanted));
+                pageWords.set(pages.words(wanted));
                 pageOf.set(words.text("giveout.page", wanted + 1, pages.pages()));
             }
         }, problem -> notice.set(problem.say(words)));

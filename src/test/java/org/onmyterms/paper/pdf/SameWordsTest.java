@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onmyterms.paper.Block;
@@ -161,7 +163,7 @@ class SameWordsTest {
     void what_a_page_says_is_told_beside_its_picture() throws Exception {
         Printed printed = Samples.PRESS.print(Samples.document(Samples.rich(), "circle"));
         assertEquals(PagePictures.pages(printed.bytes()), printed.pages());
-        String all = String.join("\n", printed.words());
+        String all = IntStream.range(0, printed.pages()).mapToObj(printed::words).collect(Collectors.joining("\n"));
         for (String text : TagTree.of(printed.bytes()).texts()) {
             assertTrue(all.replaceAll("\\s", "").contains(text.replaceAll("\\s", "")) || text.length() > 300, text);
         }

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,11 @@ public final class Cells {
     private final Marks marks;
     private final Pictograms pictograms;
     private final String document;
-    private final Map<Letter, Optional<Cell>> letters = new HashMap<>();
+    private final Map<Manner, Map<String, Optional<Cell>>> letters = new HashMap<>();
+    /** What a letter becomes before another: the same few pairs stand on every page. */
+    private final Map<Cell, Map<Cell, Cell>> pairs = new IdentityHashMap<>();
+    private final BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    private final BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
 
     /** @param document the language of runs that do not say theirs, BCP 47 */
     public Cells(FontShelf fonts, Marks marks, Pictograms pictograms, String document) {
@@ -55,41 +60,47 @@ public final class Cells {
         return kerned(Direction.settle(cells, document));
     }
 
-    private static List<Cell> kerned(List<Cell> cells) {
+    private List<Cell> kerned(List<Cell> cells) {
         for (int i = 0; i + 1 < cells.size(); i++) {
             Cell cell = cells.get(i);
-            if (cell.kernsWith(cells.get(i + 1))) {
-                float by = cell.face().kerning(cell.drawn().charAt(0), cells.get(i + 1).drawn().charAt(0));
-                if (by != 0) {
-                    cells.set(i, cell.kerned(by));
-                }
+            Cell next = cells.get(i + 1);
+            if (cell.kernsWith(next)) {
+                cells.set(i, pairs.computeIfAbsent(cell, c -> new IdentityHashMap<>()).computeIfAbsent(next, n -> kerned(cell, n)));
             }
         }
         return cells;
+    }
+
+    private static Cell kerned(Cell cell, Cell next) {
+        float by = cell.face().kerning(cell.drawn().charAt(0), next.drawn().charAt(0));
+        return by == 0 ? cell : cell.kerned(by);
     }
 
     private void add(Run run, boolean bold, List<Cell> cells) {
         String text = run.text();
         Optional<String> language = run.language().flatMap(Languages::sound);
         BitSet breaks = breaks(text);
-        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        letters.setText(text);
+        clusters.setText(text);
+        int end = clusters.first();
         int first = cells.size();
         StringBuilder word = new StringBuilder();
-        Optional<Face> whole = Optional.empty();
+        Map<String, Optional<Cell>> within = Map.of();
+        Manner manner = new Manner(Optional.empty(), bold, language, false);
         for (int from = 0, to; from < text.length(); from = to) {
             if (from == 0 || breaks.get(from)) {
                 int next = breaks.nextSetBit(from + 1);
-                whole = fonts.faceForWord(text.substring(from, next < 0 ? text.length() : next), bold);
+                manner = new Manner(fonts.faceForWord(text.substring(from, next < 0 ? text.length() : next), bold), bold, language, false);
+                within = known(manner);
             }
-            to = edge(text, from, letters.following(from));
+            end = from < end ? end : clusters.next();
+            to = edge(text, from, end);
             String cluster = text.substring(from, to);
             if (UNSEEN.contains(cluster) && cells.size() > first && word.isEmpty() && cells.getLast().truth().length() < MOST) {
                 Cell last = cells.removeLast().withMore(cluster);
                 cells.add(breaks.get(to) ? last.breaking() : last);
                 continue;
             }
-            Optional<Cell> cell = draw(cluster, whole, bold, language, breaks.get(to));
+            Optional<Cell> cell = breaks.get(to) ? draw(cluster, manner.breaking(), known(manner.breaking())) : draw(cluster, manner, within);
             if (cell.isPresent()) {
                 flush(word, bold, language, false, cells);
                 cells.add(cell.get());
@@ -107,9 +118,8 @@ public final class Cells {
     }
 
     /** Where a line may end: as the JDK says, but never before what closes a sentence or a bracket, nor within a telephone number. */
-    private static BitSet breaks(String text) {
+    private BitSet breaks(String text) {
         BitSet breaks = new BitSet(text.length() + 1);
-        BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
         lines.setText(text);
         for (int at = lines.first(); at != BreakIterator.DONE; at = lines.next()) {
             if (at == text.length() || !closes(text.charAt(at)) && !isWithinNumber(text, at)) {
@@ -151,17 +161,21 @@ public final class Cells {
         return UnicodeScript.of(c) == UnicodeScript.COMMON || UnicodeScript.of(c) == UnicodeScript.INHERITED;
     }
 
-    /** One letter as it was met before: everything that decides how its cell is. */
-    private record Letter(String cluster, Optional<Face> whole, boolean bold, Optional<String> language, boolean mayBreak) { }
+    /** What decides, beside the letter itself, how its cell is. */
+    private record Manner(Optional<Face> whole, boolean bold, Optional<String> language, boolean mayBreak) {
 
-    private Optional<Cell> draw(String cluster, Optional<Face> whole, boolean bold, Optional<String> language, boolean mayBreak) {
-        Letter letter = new Letter(cluster, whole, bold, language, mayBreak);
-        Optional<Cell> known = letters.get(letter);
-        if (known == null) {
-            known = make(cluster, whole, bold, language, mayBreak);
-            letters.put(letter, known);
+        Manner breaking() {
+            return new Manner(whole, bold, language, true);
         }
-        return known;
+    }
+
+    /** The cells of letters that were met before. */
+    private Map<String, Optional<Cell>> known(Manner manner) {
+        return letters.computeIfAbsent(manner, m -> new HashMap<>());
+    }
+
+    private Optional<Cell> draw(String cluster, Manner manner, Map<String, Optional<Cell>> known) {
+        return known.computeIfAbsent(cluster, c -> make(c, manner.whole, manner.bold, manner.language, manner.mayBreak));
     }
 
     private Optional<Cell> make(String cluster, Optional<Face> whole, boolean bold, Optional<String> language, boolean mayBreak) {
@@ -217,7 +231,7 @@ public final class Cells {
     /** The mark's first cell carries the truth and the others nothing. */
     private void mark(String truth, boolean bold, Optional<String> language, List<Cell> cells) {
         String base = truth.substring(0, truth.offsetByCodePoints(0, 1));
-        boolean keepsBase = truth.length() > base.length() && draw(base, Optional.empty(), bold, language, false).isPresent();
+        boolean keepsBase = truth.length() > base.length() && make(base, Optional.empty(), bold, language, false).isPresent();
         String mark = (keepsBase ? base : "") + marks.mark(keepsBase ? truth.substring(base.length()) : truth);
         Face face = keepsBase ? fonts.faceFor(base, bold).orElse(fonts.main(bold)) : fonts.main(bold);
         if (!face.draws(mark)) {

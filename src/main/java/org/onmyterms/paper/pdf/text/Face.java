@@ -105,22 +105,21 @@ public final class Face {
         return exact;
     }
 
-    /** The text as glyph codes in hexadecimal; from here on the face is part of the file. */
-    public String encode(String text) throws IOException {
-        StringBuilder hex = new StringBuilder(text.length() * 4);
+    /** Appends the text as glyph codes in hexadecimal; from here on the face is part of the file. */
+    public void encode(String text, StringBuilder ink) throws IOException {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            hex.append(encode(characters.getGlyphId(text.codePointAt(i))));
+            encode(characters.getGlyphId(text.codePointAt(i)), ink);
         }
-        return hex.toString();
     }
 
-    public String encode(int glyph) throws IOException {
+    public void encode(int glyph, StringBuilder ink) throws IOException {
         if (embedded == null) {
             embedded = PDType0Font.load(document, font, true);
             resource = resources.add(embedded).getName();
         }
         used.set(glyph);
-        return HEX.toHexDigits((char) glyph);
+        HEX.toHexDigits(ink, (byte) (glyph >> 8));
+        HEX.toHexDigits(ink, (byte) glyph);
     }
 
     /** The name the pages call it by; known after the first {@link #encode}. */
