@@ -233,7 +233,8 @@ final class CommandLine {
     private <T> T opened(Arguments arguments, BiFunction<Plan, PlanFile, T> what) {
         Path path = Path.of(arguments.plain().getFirst());
         try (PlanFile file = keys.open(arguments, key -> PlanFile.openReadOnly(path, key))) {
-            return what.apply(History.of(file.changes()).plan(), file);
+            Plan plan = History.of(file.changes()).plan();
+            return what.apply(file.openedBy().owner().equals(Person.ID) ? plan : plan.withoutJustForMe(), file);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.onmyterms.guide.Door;
+import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.Topic;
 import org.onmyterms.plan.Place;
 import org.onmyterms.plan.Plan;
@@ -149,14 +150,14 @@ final class Rooms implements Goes {
     @Override
     public void home() {
         open.ifPresentOrElse(plan -> go(this::home,
-                () -> shell.show(new HomeView(plan.plan(), plan.plan().place().topic().map(this::topic), house.pack(), house.widgets(),
+                () -> shell.show(new HomeView(plan.plan(), plan.plan().place().topic().map(this::topic), pack(), house.widgets(),
                         this))), this::welcome);
     }
 
     @Override
     public void behind(Door door) {
         open.ifPresent(plan -> go(() -> behind(door),
-                () -> shell.show(new DoorView(door, plan.plan(), house.pack(), house.widgets(), this))));
+                () -> shell.show(new DoorView(door, plan.plan(), pack(), house.widgets(), this))));
     }
 
     @Override
@@ -170,7 +171,7 @@ final class Rooms implements Goes {
 
     private QuestionModel question(OpenPlan plan, Topic topic, String prompt) {
         QuestionModel model = new QuestionModel(plan, house.background(), topic, prompt, () -> speaking, house.words());
-        shell.show(new QuestionView(model, TypingModel.say(speaking, plan.plan(), house.words()), house.pack().topics(), house.shelf(), house.tape(),
+        shell.show(new QuestionView(model, TypingModel.say(speaking, plan.plan(), house.words()), pack().topics(), house.shelf(), house.tape(),
                 house.spelling(), house.widgets(), this));
         return model;
     }
@@ -228,7 +229,7 @@ final class Rooms implements Goes {
     @Override
     public void giveOut() {
         open.ifPresent(plan -> go(this::giveOut, () -> shell.show(new GiveOutView(new GiveOutModel(plan, house.sharing(), house.printer(),
-                house.background(), house.words(), house.folder()), house.pack(), house.widgets(), house.chooser(), this))));
+                house.background(), house.words(), house.folder()), pack(), house.widgets(), house.chooser(), this))));
     }
 
     @Override
@@ -251,7 +252,7 @@ final class Rooms implements Goes {
     @Override
     public void forget() {
         open.ifPresent(plan -> go(this::forget, () -> shell.show(new ForgetView(new ForgetModel(plan, house.words(), this),
-                house.pack().topics(), house.widgets(), this))));
+                pack().topics(), house.widgets(), this))));
     }
 
     @Override
@@ -389,7 +390,12 @@ final class Rooms implements Goes {
         shell.tell(problem.say(house.words()));
     }
 
+    /** A supporter who signed in is not told that there is a place for things just for the person. */
+    private Pack pack() {
+        return open.flatMap(OpenPlan::signedInSupporter).isPresent() ? house.pack().without(Plan.JUST_FOR_ME) : house.pack();
+    }
+
     private Topic topic(String id) {
-        return id.equals(Plan.JUST_TALK) ? house.justTalk() : house.pack().topic(id).orElse(house.pack().topics().getFirst());
+        return id.equals(Plan.JUST_TALK) ? house.justTalk() : pack().topic(id).orElse(pack().topics().getFirst());
     }
 }

@@ -65,7 +65,7 @@ public record Imported(String language, Optional<Nation> nation, Person person, 
             actions.add(described);
         }
         Map<String, String> ids = supporterIds(plan);
-        supporters.stream().map(s -> new Supporter(ids.get(s.id()), s.name(), s.role(), s.extras()))
+        supporters.stream().map(s -> new Supporter(ids.get(s.id()), s.name(), s.role(), s.isBody(), s.extras()))
                 .filter(s -> plan.supporter(s.id()).isEmpty()).forEach(s -> actions.add(new Action.PutSupporter(s)));
         audiences.stream().filter(a -> plan.audience(a.id()).isEmpty()).forEach(a -> actions.add(new Action.PutAudience(a)));
         Map<String, Entry> known = new HashMap<>();
@@ -77,7 +77,7 @@ public record Imported(String language, Optional<Nation> nation, Person person, 
             if (old == null) {
                 known.put(entry.id(), entry);
                 actions.add(new Action.AddEntry(entry));
-            } else if (!old.words().equals(entry.words())) {
+            } else if (!old.saysAs(entry)) {
                 besides(entry, known).ifPresent(second -> actions.add(new Action.AddEntry(second)));
             }
         }
@@ -123,7 +123,7 @@ public record Imported(String language, Optional<Nation> nation, Person person, 
         return new Entry(e.id(), e.topic(), e.prompt(), e.words(), spoken, e.voice(), e.from().map(f -> ids.getOrDefault(f, f)),
                 ids.getOrDefault(e.typedBy(), e.typedBy()), e.answer(), e.audiences().stream().filter(a -> sameReaders(a, plan))
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
-                e.when(), e.pictures(), e.recording(), e.besides(), e.extras());
+                e.when(), e.pictures(), e.recording(), e.besides(), e.details(), e.answers(), e.extras());
     }
 
     /** False when the plan has other readers of that id: then the entry stays private rather than reach people nobody chose. */
@@ -147,11 +147,11 @@ public record Imported(String language, Optional<Nation> nation, Person person, 
             if (there == null) {
                 Entry second = new Entry(id, entry.topic(), entry.prompt(), entry.words(), entry.language(), entry.voice(), entry.from(),
                         entry.typedBy(), entry.answer(), entry.audiences(), entry.when(), entry.pictures(), entry.recording(),
-                        Optional.of(entry.id()), entry.extras());
+                        Optional.of(entry.id()), entry.details(), entry.answers(), entry.extras());
                 known.put(id, second);
                 return Optional.of(second);
             }
-            if (there.words().equals(entry.words())) {
+            if (there.saysAs(entry)) {
                 return Optional.empty();
             }
         }

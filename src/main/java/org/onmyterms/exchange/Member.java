@@ -1,6 +1,7 @@
 package org.onmyterms.exchange;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,10 @@ final class Member {
         return new ExchangeException("exchange.wrong", placeOfFault.isEmpty() ? "the whole file" : placeOfFault);
     }
 
+    Collection<String> names() {
+        return node.propertyNames();
+    }
+
     Optional<JsonNode> get(String name) {
         asked.add(name);
         return Optional.ofNullable(node.get(name));
@@ -46,6 +51,16 @@ final class Member {
             }
             return value.stringValue();
         });
+    }
+
+    /** False when it is not there. */
+    boolean yes(String name) {
+        return get(name).map(value -> {
+            if (!value.isBoolean()) {
+                throw wrong(place(name));
+            }
+            return value.booleanValue();
+        }).orElse(false);
     }
 
     String needed(String name) {

@@ -5,9 +5,11 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -60,7 +62,7 @@ final class Reading {
         String id = freeId(member, supporters);
         String name = member.needed("name");
         String role = member.text("role").orElse("");
-        return new Supporter(id, name, role, member.extras());
+        return new Supporter(id, name, role, member.yes("body"), member.extras());
     }
 
     /** Nothing for the audience that is the person alone, which is always there. */
@@ -99,7 +101,13 @@ final class Reading {
         List<Picture> pictures = member.objects("pictures").stream().map(Reading::picture).toList();
         Optional<Recording> recording = member.get("recording").map(r -> recording(new Member(r, member.place("recording"))));
         Optional<String> besides = member.one("besides", b -> Optional.of(b).filter(Ids::isFree));
-        return new Entry(id, topic, prompt, words, language, voice, from, typedBy, answer, seenBy, when, pictures, recording, besides, member.extras());
+        Map<String, String> details = member.get("details").map(d -> details(new Member(d, member.place("details")))).orElse(Map.of());
+        Optional<String> answers = member.one("answers", a -> Optional.of(a).filter(Ids::isFree));
+        if (answers.isPresent() && voice != Voice.OWN) {
+            throw member.wrong(member.place("answers"));
+        }
+        return new Entry(id, topic, prompt, words, language, voice, from, typedBy, answer, seenBy, when, pictures, recording, besides, details, answers,
+                member.extras());
     }
 
     private static Picture picture(Member member) {
@@ -111,6 +119,12 @@ final class Reading {
         }
         Extras extras = member.extras();
         return new Picture(file, symbol, describes, extras);
+    }
+
+    private static Map<String, String> details(Member member) {
+        Map<String, String> details = new LinkedHashMap<>();
+        member.names().forEach(field -> details.put(field, member.needed(field)));
+        return details;
     }
 
     private static Recording recording(Member member) {

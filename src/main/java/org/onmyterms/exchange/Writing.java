@@ -43,6 +43,9 @@ final class Writing {
             if (!s.role().isEmpty()) {
                 one.put("role", s.role());
             }
+            if (s.isBody()) {
+                one.put("body", true);
+            }
             extras(one, s.extras());
         });
         ArrayNode audiences = top.putArray("audiences");
@@ -74,6 +77,10 @@ final class Writing {
         }
         entry.recording().ifPresent(r -> node.putObject("recording").put("file", r.file()).put("seconds", r.seconds()));
         entry.besides().filter(b -> entries.stream().anyMatch(e -> e.id().equals(b))).ifPresent(b -> node.put("besides", b));
+        if (!entry.details().isEmpty()) {
+            entry.details().forEach(node.putObject("details")::put);
+        }
+        entry.answers().filter(a -> entries.stream().anyMatch(e -> e.id().equals(a))).ifPresent(a -> node.put("answers", a));
         extras(node, entry.extras());
     }
 

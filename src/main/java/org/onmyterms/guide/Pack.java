@@ -26,6 +26,11 @@ public record Pack(String language, List<Topic> topics) {
         return topics.stream().filter(topic -> topic.door() == door).toList();
     }
 
+    /** This pack less one topic. */
+    public Pack without(String topic) {
+        return new Pack(language, topics.stream().filter(t -> !t.id().equals(topic)).toList());
+    }
+
     /** The prompt of that id, whichever topic holds it, or empty. */
     public Optional<Prompt> prompt(String id) {
         return topics.stream().flatMap(topic -> topic.prompt(id).stream()).findFirst();

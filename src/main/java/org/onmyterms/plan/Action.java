@@ -1,5 +1,6 @@
 package org.onmyterms.plan;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,12 @@ public sealed interface Action {
     /** The words of an entry are written anew. */
     record SetWords(String entry, String words) implements Action { }
 
+    /** One field of an entry's card is written anew; blank takes it out. */
+    record SetDetail(String entry, String field, String said) implements Action { }
+
+    /** The person takes words that somebody wrote down for their own. */
+    record MakeOwn(String entry) implements Action { }
+
     /** The person answers somebody else's words. */
     record SetAnswer(String entry, Answer answer) implements Action { }
 
@@ -59,6 +66,28 @@ public sealed interface Action {
 
     /** An entry that was taken away comes back. */
     record BringBack(String entry) implements Action { }
+
+    /** What is no longer so is taken out of the plan while looking again; it stays in the history and can come back. */
+    record Retire(String entry) implements Action { }
+
+    /** The person looked at an entry again, and it is still so. */
+    record StillSo(String entry) implements Action { }
+
+    /** The person has looked at the plan again. */
+    record LookedAgain() implements Action { }
+
+    /** When the person wants to look again, if at all. */
+    record LookAgainOn(Optional<LocalDate> day) implements Action { }
+
+    /** A supporter notes something for themselves. It is never an entry and never given out. */
+    record AddNote(String id, String words) implements Action {
+        public AddNote {
+            Ids.check(id);
+        }
+    }
+
+    /** A note goes. */
+    record DropNote(String id) implements Action { }
 
     /** Of two answers that stand side by side the person keeps this one; the others are taken away. */
     record Decide(String entry) implements Action { }

@@ -27,7 +27,7 @@ public record Difference(List<Entry> onlyHere, List<Entry> onlyThere, List<Rewor
         Map<String, Entry> inHere = byId(here);
         Map<String, Entry> inThere = byId(there);
         List<Reworded> reworded = here.entries().stream().filter(e -> inThere.containsKey(e.id()))
-                .map(e -> new Reworded(e, inThere.get(e.id()))).filter(r -> !r.here.words().equals(r.there.words())).toList();
+                .map(e -> new Reworded(e, inThere.get(e.id()))).filter(r -> !r.here.saysAs(r.there)).toList();
         return new Difference(here.entries().stream().filter(e -> !inThere.containsKey(e.id())).toList(),
                 there.entries().stream().filter(e -> !inHere.containsKey(e.id())).toList(), reworded);
     }

@@ -1,5 +1,6 @@
 package org.onmyterms.plan;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ final class Draft {
     private Extras extras;
     private Place place;
     private Optional<String> copiesFolder;
+    private Optional<LocalDate> lookAgainOn;
+    private final List<Note> notes;
     private final List<Supporter> supporters;
     private final List<Audience> audiences;
     private final Map<String, Entry> entries;
@@ -45,6 +48,8 @@ final class Draft {
         extras = plan.extras();
         place = plan.place();
         copiesFolder = plan.copiesFolder();
+        lookAgainOn = plan.lookAgainOn();
+        notes = new ArrayList<>(plan.notes());
         supporters = new ArrayList<>(plan.supporters());
         audiences = new ArrayList<>(plan.audiences());
         entries = byId(plan.entries());
@@ -61,7 +66,7 @@ final class Draft {
 
     Plan plan() {
         return new Plan(id, language, nation, person, supporters, audiences, List.copyOf(entries.values()), List.copyOf(takenAway.values()),
-                giveOuts, place, copiesFolder, extras);
+                giveOuts, place, copiesFolder, notes, lookAgainOn, extras);
     }
 
     Map<String, Heads> heads() {
@@ -72,6 +77,9 @@ final class Draft {
     Set<String> over(Action action) {
         return switch (action) {
             case Action.SetWords a -> of(a.entry(), Heads::now);
+            case Action.SetDetail a -> of(a.entry(), Heads::now);
+            case Action.Retire a -> of(a.entry(), Heads::words);
+            case Action.MakeOwn a -> of(a.entry(), Heads::words);
             case Action.TakeAway a -> of(a.entry(), Heads::words);
             case Action.Cut a -> of(a.entry(), Heads::now);
             case Action.SetAnswer a -> of(a.entry(), h -> h.answers().keySet());
@@ -108,7 +116,8 @@ final class Draft {
             case Action.RemoveSupporter a -> supporters.removeIf(s -> s.id().equals(a.supporter()));
             case Action.PutAudience a -> put(audiences, a.audience(), x -> x.id().equals(a.audience().id()));
             case Action.AddEntry a -> add(change.id(), a.entry());
-            case Action.SetWords a -> setWords(change, a);
+            case Action.SetWords a -> write(change, a.entry(), e -> e.withWords(a.words()), a.words());
+            case Action.SetDetail a -> write(change, a.entry(), e -> e.withDetail(a.field(), a.said()), a.said());
             case Action.SetAnswer a -> alterHeads(a.entry(), h -> h.answered(change, a.answer()),
                     (e, h) -> e.voice() == Voice.OWN ? e : e.withAnswer(h.answer()));
             case Action.SetAudiences a -> show(change, a.entry(), a.audiences());
@@ -120,6 +129,13 @@ final class Draft {
             }
             case Action.Cut a -> cut(change, a);
             case Action.TakeAway a -> takeAway(a.entry(), change.over());
+            case Action.Retire a -> takeAway(a.entry(), change.over());
+            case Action.MakeOwn a -> makeOwn(change, a.entry());
+            case Action.StillSo a -> { }
+            case Action.LookedAgain a -> { }
+            case Action.LookAgainOn a -> lookAgainOn = a.day();
+            case Action.AddNote a -> notes.add(new Note(a.id(), change.author(), a.words(), change.when()));
+            case Action.DropNote a -> notes.removeIf(n -> n.id().equals(a.id()) && (change.author().equals(Person.ID) || n.author().equals(change.author())));
             case Action.BringBack a -> shift(a.entry(), takenAway, entries);
             case Action.Decide a -> decide(a.entry(), change.over());
             case Action.KeepAll a -> answersBeside(a.entry()).forEach(e -> alter(e.id(), x -> x.withBesides(Optional.empty())));
@@ -140,26 +156,34 @@ final class Draft {
         }
     }
 
-    private void setWords(Change change, Action.SetWords a) {
-        Optional<String> seen = whereStands(a.entry(), change.over());
+    private void write(Change change, String entry, UnaryOperator<Entry> how, String said) {
+        Optional<String> seen = whereStands(entry, change.over());
         if (seen.isPresent()) {
             shift(seen.get(), takenAway, entries);
-            reword(change, seen.get(), a.words());
+            reword(change, seen.get(), how);
             return;
         }
-        if (!a.words().isBlank()) {
-            standBeside(change, a);
+        if (!said.isBlank()) {
+            standBeside(change, entry, how, said);
         }
     }
 
     /** What the person agreed to, and let others see, were the words as they were: other words of a supporter's are asked about anew. */
-    private void reword(Change change, String entry, String words) {
+    private void reword(Change change, String entry, UnaryOperator<Entry> how) {
         boolean anew = !change.author().equals(Person.ID);
         if (anew) {
-            alter(entry, e -> e.voice() == Voice.OWN ? e.withWords(words) : e.withWords(words).withAnswer(Answer.NOT_ASKED).withAudiences(Set.of()));
+            alter(entry, e -> e.voice() == Voice.OWN ? how.apply(e) : how.apply(e).withAnswer(Answer.NOT_ASKED).withAudiences(Set.of()));
             heads.computeIfPresent(entry, (e, h) -> h.begunAnew(change, entries.get(entry)));
         } else {
-            alterHeads(entry, h -> h.reworded(change), (e, h) -> e.withWords(words).withAudiences(h.seenBy()));
+            alterHeads(entry, h -> h.reworded(change), (e, h) -> how.apply(e).withAudiences(h.seenBy()));
+        }
+    }
+
+    /** Only the person takes what was written down for them for their own words, and only the words that they saw. */
+    private void makeOwn(Change change, String entry) {
+        Entry written = entries.get(entry);
+        if (change.author().equals(Person.ID) && written != null && written.voice() == Voice.WRITTEN_DOWN && heads.get(entry).saidBy(change.over())) {
+            reword(change, entry, Entry::asOwn);
         }
     }
 
@@ -175,18 +199,19 @@ final class Draft {
     }
 
     /** Words for something that is not there at all, since another computer took its beginning back, stand in "just talk". */
-    private void standBeside(Change change, Action.SetWords a) {
+    private void standBeside(Change change, String entry, UnaryOperator<Entry> how, String said) {
         OffsetDateTime when = change.when().atOffset(ZoneOffset.UTC);
-        Entry first = entries.getOrDefault(a.entry(), takenAway.get(a.entry()));
+        Entry first = entries.getOrDefault(entry, takenAway.get(entry));
         if (first == null) {
             add(change.id(), change.author().equals(Person.ID)
-                    ? Entry.own(change.id(), Plan.JUST_TALK, Optional.empty(), a.words(), when)
-                    : Entry.through(change.author(), Voice.VIEW, change.author(), change.id(), Plan.JUST_TALK, Optional.empty(), a.words(), when));
+                    ? Entry.own(change.id(), Plan.JUST_TALK, Optional.empty(), said, when)
+                    : Entry.through(change.author(), Voice.VIEW, change.author(), change.id(), Plan.JUST_TALK, Optional.empty(), said, when));
             return;
         }
-        Optional<Entry> same = answersBeside(first.id()).stream().filter(e -> e.words().equals(a.words())).findFirst();
+        Entry other = how.apply(first);
+        Optional<Entry> same = answersBeside(first.id()).stream().filter(e -> e.saysAs(other)).findFirst();
         same.ifPresentOrElse(e -> heads.computeIfPresent(e.id(), (i, h) -> h.alsoSaid(change)),
-                () -> add(change.id(), first.otherwise(change.id(), a.words(), change.author(), when)));
+                () -> add(change.id(), other.otherwise(change.id(), change.author(), when)));
     }
 
     /** The entry whose words are those that were seen: this one, or an answer that came to stand beside it. */

@@ -1,9 +1,11 @@
 package org.onmyterms.plan;
 
 import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,10 +23,13 @@ import java.util.Set;
  * @param audiences ids of the audiences who may see it; empty means only the person
  * @param recording the same or more, said aloud
  * @param besides   id of the entry beside which this stands as a second answer, until the person decides
+ * @param details   what a card says beside its words: a field's id and what was said there, verbatim, or the id of what was chosen
+ * @param answers   id of somebody else's view to which these words of the person are the answer
  */
 public record Entry(String id, String topic, Optional<String> prompt, String words, Optional<String> language, Voice voice,
                     Optional<String> from, String typedBy, Answer answer, Set<String> audiences, OffsetDateTime when,
-                    List<Picture> pictures, Optional<Recording> recording, Optional<String> besides, Extras extras) {
+                    List<Picture> pictures, Optional<Recording> recording, Optional<String> besides, Map<String, String> details,
+                    Optional<String> answers, Extras extras) {
 
     public Entry {
         Ids.check(id);
@@ -43,77 +48,112 @@ public record Entry(String id, String topic, Optional<String> prompt, String wor
         }
         audiences = Collections.unmodifiableSet(new LinkedHashSet<>(audiences));
         pictures = List.copyOf(pictures);
+        details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
     }
 
     /** The person's own words, typed by the person, seen by nobody else. */
     public static Entry own(String id, String topic, Optional<String> prompt, String words, OffsetDateTime when) {
         return new Entry(id, topic, prompt, words, Optional.empty(), Voice.OWN, Optional.empty(), Person.ID, Answer.NOT_ASKED,
-                Set.of(), when, List.of(), Optional.empty(), Optional.empty(), Extras.NONE);
+                Set.of(), when, List.of(), Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), Extras.NONE);
     }
 
     /** Words that reached the plan through a supporter, not yet answered, seen by nobody else. */
     public static Entry through(String supporter, Voice voice, String typedBy, String id, String topic, Optional<String> prompt,
                                 String words, OffsetDateTime when) {
         return new Entry(id, topic, prompt, words, Optional.empty(), voice, Optional.of(supporter), typedBy, Answer.NOT_ASKED,
-                Set.of(), when, List.of(), Optional.empty(), Optional.empty(), Extras.NONE);
+                Set.of(), when, List.of(), Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), Extras.NONE);
     }
 
     public Entry withWords(String newWords) {
-        return new Entry(id, topic, prompt, newWords, language, voice, from, typedBy, answer, audiences, when, pictures, recording, besides, extras);
+        return new Entry(id, topic, prompt, newWords, language, voice, from, typedBy, answer, audiences, when, pictures, recording, besides, details, answers, extras);
     }
 
     /** The words from this place on, as an entry that is otherwise the same but for its pictures, its recording and what it stands beside. */
     Entry rest(String newId, int from) {
         return new Entry(newId, topic, prompt, words.substring(from), language, voice, this.from, typedBy, answer, audiences, when, List.of(),
-                Optional.empty(), Optional.empty(), extras);
+                Optional.empty(), Optional.empty(), Map.of(), answers, extras);
     }
 
     public Entry withAnswer(Answer newAnswer) {
-        return new Entry(id, topic, prompt, words, language, voice, from, typedBy, newAnswer, audiences, when, pictures, recording, besides, extras);
+        return new Entry(id, topic, prompt, words, language, voice, from, typedBy, newAnswer, audiences, when, pictures, recording, besides, details, answers, extras);
     }
 
     public Entry withAudiences(Set<String> newAudiences) {
-        return new Entry(id, topic, prompt, words, language, voice, from, typedBy, answer, newAudiences, when, pictures, recording, besides, extras);
+        return new Entry(id, topic, prompt, words, language, voice, from, typedBy, answer, newAudiences, when, pictures, recording, besides, details, answers, extras);
     }
 
     public Entry withPlace(String newTopic, Optional<String> newPrompt) {
-        return new Entry(id, newTopic, newPrompt, words, language, voice, from, typedBy, answer, audiences, when, pictures, recording, besides, extras);
+        return new Entry(id, newTopic, newPrompt, words, language, voice, from, typedBy, answer, audiences, when, pictures, recording, besides, details, answers, extras);
     }
 
     /** The same with these pictures. */
     public Entry withPictures(List<Picture> newPictures) {
-        return new Entry(id, topic, prompt, words, language, voice, from, typedBy, answer, audiences, when, newPictures, recording, besides, extras);
+        return new Entry(id, topic, prompt, words, language, voice, from, typedBy, answer, audiences, when, newPictures, recording, besides, details, answers, extras);
     }
 
     /** The same with this recording. */
     public Entry withRecording(Recording said) {
         return new Entry(id, topic, prompt, words, language, voice, from, typedBy, answer, audiences, when, pictures, Optional.of(said), besides,
+                details, answers, extras);
+    }
+
+    /** The same with this in one field of its card; blank takes it out. */
+    public Entry withDetail(String field, String said) {
+        Map<String, String> all = new LinkedHashMap<>(details);
+        if (said.isBlank()) {
+            all.remove(field);
+        } else {
+            all.put(field, said);
+        }
+        return new Entry(id, topic, prompt, words, language, voice, from, typedBy, answer, audiences, when, pictures, recording, besides, all, answers,
                 extras);
     }
 
-    /** True when nothing was said: no words, no picture and no recording. */
+    /** The same as the person's own words, which nobody has to ask about. */
+    Entry asOwn() {
+        return new Entry(id, topic, prompt, words, language, Voice.OWN, Optional.empty(), typedBy, Answer.NOT_ASKED, audiences, when, pictures,
+                recording, besides, details, answers, extras);
+    }
+
+    /** The same as an answer of the person's to somebody's view. */
+    public Entry answering(String view) {
+        return new Entry(id, topic, prompt, words, language, voice, from, typedBy, answer, audiences, when, pictures, recording, besides, details,
+                Optional.of(view), extras);
+    }
+
+    /** True when nothing was said: no words, no picture, no recording and nothing on a card. */
     public boolean isEmpty() {
-        return words.isEmpty() && pictures.isEmpty() && recording.isEmpty();
+        return words.isEmpty() && pictures.isEmpty() && recording.isEmpty() && details.isEmpty();
+    }
+
+    /** True for words that a supporter wrote down and that were not said back to the person yet. */
+    public boolean waitsToBeSaidBack() {
+        return voice == Voice.WRITTEN_DOWN && answer == Answer.NOT_ASKED;
     }
 
     Entry withId(String newId) {
-        return new Entry(newId, topic, prompt, words, language, voice, from, typedBy, answer, audiences, when, pictures, recording, besides, extras);
+        return new Entry(newId, topic, prompt, words, language, voice, from, typedBy, answer, audiences, when, pictures, recording, besides, details, answers, extras);
     }
 
     public Entry withBesides(Optional<String> other) {
-        return new Entry(id, topic, prompt, words, language, voice, from, typedBy, answer, audiences, when, pictures, recording, other, extras);
+        return new Entry(id, topic, prompt, words, language, voice, from, typedBy, answer, audiences, when, pictures, recording, other, details, answers, extras);
     }
 
     /**
-     * Other words for this entry, written by somebody who did not know of these. They stand beside it and are seen by nobody else
-     * until the person decides.
+     * These words as another answer, written by somebody who did not know of the first. They stand beside it and are seen by nobody
+     * else until the person decides.
      */
-    Entry otherwise(String otherId, String otherWords, String author, OffsetDateTime at) {
+    Entry otherwise(String otherId, String author, OffsetDateTime at) {
         boolean own = voice == Voice.OWN && author.equals(Person.ID);
         Voice whose = voice == Voice.OWN && !own ? Voice.VIEW : voice;
         Optional<String> through = own ? Optional.empty() : from.or(() -> Optional.of(author));
-        return new Entry(otherId, topic, prompt, otherWords, language, whose, through, author, Answer.NOT_ASKED, Set.of(), at, List.of(),
-                Optional.empty(), Optional.of(besides.orElse(id)), Extras.NONE);
+        return new Entry(otherId, topic, prompt, words, language, whose, through, author, Answer.NOT_ASKED, Set.of(), at, List.of(),
+                Optional.empty(), Optional.of(besides.orElse(id)), details, answers, Extras.NONE);
+    }
+
+    /** True when both say the same, in words and on their cards. */
+    public boolean saysAs(Entry other) {
+        return words.equals(other.words) && details.equals(other.details);
     }
 
     /** True when this audience may see the entry; {@link Audience#ME} sees everything. */

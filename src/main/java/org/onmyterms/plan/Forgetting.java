@@ -75,13 +75,18 @@ public final class Forgetting {
                 grown |= switch (change.action()) {
                     case Action.Cut(String entry, int at, String newId) ->
                             (all.contains(entry) || all.contains(newId)) && (all.add(entry) | all.add(newId));
-                    case Action.SetWords(String entry, String words) -> (all.contains(entry) && entries.contains(change.id())
-                            || !Collections.disjoint(change.over(), all)) && all.add(change.id());
+                    case Action.SetWords(String entry, String words) -> isWrittenOn(change, entry, entries, all) && all.add(change.id());
+                    case Action.SetDetail(String entry, String field, String said) -> isWrittenOn(change, entry, entries, all) && all.add(change.id());
                     default -> false;
                 };
             }
         }
         return all;
+    }
+
+    /** True for a change that wrote on one of these, or whose words came to stand beside one. */
+    private static boolean isWrittenOn(Change change, String entry, Set<String> entries, Set<String> all) {
+        return all.contains(entry) && entries.contains(change.id()) || !Collections.disjoint(change.over(), all);
     }
 
     /** Backwards, so that each finds the one before which it stood. */
@@ -118,12 +123,18 @@ public final class Forgetting {
         return switch (action) {
             case Action.AddEntry a -> Optional.of(a.entry().id());
             case Action.SetWords a -> Optional.of(a.entry());
+            case Action.SetDetail a -> Optional.of(a.entry());
+            case Action.MakeOwn a -> Optional.of(a.entry());
             case Action.SetAnswer a -> Optional.of(a.entry());
             case Action.SetAudiences a -> Optional.of(a.entry());
             case Action.MoveEntry a -> Optional.of(a.entry());
             case Action.MoveToTopic a -> Optional.of(a.entry());
             case Action.Cut a -> Optional.of(a.entry());
             case Action.TakeAway a -> Optional.of(a.entry());
+            case Action.Retire a -> Optional.of(a.entry());
+            case Action.StillSo a -> Optional.of(a.entry());
+            case Action.AddNote a -> Optional.of(a.id());
+            case Action.DropNote a -> Optional.of(a.id());
             case Action.BringBack a -> Optional.of(a.entry());
             case Action.Decide a -> Optional.of(a.entry());
             case Action.KeepAll a -> Optional.of(a.entry());

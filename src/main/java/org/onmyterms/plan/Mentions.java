@@ -28,6 +28,7 @@ public record Mentions(List<Entry> now, List<Entry> earlier, Set<String> unseen)
             switch (change.action()) {
                 case Action.AddEntry(Entry entry) when says(entry, wanted) -> ever.add(entry.id());
                 case Action.SetWords(String entry, String words) when plain(words).contains(wanted) -> ever.add(entry);
+                case Action.SetDetail(String entry, String field, String said) when plain(said).contains(wanted) -> ever.add(entry);
                 default -> { }
             }
         }
@@ -39,7 +40,7 @@ public record Mentions(List<Entry> now, List<Entry> earlier, Set<String> unseen)
     }
 
     private static boolean says(Entry entry, String wanted) {
-        return plain(entry.words()).contains(wanted) || entry.pictures().stream().anyMatch(p -> plain(p.describes()).contains(wanted));
+        return plain(entry.words()).contains(wanted) || entry.details().values().stream().anyMatch(d -> plain(d).contains(wanted)) || entry.pictures().stream().anyMatch(p -> plain(p.describes()).contains(wanted));
     }
 
     private static String plain(String words) {

@@ -1,5 +1,6 @@
 package org.onmyterms.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,10 +12,12 @@ import java.util.Optional;
  * @param giveOuts the log of what was given to whom, oldest first
  * @param place    where the person last was
  * @param copiesFolder where copies are kept, when the person chose a place
+ * @param notes    what supporters noted for themselves, oldest first
+ * @param lookAgainOn the day on which the person wants to look again
  */
 public record Plan(String id, String language, Optional<Nation> nation, Person person, List<Supporter> supporters,
                    List<Audience> audiences, List<Entry> entries, List<Entry> takenAway, List<GiveOut> giveOuts, Place place,
-                   Optional<String> copiesFolder, Extras extras) {
+                   Optional<String> copiesFolder, List<Note> notes, Optional<LocalDate> lookAgainOn, Extras extras) {
 
     /** The topic of what was said in "just talk" and is not sorted yet. */
     public static final String JUST_TALK = "talk";
@@ -23,7 +26,7 @@ public record Plan(String id, String language, Optional<Nation> nation, Person p
     public static final String JUST_FOR_ME = "private";
 
     public static final Plan EMPTY = new Plan("", "en-GB", Optional.empty(), new Person(""), List.of(), List.of(), List.of(), List.of(),
-            List.of(), Place.HOME, Optional.empty(), Extras.NONE);
+            List.of(), Place.HOME, Optional.empty(), List.of(), Optional.empty(), Extras.NONE);
 
     public Plan {
         supporters = List.copyOf(supporters);
@@ -31,6 +34,7 @@ public record Plan(String id, String language, Optional<Nation> nation, Person p
         entries = List.copyOf(entries);
         takenAway = List.copyOf(takenAway);
         giveOuts = List.copyOf(giveOuts);
+        notes = List.copyOf(notes);
     }
 
     public Optional<Entry> entry(String entryId) {
@@ -57,6 +61,18 @@ public record Plan(String id, String language, Optional<Nation> nation, Person p
 
     public Optional<Audience> audience(String audienceId) {
         return audiences.stream().filter(a -> a.id().equals(audienceId)).findFirst();
+    }
+
+    /** The person's own words about somebody's view, in order. */
+    public List<Entry> answersTo(Entry view) {
+        return entries.stream().filter(e -> e.answers().filter(view.id()::equals).isPresent()).toList();
+    }
+
+    /** What a supporter who signed in may know of: nothing of what is just for the person, not even that it is there. */
+    public Plan withoutJustForMe() {
+        return new Plan(id, language, nation, person, supporters, audiences, entries.stream().filter(e -> !e.topic().equals(JUST_FOR_ME)).toList(),
+                takenAway.stream().filter(e -> !e.topic().equals(JUST_FOR_ME)).toList(), giveOuts,
+                place.topic().filter(JUST_FOR_ME::equals).isPresent() ? Place.HOME : place, copiesFolder, notes, lookAgainOn, extras);
     }
 
     /** The number that the next document given out will bear: one more than have been given. */

@@ -18,11 +18,14 @@ public final class Rights {
             case Action.AddEntry a -> a.entry().voice() != Voice.OWN && a.entry().typedBy().equals(author) && a.entry().audiences().isEmpty()
                     && a.entry().answer() == Answer.NOT_ASKED;
             case Action.SetWords a -> isTheirs(author, a.entry(), plan);
+            case Action.SetDetail a -> isTheirs(author, a.entry(), plan);
             case Action.Cut a -> isTheirs(author, a.entry(), plan);
             case Action.TakeAway a -> isTheirs(author, a.entry(), plan);
             case Action.BringBack a -> plan.takenAway().stream().anyMatch(e -> e.id().equals(a.entry()) && e.changeableBy(author));
+            case Action.AddNote a -> true;
+            case Action.DropNote a -> plan.notes().stream().anyMatch(n -> n.id().equals(a.id()) && n.author().equals(author));
             case Action.MoveEntry a -> true;
-            case Action.MoveToTopic a -> true;
+            case Action.MoveToTopic a -> !a.topic().equals(Plan.JUST_FOR_ME) && plan.entry(a.entry()).filter(e -> !e.topic().equals(Plan.JUST_FOR_ME)).isPresent();
             case Action.GoTo a -> true;
             case Action.Give a -> true;
             case Action.Undo a -> true;

@@ -40,14 +40,22 @@ final class Undoing {
         for (Change c : changes) {
             if (c.action() instanceof Action.AddEntry(Entry entry) && undone.contains(c.id())) {
                 begun.put(entry.id(), c.id());
-            } else if (c.action() instanceof Action.SetWords(String entry, String words) && !undone.contains(c.id()) && !words.isBlank()
-                    && begun.containsKey(entry)) {
-                undone.remove(begun.get(entry));
+            } else if (!undone.contains(c.id())) {
+                written(c.action()).ifPresent(entry -> undone.remove(begun.get(entry)));
             }
         }
     }
 
-    /** What the person took away stays away: a supporter's undo does not reach into it. */
+    /** The entry on which an action writes something. */
+    private static Optional<String> written(Action action) {
+        return switch (action) {
+            case Action.SetWords(String entry, String words) when !words.isBlank() -> Optional.of(entry);
+            case Action.SetDetail(String entry, String field, String said) when !said.isBlank() -> Optional.of(entry);
+            default -> Optional.empty();
+        };
+    }
+
+    /** What the person took away, or put among the things just for them, stays so: a supporter's undo does not reach into it. */
     static Optional<Change> undoable(List<Change> changes, Plan plan, String author) {
         Set<String> back = takenBack(changes);
         return changes.reversed().stream().takeWhile(c -> !(c.action() instanceof Action.Forget))
@@ -72,7 +80,8 @@ final class Undoing {
     }
 
     private static boolean isAway(Change change, Plan plan) {
-        return Forgetting.subject(change.action()).filter(id -> plan.takenAway().stream().anyMatch(e -> e.id().equals(id))).isPresent();
+        return Forgetting.subject(change.action()).filter(id -> plan.takenAway().stream().anyMatch(e -> e.id().equals(id))
+                || plan.entry(id).filter(e -> e.topic().equals(Plan.JUST_FOR_ME)).isPresent()).isPresent();
     }
 
     private static boolean isFor(String author, Change change) {
@@ -84,11 +93,14 @@ final class Undoing {
         return switch (action) {
             case Action.AddEntry a -> true;
             case Action.SetWords a -> true;
+            case Action.SetDetail a -> true;
+            case Action.MakeOwn a -> true;
             case Action.SetAnswer a -> true;
             case Action.MoveEntry a -> true;
             case Action.MoveToTopic a -> true;
             case Action.Cut a -> true;
             case Action.TakeAway a -> true;
+            case Action.Retire a -> true;
             case Action.BringBack a -> true;
             case Action.Decide a -> true;
             case Action.KeepAll a -> true;

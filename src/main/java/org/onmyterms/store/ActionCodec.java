@@ -1,5 +1,6 @@
 package org.onmyterms.store;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -39,6 +40,9 @@ final class ActionCodec {
             case Action.PutSupporter a -> {
                 n.put("is", "put-supporter").put("id", a.supporter().id());
                 n.put("name", a.supporter().name()).put("role", a.supporter().role());
+                if (a.supporter().isBody()) {
+                    n.put("body", true);
+                }
                 Fields.extras(n, a.supporter().extras());
             }
             case Action.RemoveSupporter a -> n.put("is", "remove-supporter").put("id", a.supporter());
@@ -48,6 +52,8 @@ final class ActionCodec {
             }
             case Action.AddEntry a -> EntryCodec.write(a.entry(), n.put("is", "add-entry").putObject("entry"));
             case Action.SetWords a -> n.put("is", "set-words").put("entry", a.entry()).put("words", a.words());
+            case Action.SetDetail a -> n.put("is", "set-detail").put("entry", a.entry()).put("field", a.field()).put("said", a.said());
+            case Action.MakeOwn a -> n.put("is", "make-own").put("entry", a.entry());
             case Action.SetAnswer a -> n.put("is", "set-answer").put("entry", a.entry()).put("answer", a.answer().code());
             case Action.SetAudiences a -> Fields.texts(n.put("is", "set-audiences").put("entry", a.entry()), "audiences", a.audiences());
             case Action.MoveEntry a -> Fields.maybe(n.put("is", "move-entry").put("entry", a.entry()), "before", a.before());
@@ -55,6 +61,12 @@ final class ActionCodec {
                     n.put("is", "move-to-topic").put("entry", a.entry()).put("topic", a.topic()), "prompt", a.prompt());
             case Action.Cut a -> n.put("is", "cut").put("entry", a.entry()).put("at", a.at()).put("new", a.newId());
             case Action.TakeAway a -> n.put("is", "take-away").put("entry", a.entry());
+            case Action.Retire a -> n.put("is", "retire").put("entry", a.entry());
+            case Action.StillSo a -> n.put("is", "still-so").put("entry", a.entry());
+            case Action.LookedAgain a -> n.put("is", "looked-again");
+            case Action.LookAgainOn a -> Fields.maybe(n.put("is", "look-again-on"), "day", a.day().map(LocalDate::toString));
+            case Action.AddNote a -> n.put("is", "add-note").put("id", a.id()).put("words", a.words());
+            case Action.DropNote a -> n.put("is", "drop-note").put("id", a.id());
             case Action.BringBack a -> n.put("is", "bring-back").put("entry", a.entry());
             case Action.Decide a -> n.put("is", "decide").put("entry", a.entry());
             case Action.KeepAll a -> n.put("is", "keep-all").put("entry", a.entry());
@@ -81,17 +93,26 @@ final class ActionCodec {
             case "name-person" -> new Action.NamePerson(person(Fields.object(n, "person")));
             case "describe" -> new Action.Describe(Fields.text(n, "language"), nation(n), Fields.extras(n));
             case "put-supporter" -> new Action.PutSupporter(
-                    new Supporter(Fields.text(n, "id"), Fields.text(n, "name"), Fields.text(n, "role"), Fields.extras(n)));
+                    new Supporter(Fields.text(n, "id"), Fields.text(n, "name"), Fields.text(n, "role"), n.has("body") && Fields.yes(n, "body"),
+                            Fields.extras(n)));
             case "remove-supporter" -> new Action.RemoveSupporter(Fields.text(n, "id"));
             case "put-audience" -> new Action.PutAudience(new Audience(Fields.text(n, "id"), Fields.text(n, "name"), Fields.extras(n)));
             case "add-entry" -> new Action.AddEntry(EntryCodec.read(Fields.object(n, "entry")));
             case "set-words" -> new Action.SetWords(entry(n), Fields.text(n, "words"));
+            case "set-detail" -> new Action.SetDetail(entry(n), Fields.text(n, "field"), Fields.text(n, "said"));
+            case "make-own" -> new Action.MakeOwn(entry(n));
             case "set-answer" -> new Action.SetAnswer(entry(n), Fields.code(Answer.values(), Answer::code, Fields.text(n, "answer")));
             case "set-audiences" -> new Action.SetAudiences(entry(n), new LinkedHashSet<>(Fields.texts(n, "audiences")));
             case "move-entry" -> new Action.MoveEntry(entry(n), Fields.maybe(n, "before"));
             case "move-to-topic" -> new Action.MoveToTopic(entry(n), Fields.text(n, "topic"), Fields.maybe(n, "prompt"));
             case "cut" -> new Action.Cut(entry(n), Fields.number(n, "at"), Fields.text(n, "new"));
             case "take-away" -> new Action.TakeAway(entry(n));
+            case "retire" -> new Action.Retire(entry(n));
+            case "still-so" -> new Action.StillSo(entry(n));
+            case "looked-again" -> new Action.LookedAgain();
+            case "look-again-on" -> new Action.LookAgainOn(Fields.maybe(n, "day").map(LocalDate::parse));
+            case "add-note" -> new Action.AddNote(Fields.text(n, "id"), Fields.text(n, "words"));
+            case "drop-note" -> new Action.DropNote(Fields.text(n, "id"));
             case "bring-back" -> new Action.BringBack(entry(n));
             case "decide" -> new Action.Decide(entry(n));
             case "keep-all" -> new Action.KeepAll(entry(n));

@@ -2,8 +2,10 @@ package org.onmyterms.store;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.onmyterms.plan.Answer;
 import org.onmyterms.plan.Entry;
@@ -39,6 +41,10 @@ final class EntryCodec {
         }
         e.recording().ifPresent(r -> n.putObject("recording").put("file", r.file()).put("seconds", r.seconds()));
         Fields.maybe(n, "besides", e.besides());
+        if (!e.details().isEmpty()) {
+            e.details().forEach(n.putObject("details")::put);
+        }
+        Fields.maybe(n, "answers", e.answers());
         Fields.extras(n, e.extras());
     }
 
@@ -52,7 +58,14 @@ final class EntryCodec {
                 Fields.maybe(n, "from"), Fields.text(n, "typedBy"),
                 Fields.code(Answer.values(), Answer::code, Fields.text(n, "answer")),
                 new LinkedHashSet<>(Fields.texts(n, "audiences")), OffsetDateTime.parse(Fields.text(n, "when")), pictures,
-                n.has("recording") ? Optional.of(recording(Fields.object(n, "recording"))) : Optional.empty(), Fields.maybe(n, "besides"), Fields.extras(n));
+                n.has("recording") ? Optional.of(recording(Fields.object(n, "recording"))) : Optional.empty(), Fields.maybe(n, "besides"),
+                n.has("details") ? details(Fields.object(n, "details")) : Map.of(), Fields.maybe(n, "answers"), Fields.extras(n));
+    }
+
+    private static Map<String, String> details(JsonNode n) {
+        Map<String, String> details = new LinkedHashMap<>();
+        n.propertyNames().forEach(field -> details.put(field, Fields.text(n, field)));
+        return details;
     }
 
     private static Recording recording(JsonNode n) {

@@ -41,6 +41,7 @@ public final class OpenPlan {
     private final Media media;
     private final Keeping keeping;
     private History history;
+    private Plan seen;
     private String typist;
 
     /** Opens on a sealed file, for whoever opened it. */
@@ -60,14 +61,21 @@ public final class OpenPlan {
         this.media = new Media(vault, background);
         this.keeping = new Keeping(store, vault, copies, this::copiesFolder, media, background);
         this.history = history;
+        this.seen = seen(history.plan());
         this.typist = typist;
         this.background = background;
         this.clock = clock;
         this.example = example;
     }
 
+    /** The plan as whoever signed in may see it. */
     public Plan plan() {
-        return history.plan();
+        return seen;
+    }
+
+    /** Any plan, such as that of a copy or of an earlier day, as whoever signed in here may see it. */
+    public Plan seen(Plan any) {
+        return signedInSupporter().isPresent() ? any.withoutJustForMe() : any;
     }
 
     public History history() {
@@ -118,7 +126,8 @@ public final class OpenPlan {
     }
 
     private void check(Action action) {
-        if (signedInSupporter().filter(s -> !Rights.may(s, action, plan())).isPresent()) {
+        if (signedInSupporter().filter(s -> !Rights.may(s, action, plan())).isPresent()
+                || action instanceof Action.MakeOwn && !typist.equals(Person.ID)) {
             throw new SayableException("work.only-the-person");
         }
     }
@@ -333,6 +342,7 @@ public final class OpenPlan {
     }
 
     private void publish() {
+        seen = seen(history.plan());
         List.copyOf(watchers).forEach(w -> w.accept(plan()));
     }
 }

@@ -80,6 +80,22 @@ class InterchangeTest {
         assertEquals(words, plan(read(Interchange.write(plan, "me"))).entries().getFirst().words());
     }
 
+    @Test
+    void cardsAnswersAndBodiesComeBackAndAnAnswerToWhatIsHiddenLeavesNoTrace() {
+        String file = q("{'format':'onmyterms-plan','version':1,'supporters':[{'id':'c','name':'The council','body':true}],'entries':["
+                + "{'id':'v','topic':'days','words':'Can wash alone.','voice':'view','from':'c','typedBy':'person'},"
+                + "{'id':'a','topic':'days','words':'I cannot.','voice':'own','typedBy':'person','answers':'v','for':['workers'],"
+                + "'details':{'does':' cooks ','ring':'near'}}]}");
+        Plan plan = plan(read(file));
+        Entry answer = plan.entry("a").orElseThrow();
+        assertEquals(List.of("does= cooks ", "ring=near"), answer.details().entrySet().stream().map(Object::toString).toList());
+        assertEquals(List.of(answer), plan.answersTo(plan.entry("v").orElseThrow()));
+        assertTrue(plan.supporter("c").orElseThrow().isBody());
+        assertEquals(plan.entries(), plan(read(Interchange.write(plan, "me"))).entries());
+        assertFalse(Interchange.write(plan, "workers").contains("\"answers\""));
+        assertTrue(Interchange.write(plan, "me").contains("\"answers\""));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "'topic':'days'|'topic':'weather'|entries[1].topic", "'topic':'days',||entries[1].topic",
@@ -94,7 +110,8 @@ class InterchangeTest {
         "'id':'e2'|'id':' '|entries[1].id", "'id':'e2',||entries[1].id", "'words':'A view.'|'words':7|entries[1].words",
         "'words':'A view.',||entries[1].words", "'words':'A view.'|'words':'\\ud800'|entries[1].words",
         "'id':'e2'|'id':'e2','x':['\\udc00']|entries[1].x[0]", "'id':'e2'|'id':'e2','prompt':null|entries[1].prompt",
-        "'id':'e2'|'id':'e2','pictures':[{}]|entries[1].pictures[0]"})
+        "'id':'e2'|'id':'e2','details':[]|entries[1].details", "'id':'e2'|'id':'e2','details':{'does':7}|entries[1].details.does",
+        "'id':'e2'|'id':'e2','answers':'e1'|entries[1].answers", "'id':'e2'|'id':'e2','pictures':[{}]|entries[1].pictures[0]"})
     void aWrongEntryIsRefusedWithItsPlace(String right, String wrong, String place) {
         String changed = VIEW.replace(right, wrong == null ? "" : wrong);
         assertFalse(changed.equals(VIEW), "the fault was not put in");

@@ -35,11 +35,13 @@ class SchemaTest {
     void aSmallPlanAndUnknownMembersFit() {
         assertEquals(List.of(), faults(plan(ENTRY + ",'x':1")));
         assertEquals(List.of(), faults(plan(ENTRY + ",'recording':{'file':'a.opus','seconds':61}")));
+        assertEquals(List.of(), faults(plan(ENTRY + ",'details':{'does':'cooks'}")));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"'view'|'shout'", "'from':'g',|", "'view'|'own'", "'id':'e1'|'id':'me'", "'words':'w',|",
-        "'id':'e1'|'id':'e1','answer':'maybe'", "'id':'e1'|'id':'e1','for':'me'", "'id':'e1'|'id':'e1','pictures':[{}]", "'id':'e1'|'id':'e1','recording':{'file':'a.opus'}", "'typedBy':'g'|'x':1"})
+        "'id':'e1'|'id':'e1','answer':'maybe'", "'id':'e1'|'id':'e1','for':'me'", "'id':'e1'|'id':'e1','pictures':[{}]", "'id':'e1'|'id':'e1','recording':{'file':'a.opus'}", "'typedBy':'g'|'x':1", "'id':'e1'|'id':'e1','answers':'e2'",
+        "'id':'e1'|'id':'e1','details':{'does':7}"})
     void aWrongEntryDoesNotFit(String right, String wrong) {
         assertFalse(faults(plan(ENTRY.replace(right, wrong == null ? "" : wrong))).isEmpty());
     }

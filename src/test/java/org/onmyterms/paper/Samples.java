@@ -74,7 +74,7 @@ public final class Samples {
     public static Plan plan(String language, String name, Entry... entries) {
         return new Plan("p1", language, Optional.empty(), new Person(name), List.of(new Supporter("s1", "Grace", "advocate"),
                 new Supporter("s2", "Winifred", "neighbour")), List.of(new Audience("circle", "")), List.of(entries), List.of(),
-                List.of(), Place.HOME, Optional.empty(), Extras.NONE);
+                List.of(), Place.HOME, Optional.empty(), List.of(), Optional.empty(), Extras.NONE);
     }
 
     public static Document document(Plan plan, String audience) {
@@ -102,7 +102,7 @@ public final class Samples {
         all.add(new Entry("c1", "people", Optional.of("people.who"), "Mae fy chwaer yn bwysig i mi. Tŷ ni, dŵr a haul.", Optional.of("cy"),
                 Voice.OWN, Optional.empty(), "person", Answer.NOT_ASKED, Set.of("circle"), WHEN,
                 List.of(new Picture(Optional.of("sea.jpg"), Optional.empty(), "my sister and me by the sea", Extras.NONE)), Optional.empty(),
-                Optional.empty(), Extras.NONE));
+                Optional.empty(), Map.of(), Optional.empty(), Extras.NONE));
         all.add(own("p1", "people", "people.who", "").withPictures(List.of(new Picture(Optional.of("drawing.png"), Optional.empty(), "", Extras.NONE))));
         all.add(with("p2", "people", "people.who", Voice.VIEW, "The day at the sea did her good.", Answer.AGREE)
                 .withPictures(List.of(new Picture(Optional.of("sea.jpg"), Optional.empty(), "", Extras.NONE))));
@@ -154,7 +154,7 @@ public final class Samples {
 
     private static Entry language(String id, String tag) {
         return new Entry(id, "me", Optional.empty(), "In " + tag, Optional.of(tag), Voice.OWN, Optional.empty(), "person", Answer.NOT_ASKED,
-                Set.of("circle"), WHEN, List.of(), Optional.empty(), Optional.empty(), Extras.NONE);
+                Set.of("circle"), WHEN, List.of(), Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), Extras.NONE);
     }
 
     public static Document everyCharacter() {
@@ -242,7 +242,7 @@ public final class Samples {
     public static Plan in(String language) {
         String words = LANGUAGES.get(language);
         Entry said = new Entry("l1", "me", Optional.of("me.first"), words, Optional.of(language), Voice.OWN, Optional.empty(), "person", Answer.NOT_ASKED,
-                Set.of("circle"), WHEN, List.of(), Optional.empty(), Optional.empty(), Extras.NONE);
+                Set.of("circle"), WHEN, List.of(), Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), Extras.NONE);
         return plan("en-GB", "Rosa", said, own("l2", "me", "me.first", "My mother says \u201C" + words + "\u201D (her words), and I agree."));
     }
 }

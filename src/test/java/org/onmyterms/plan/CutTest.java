@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -35,7 +36,7 @@ class CutTest {
         assertEquals(List.of("Radio on.  ", "Nobody hurries me.", "After"), entries.stream().map(Entry::words).toList());
         Entry second = entries.get(1);
         assertEquals(new Entry("b", WHOLE.topic(), WHOLE.prompt(), "Nobody hurries me.", WHOLE.language(), WHOLE.voice(), WHOLE.from(),
-                WHOLE.typedBy(), WHOLE.answer(), WHOLE.audiences(), WHOLE.when(), List.of(), Optional.empty(), Optional.empty(), WHOLE.extras()), second);
+                WHOLE.typedBy(), WHOLE.answer(), WHOLE.audiences(), WHOLE.when(), List.of(), Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), WHOLE.extras()), second);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -112,7 +113,7 @@ class HistoryTest {
         Entry second = first.withWords("never alone");
         History history = after(new Action.AddEntry(first), new Action.AddEntry(new Entry("b", "days", Optional.empty(), second.words(),
                 Optional.empty(), Voice.OWN, Optional.empty(), Person.ID, Answer.NOT_ASKED, Set.of(), WHEN, List.of(), Optional.empty(), Optional.of("a"),
-                Extras.NONE)), new Action.Decide("b"));
+                Map.of(), Optional.empty(), Extras.NONE)), new Action.Decide("b"));
         assertEquals(List.of("never alone"), words(history));
         assertEquals(Optional.empty(), history.plan().entries().getFirst().besides());
         assertEquals("alone", history.plan().takenAway().getFirst().words());
@@ -143,7 +144,7 @@ class HistoryTest {
         Entry own = Entry.own("a", "days", Optional.empty(), "mine", WHEN);
         assertThrows(IllegalArgumentException.class, () -> own.withAnswer(Answer.AGREE));
         assertThrows(IllegalArgumentException.class, () -> new Entry("b", "days", Optional.empty(), "", Optional.empty(), Voice.VIEW,
-                Optional.empty(), Person.ID, Answer.NOT_ASKED, Set.of(), WHEN, List.of(), Optional.empty(), Optional.empty(), Extras.NONE));
+                Optional.empty(), Person.ID, Answer.NOT_ASKED, Set.of(), WHEN, List.of(), Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), Extras.NONE));
     }
 
     @Test

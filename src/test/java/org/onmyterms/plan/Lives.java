@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Three computers on which a person and a supporter alter the same plan at random, and which meet now and then. Every piece of
@@ -108,7 +109,7 @@ final class Lives {
             return say(author);
         }
         Entry one = entries.get(random.nextInt(entries.size()));
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(17)) {
             case 0 -> say(author);
             case 1, 2, 3, 4 -> new Action.SetWords(one.id(), words());
             case 5 -> new Action.TakeAway(one.id());
@@ -118,7 +119,10 @@ final class Lives {
             case 9 -> new Action.Cut(one.id(), one.words().indexOf(' ') + 1, "cut" + said++);
             case 10 -> new Action.SetAudiences(one.id(), Set.copyOf(READERS.subList(0, random.nextInt(3))));
             case 11 -> new Action.SetAnswer(one.id(), Answer.AGREE);
-            case 12 -> again(history.redoable(author));
+            case 12 -> new Action.SetDetail(one.id(), "f" + random.nextInt(2), random.nextInt(5) == 0 ? "" : words());
+            case 13 -> new Action.MakeOwn(one.id());
+            case 14 -> new Action.Retire(one.id());
+            case 15 -> again(history.redoable(author));
             default -> again(history.undoable(author));
         };
     }
@@ -130,7 +134,7 @@ final class Lives {
     private Action say(String author) {
         String id = "e" + said++;
         return new Action.AddEntry(author.equals(Person.ID) ? Entry.own(id, "days", Optional.empty(), words(), WHEN)
-                : Entry.through(author, Voice.VIEW, author, id, "days", Optional.empty(), words(), WHEN));
+                : Entry.through(author, random.nextBoolean() ? Voice.VIEW : Voice.WRITTEN_DOWN, author, id, "days", Optional.empty(), words(), WHEN));
     }
 
     private String words() {
@@ -148,7 +152,8 @@ final class Lives {
     }
 
     private static List<String> words(Entry entry) {
-        return List.of(entry.words().strip().split(" "));
+        return Stream.concat(Stream.of(entry.words()), entry.details().values().stream()).flatMap(said -> Stream.of(said.strip().split(" ")))
+                .filter(word -> !word.isEmpty()).toList();
     }
 
     private static Set<String> shown(Plan plan) {

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,16 +27,18 @@ class ChangeCodecTest {
             new Action.Begin("p", "cy", Optional.empty(), new Person(""), Extras.NONE),
             new Action.NamePerson(new Person("A\u0000\n\"\\")),
             new Action.Describe("", Optional.of(Nation.WALES), EXTRAS),
-            new Action.PutSupporter(new Supporter("s", "Sam", "", EXTRAS)),
+            new Action.PutSupporter(new Supporter("s", "Sam", "", false, EXTRAS)),
+            new Action.PutSupporter(new Supporter("c", "The council", "", true, Extras.NONE)),
             new Action.RemoveSupporter("s"),
             new Action.PutAudience(new Audience("me", "", EXTRAS)),
             new Action.AddEntry(new Entry("e", "t", Optional.of("q"), "half an emoji \ud83d and \udd8a ends", Optional.of("cy"), Voice.VIEW,
                     Optional.of("s"), "s", Answer.NOT_SURE, new LinkedHashSet<>(List.of("z", "a")), WHEN,
                     List.of(new Picture(Optional.of("f.png"), Optional.empty(), "a fox", EXTRAS),
                             new Picture(Optional.empty(), Optional.of("sym"), "", Extras.NONE)), Optional.of(new Recording("r.opus", 61)), Optional.of("other"),
-                    EXTRAS)),
+                    Map.of("does", "makes \u00e9 tea", "ring", "near"), Optional.of("v"), EXTRAS)),
             new Action.AddEntry(Entry.own("e", "t", Optional.empty(), "", WHEN)),
             new Action.SetWords("e", "\u202eright to left\u2028"),
+            new Action.SetDetail("e", "ring", "near"), new Action.SetDetail("e", "does", ""), new Action.MakeOwn("e"),
             new Action.SetAnswer("e", Answer.DISAGREE),
             new Action.SetAudiences("e", Set.of("a", "b")),
             new Action.SetAudiences("e", Set.of()),
@@ -43,7 +47,9 @@ class ChangeCodecTest {
             new Action.MoveToTopic("e", "t", Optional.of("q")),
             new Action.Cut("e", 7, "f"),
             new Action.TakeAway("e"),
-            new Action.BringBack("e"),
+            new Action.BringBack("e"), new Action.Retire("e"), new Action.StillSo("e"), new Action.LookedAgain(),
+            new Action.LookAgainOn(Optional.of(LocalDate.of(2027, 2, 28))), new Action.LookAgainOn(Optional.empty()), new Action.AddNote("n", "ring back\n"),
+            new Action.DropNote("n"),
             new Action.Decide("e"),
             new Action.KeepAll("e"),
             new Action.GoTo(Place.question("t", "q")),
@@ -65,7 +71,7 @@ class ChangeCodecTest {
 
     @Test
     void theOrderOfAudiencesIsKept() {
-        Action.AddEntry back = (Action.AddEntry) ChangeCodec.read(ChangeCodec.write(change(ALL.get(7)))).action();
+        Action.AddEntry back = (Action.AddEntry) ChangeCodec.read(ChangeCodec.write(change(ALL.get(8)))).action();
         assertEquals(List.of("z", "a"), List.copyOf(back.entry().audiences()));
     }
 

@@ -107,8 +107,8 @@ public final class CopiesModel {
         opened.set(Optional.of(looked));
     }
 
-    private static Opened looked(History now, Copy copy, CopyRead read) {
-        return new Opened(copy, read, Difference.between(now.plan(), History.of(read.changes()).plan()));
+    private Opened looked(History now, Copy copy, CopyRead read) {
+        return new Opened(copy, read, Difference.between(open.seen(now.plan()), open.seen(History.of(read.changes()).plan())));
     }
 
     /** Puts the copy in the place of the plan, after a copy of the plan as it is now was made. */

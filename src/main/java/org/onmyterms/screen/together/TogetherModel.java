@@ -77,12 +77,12 @@ public final class TogetherModel {
         found.set(Optional.of(gained));
     }
 
-    private static Found found(Vault vault, History history, CopyRead copy) {
-        Plan now = history.plan();
-        Plan then = history.merge(copy.changes()).plan();
+    private Found found(Vault vault, History history, CopyRead copy) {
+        Plan now = open.seen(history.plan());
+        Plan then = open.seen(history.merge(copy.changes()).plan());
         List<Entry> gained = then.entries().stream().filter(e -> now.entry(e.id()).isEmpty()).toList();
         return new Found(copy, gained.stream().filter(e -> e.besides().isEmpty()).toList(),
-                then.entries().stream().filter(e -> now.entry(e.id()).filter(o -> !o.words().equals(e.words())).isPresent()).toList(),
+                then.entries().stream().filter(e -> now.entry(e.id()).filter(o -> !o.saysAs(e)).isPresent()).toList(),
                 gained.stream().filter(e -> e.besides().isPresent()).toList(), missing(vault, history, copy));
     }
 

@@ -41,7 +41,7 @@ class LayoutsTest {
     private static Entry pictured(Entry entry, String symbol) {
         return new Entry(entry.id(), entry.topic(), entry.prompt(), entry.words(), entry.language(), entry.voice(), entry.from(), entry.typedBy(),
                 entry.answer(), entry.audiences(), entry.when(), List.of(new Picture(Optional.empty(), Optional.of(symbol), "", Extras.NONE)),
-                entry.recording(), entry.besides(), entry.extras());
+                entry.recording(), entry.besides(), entry.details(), entry.answers(), entry.extras());
     }
 
     private static List<Document> documents(Layout layout) {

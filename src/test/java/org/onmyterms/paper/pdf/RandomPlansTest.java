@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -46,7 +47,7 @@ class RandomPlansTest {
         return new Entry("e" + no, TOPICS.get(random.nextInt(TOPICS.size())), random.nextBoolean() ? Optional.of("me.first") : Optional.empty(), words(random),
                 language, voice, own ? Optional.empty() : Optional.of("s1"), own ? "person" : "s1", own ? Answer.NOT_ASKED
                 : Answer.values()[random.nextInt(Answer.values().length)], Set.of("circle"), Samples.WHEN, pictures, Optional.empty(),
-                no > 0 && random.nextInt(8) == 0 ? Optional.of("e" + random.nextInt(no)) : Optional.empty(), Extras.NONE);
+                no > 0 && random.nextInt(8) == 0 ? Optional.of("e" + random.nextInt(no)) : Optional.empty(), Map.of(), Optional.empty(), Extras.NONE);
     }
 
     @Test

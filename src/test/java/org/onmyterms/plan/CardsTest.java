@@ -1,0 +1,121 @@
+package org.onmyterms.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What stands on a card, whose words are whose, and what is just for the person. */
+class CardsTest {
+
+    private static final OffsetDateTime WHEN = OffsetDateTime.parse("2026-11-20T10:15:00Z");
+    private static final String GRACE = "grace";
+
+    private int number;
+
+    private History with(History history, String author, Action action) {
+        return history.plus(history.next("c" + number++, author, Instant.EPOCH.plusSeconds(number), action));
+    }
+
+    private History begun() {
+        return with(History.EMPTY, Person.ID, new Action.AddEntry(Entry.own("sam", "people", Optional.of("people.card"), "Sam", WHEN)));
+    }
+
+    private History writtenDown() {
+        return with(History.EMPTY, GRACE, new Action.AddEntry(Entry.through(GRACE, Voice.WRITTEN_DOWN, GRACE, "w", "days", Optional.empty(),
+                "The bus does not wait.", WHEN)));
+    }
+
+    @Test
+    void aFieldIsKeptLetterForLetterAndBlankTakesItOut() {
+        History history = with(begun(), Person.ID, new Action.SetDetail("sam", "does", "  makes \u00e9 tea\n"));
+        assertEquals(Map.of("does", "  makes \u00e9 tea\n"), history.plan().entry("sam").orElseThrow().details());
+        history = with(history, Person.ID, new Action.SetDetail("sam", "does", " "));
+        assertEquals(Map.of(), history.plan().entry("sam").orElseThrow().details());
+        history = with(history, Person.ID, new Action.Undo(history.undoable(Person.ID).orElseThrow().id()));
+        assertEquals("  makes \u00e9 tea\n", history.plan().entry("sam").orElseThrow().details().get("does"));
+    }
+
+    @Test
+    void twoWhoFilledACardWithoutKnowingOfEachOtherBothStandUntilThePersonDecides() {
+        History base = with(begun(), Person.ID, new Action.SetAudiences("sam", Set.of("workers")));
+        History here = with(base, Person.ID, new Action.SetDetail("sam", "does", "cooks"));
+        History there = with(base, Person.ID, new Action.SetDetail("sam", "does", "drives"));
+        Plan met = here.merge(there.changes()).plan();
+        assertEquals(List.of("cooks", "drives"), met.entries().stream().map(e -> e.details().get("does")).toList());
+        assertTrue(met.isUndecided(met.entry("sam").orElseThrow()));
+        assertEquals(1, met.entriesFor("workers").size(), "the second answer is shown to nobody before the person decides");
+        assertEquals(met.entries(), there.merge(here.changes()).plan().entries());
+    }
+
+    @Test
+    void whatASupporterWritesOnTheirCardIsAskedAboutAndShownAnew() {
+        History history = with(writtenDown(), Person.ID, new Action.SetAnswer("w", Answer.AGREE));
+        history = with(history, Person.ID, new Action.SetAudiences("w", Set.of("workers")));
+        history = with(history, GRACE, new Action.SetDetail("w", "when", "mornings"));
+        Entry entry = history.plan().entry("w").orElseThrow();
+        assertTrue(entry.waitsToBeSaidBack());
+        assertEquals(Set.of(), entry.audiences());
+    }
+
+    @Test
+    void onlyThePersonTakesWordsForTheirOwn() {
+        Entry byGrace = with(writtenDown(), GRACE, new Action.MakeOwn("w")).plan().entry("w").orElseThrow();
+        assertEquals(Voice.WRITTEN_DOWN, byGrace.voice());
+        assertFalse(Rights.may(GRACE, new Action.MakeOwn("w"), writtenDown().plan()));
+        Entry byPerson = with(writtenDown(), Person.ID, new Action.MakeOwn("w")).plan().entry("w").orElseThrow();
+        assertEquals(Voice.OWN, byPerson.voice());
+        assertEquals(GRACE, byPerson.typedBy(), "who typed it stays known");
+    }
+
+    @Test
+    void wordsWrittenAnewMeanwhileAreNotTakenForThePersonsOwn() {
+        History base = writtenDown();
+        History grace = with(base, GRACE, new Action.SetWords("w", "The bus never waits."));
+        History person = with(base, Person.ID, new Action.MakeOwn("w"));
+        for (Plan met : List.of(grace.merge(person.changes()).plan(), person.merge(grace.changes()).plan())) {
+            assertTrue(met.entries().stream().filter(e -> e.words().equals("The bus never waits.")).noneMatch(e -> e.voice() == Voice.OWN));
+        }
+    }
+
+    @Test
+    void whatIsRetiredLeavesThePlanAndStaysInItsHistory() {
+        History history = with(begun(), Person.ID, new Action.Retire("sam"));
+        assertEquals(List.of(), history.plan().entries());
+        assertEquals("Sam", history.plan().takenAway().getFirst().words());
+        assertEquals(1, with(history, Person.ID, new Action.BringBack("sam")).plan().entries().size());
+    }
+
+    @Test
+    void aNoteIsNoEntryAndGoesWithItsAuthorOrThePerson() {
+        History history = with(begun(), GRACE, new Action.AddNote("n", "ring back"));
+        assertEquals(1, history.plan().entries().size());
+        assertEquals(List.of("ring back"), history.plan().notes().stream().map(Note::words).toList());
+        assertEquals(1, with(history, "sam", new Action.DropNote("n")).plan().notes().size());
+        assertEquals(0, with(history, GRACE, new Action.DropNote("n")).plan().notes().size());
+    }
+
+    @Test
+    void aForgottenCardLeavesNoWordOfItsFields() {
+        History history = with(begun(), Person.ID, new Action.SetDetail("sam", "does", "SECRET"));
+        assertEquals(1, Mentions.of(history, "secret").now().size());
+        History after = Forgetting.forget(history, Set.of("sam"), Set.of(), Instant.EPOCH, () -> "f" + number++);
+        assertTrue(after.changes().stream().noneMatch(c -> c.toString().contains("SECRET")));
+    }
+
+    @Test
+    void aSupporterKnowsNothingOfWhatIsJustForThePersonAndUndoesNothingThere() {
+        History history = with(writtenDown(), Person.ID, new Action.MoveToTopic("w", Plan.JUST_FOR_ME, Optional.empty()));
+        assertEquals(List.of(), history.plan().withoutJustForMe().entries());
+        assertEquals(Optional.empty(), history.undoable(GRACE));
+        assertFalse(Rights.may(GRACE, new Action.MoveToTopic("w", "days", Optional.empty()), history.plan()));
+        assertTrue(writtenDown().undoable(GRACE).isPresent());
+    }
+}
