@@ -17,6 +17,8 @@ public enum PackProblem {
     DUPLICATE_PROMPT("duplicate-prompt"),
     NO_QUESTION("no-question"),
     NO_OTHER_WAY("no-other-way"),
+    UNKNOWN_SPREAD("unknown-spread"),
+    NO_CARDS("no-cards"),
     STRAY_LINE("stray-line"),
     WORD_PLACES("word-places"),
     DUPLICATE_WORD("duplicate-word"),

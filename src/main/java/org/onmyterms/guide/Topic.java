@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param name    the name people see
  * @param picture the OpenMoji code of its picture, such as {@code 1F305}
  * @param prompts at least one, the opening question first
+ * @param cards   what can be said here field by field, besides
  */
-public record Topic(String id, Door door, String name, String picture, List<Prompt> prompts) {
+public record Topic(String id, Door door, String name, String picture, List<Prompt> prompts, Optional<CardKind> cards) {
     public Topic {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(door, "door");
@@ -23,6 +24,11 @@ public record Topic(String id, Door door, String name, String picture, List<Prom
         if (prompts.isEmpty()) {
             throw new IllegalArgumentException("topic " + id + " has no prompt");
         }
+    }
+
+    /** A topic without cards. */
+    public Topic(String id, Door door, String name, String picture, List<Prompt> prompts) {
+        this(id, door, name, picture, prompts, Optional.empty());
     }
 
     /** The question this topic opens with. */

@@ -5,13 +5,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Reads the lines of one topic file: fields between dashes, then a heading, a question and its other ways, again and again. */
+/**
+ * Reads the lines of one topic file: fields between dashes, then a heading, a question and its other ways, again and again; then
+ * the topic's cards, if it has any.
+ */
 final class TopicReader {
     private static final List<String> FIELDS = List.of("topic", "door", "name", "picture");
+    private static final String CARDS = "cards";
     private static final String FENCE = "---";
-    private static final String WORD = "[a-z][a-z0-9-]*";
+    static final String WORD = "[a-z][a-z0-9-]*";
     private static final String PICTURE = "[0-9A-F]{4,6}(-[0-9A-F]{4,6})*";
 
     private final String file;
@@ -26,6 +31,7 @@ final class TopicReader {
     private String ask;
     private int headingLine;
     private List<String> otherWays = new ArrayList<>();
+    private Optional<CardReader> cards = Optional.empty();
 
     TopicReader(String file, List<String> lines, SentenceRules rules) {
         this.file = file;
@@ -45,10 +51,11 @@ final class TopicReader {
             readLine(lines.get(line - 1).strip(), line);
         }
         finishPrompt();
+        requireCards(end);
         if (prompts.isEmpty()) {
             throw problem(PackProblem.NO_QUESTION, end, fields.get("topic"));
         }
-        return new Topic(fields.get("topic"), door, fields.get("name"), fields.get("picture"), prompts);
+        return new Topic(fields.get("topic"), door, fields.get("name"), fields.get("picture"), prompts, cards.map(CardReader::read));
     }
 
     /** The line a field stands on, counted from 1. */
@@ -77,7 +84,7 @@ final class TopicReader {
     private void readField(String text, int line) {
         int colon = text.indexOf(':');
         String field = (colon < 0 ? text : text.substring(0, colon)).strip();
-        if (!FIELDS.contains(field)) {
+        if (!FIELDS.contains(field) && !field.equals(CARDS)) {
             throw problem(PackProblem.UNKNOWN_FIELD, line, field);
         }
         if (fieldLines.put(field, line) != null) {
@@ -105,7 +112,12 @@ final class TopicReader {
         if (text.isEmpty() || text.startsWith(">")) {
             return;
         }
-        if (text.startsWith("## ")) {
+        if (cards.isPresent()) {
+            cards.get().readLine(text, line);
+        } else if (text.startsWith("# ") && fields.containsKey(CARDS)) {
+            finishPrompt();
+            cards = Optional.of(new CardReader(fields.get("topic"), spread(), text.substring(2).strip(), line, this));
+        } else if (text.startsWith("## ")) {
             finishPrompt();
             startPrompt(text.substring(3).strip(), line);
         } else if (text.startsWith("- ") && ask != null) {
@@ -119,6 +131,16 @@ final class TopicReader {
             ask = text;
         } else {
             throw problem(PackProblem.STRAY_LINE, line, text);
+        }
+    }
+
+    private Spread spread() {
+        return Spread.named(fields.get(CARDS)).orElseThrow(() -> problem(PackProblem.UNKNOWN_SPREAD, lineOf(CARDS), fields.get(CARDS)));
+    }
+
+    private void requireCards(int end) {
+        if (fields.containsKey(CARDS) && cards.isEmpty()) {
+            throw problem(PackProblem.NO_CARDS, end, fields.get("topic"));
         }
     }
 
@@ -153,13 +175,13 @@ final class TopicReader {
         id = null;
     }
 
-    private void requirePlain(String text, int line, boolean question) {
+    void requirePlain(String text, int line, boolean question) {
         rules.check(text, question).ifPresent(breach -> {
             throw problem(breach.problem(), line, breach.sentence());
         });
     }
 
-    private PackException problem(PackProblem problem, int line, String found) {
+    PackException problem(PackProblem problem, int line, String found) {
         return new PackException(problem, file, line, found);
     }
 }

@@ -235,6 +235,59 @@ class PackReaderTest {
         assertEquals(PackProblem.UNKNOWN_DOOR, problem.problem());
     }
 
+    private static final String CARDS = SOUND.replace("picture: 1F305", "picture: 1F305\ncards: columns") + """
+
+            # Something in a day
+
+            > A note.
+            ### what: What
+            What is it?
+
+            ### when: When
+            When is it?
+            - early: In the morning
+            - late: At night
+            """;
+
+    @Test
+    void cardsAreReadWithTheirFieldsAndChoices() throws IOException {
+        write(FILE, CARDS);
+
+        CardKind cards = PackReader.read(folder).topic("days").orElseThrow().cards().orElseThrow();
+
+        assertEquals(new CardKind("days", "Something in a day", Spread.COLUMNS, List.of(
+                new CardKind.Field("what", "What", "What is it?", List.of()),
+                new CardKind.Field("when", "When", "When is it?",
+                        List.of(new CardKind.Option("early", "In the morning"), new CardKind.Option("late", "At night"))))), cards);
+        assertEquals("days.card", cards.prompt());
+        assertEquals("At night", cards.spreadBy().orElseThrow().read("late"));
+        assertEquals("any words", cards.first().read("any words"));
+    }
+
+    @Test
+    void aMistakeInTheCardsIsReportedOnItsLine() throws IOException {
+        assertMistakeInCards("guide.unknown-spread", 6, "cards: columns", "cards: circles");
+        assertMistakeInCards("guide.no-cards", 20, "### what: What\nWhat is it?\n", "");
+        assertMistakeInCards("guide.stray-line", 23, "### what: What", "### what");
+        assertMistakeInCards("guide.bad-id", 23, "### what: What", "### What: What");
+        assertMistakeInCards("guide.no-question", 23, "What is it?\n", "");
+        assertMistakeInCards("guide.duplicate-prompt", 26, "### when: When", "### what: When");
+        assertMistakeInCards("guide.duplicate-prompt", 29, "- late: At", "- early: At");
+        assertMistakeInCards("guide.closed-question", 27, "When is it?", "Is it early?");
+        assertMistakeInCards("guide.stray-line", 24, "What is it?", "- what: What is it?");
+    }
+
+    @Test
+    void aTopicThatPromisesCardsAndHasNoneIsReported() throws IOException {
+        assertMistake("guide.no-cards", 7, "picture: 1F305", "picture: 1F305\ncards: rings");
+    }
+
+    private void assertMistakeInCards(String key, int line, String sound, String mistaken) throws IOException {
+        assertTrue(CARDS.contains(sound), () -> "the sound cards do not hold: " + sound);
+        write(FILE, CARDS.replace(sound, mistaken));
+        assertReported(key, FILE, line);
+    }
+
     private void assertMistake(String key, int line, String sound, String mistaken) throws IOException {
         assertTrue(SOUND.contains(sound), () -> "the sound pack does not hold: " + sound);
         write(FILE, SOUND.replace(sound, mistaken));

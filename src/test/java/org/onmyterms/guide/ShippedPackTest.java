@@ -47,6 +47,12 @@ class ShippedPackTest {
     }
 
     @Test
+    void everyStructuredTopicHasCardsAndNoOther() {
+        assertEquals(List.of("deciding", "people", "working", "hopes", "week", "safety", "changes", "next", "about"),
+                pack.topics().stream().filter(t -> t.cards().isPresent()).map(Topic::id).toList());
+    }
+
+    @Test
     void theTopicAboutDaysOpensWithAGoodDay() {
         assertEquals("days.good", pack.topic("days").orElseThrow().opening().id());
     }
@@ -71,6 +77,8 @@ class ShippedPackTest {
     @Test
     void everyQuestionEndsAsOne() {
         assertEquals(List.of(), pack.topics().stream().flatMap(ShippedPackTest::questions).filter(q -> !q.endsWith("?")).toList());
+        assertEquals(List.of(), pack.topics().stream().flatMap(t -> t.cards().stream()).flatMap(c -> c.fields().stream()).map(CardKind.Field::ask)
+                .filter(q -> !q.endsWith("?")).toList());
     }
 
     @Test
@@ -127,7 +135,12 @@ class ShippedPackTest {
     }
 
     private static Stream<String> texts(Topic topic) {
-        return Stream.concat(Stream.of(topic.name()), questions(topic));
+        return Stream.concat(Stream.concat(Stream.of(topic.name()), questions(topic)), topic.cards().stream().flatMap(ShippedPackTest::texts));
+    }
+
+    private static Stream<String> texts(CardKind cards) {
+        return Stream.concat(Stream.of(cards.name()), cards.fields().stream().flatMap(f -> Stream.concat(Stream.of(f.name(), f.ask()),
+                f.options().stream().map(CardKind.Option::name))));
     }
 
     private static Stream<String> questions(Topic topic) {
