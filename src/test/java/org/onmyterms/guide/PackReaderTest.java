@@ -267,14 +267,14 @@ class PackReaderTest {
     @Test
     void aMistakeInTheCardsIsReportedOnItsLine() throws IOException {
         assertMistakeInCards("guide.unknown-spread", 6, "cards: columns", "cards: circles");
-        assertMistakeInCards("guide.no-cards", 20, "### what: What\nWhat is it?\n", "");
-        assertMistakeInCards("guide.stray-line", 23, "### what: What", "### what");
-        assertMistakeInCards("guide.bad-id", 23, "### what: What", "### What: What");
-        assertMistakeInCards("guide.no-question", 23, "What is it?\n", "");
-        assertMistakeInCards("guide.duplicate-prompt", 26, "### when: When", "### what: When");
-        assertMistakeInCards("guide.duplicate-prompt", 29, "- late: At", "- early: At");
-        assertMistakeInCards("guide.closed-question", 27, "When is it?", "Is it early?");
-        assertMistakeInCards("guide.stray-line", 24, "What is it?", "- what: What is it?");
+        assertMistakeInCards("guide.no-cards", 19, "### what: What\nWhat is it?\n", "");
+        assertMistakeInCards("guide.stray-line", 22, "### what: What", "### what");
+        assertMistakeInCards("guide.bad-id", 22, "### what: What", "### What: What");
+        assertMistakeInCards("guide.no-question", 22, "What is it?\n", "");
+        assertMistakeInCards("guide.duplicate-prompt", 25, "### when: When", "### what: When");
+        assertMistakeInCards("guide.duplicate-prompt", 28, "- late: At", "- early: At");
+        assertMistakeInCards("guide.closed-question", 26, "When is it?", "Is it early?");
+        assertMistakeInCards("guide.stray-line", 23, "What is it?", "- what: What is it?");
     }
 
     @Test
