@@ -10,6 +10,10 @@ import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.Topic;
 import org.onmyterms.plan.Place;
 import org.onmyterms.plan.Plan;
+import org.onmyterms.screen.cards.CardModel;
+import org.onmyterms.screen.cards.CardView;
+import org.onmyterms.screen.cards.CardsModel;
+import org.onmyterms.screen.cards.CardsView;
 import org.onmyterms.screen.copies.CopiesModel;
 import org.onmyterms.screen.copies.CopiesView;
 import org.onmyterms.screen.door.DoorView;
@@ -178,8 +182,28 @@ final class Rooms implements Goes {
 
     @Override
     public void entry(String id) {
-        open.ifPresent(plan -> plan.plan().entry(id).ifPresent(entry -> go(() -> carryOn(plan),
-                () -> question(plan, topic(entry.topic()), entry.prompt().orElse("")).write(id))));
+        open.ifPresent(plan -> plan.plan().entry(id).ifPresent(entry -> {
+            Topic topic = topic(entry.topic());
+            if (topic.cards().flatMap(c -> entry.prompt().filter(c.prompt()::equals)).isPresent()) {
+                card(topic.id(), id);
+            } else {
+                go(() -> carryOn(plan), () -> question(plan, topic, entry.prompt().orElse("")).write(id));
+            }
+        }));
+    }
+
+    @Override
+    public void cards(String topic) {
+        open.ifPresent(plan -> go(() -> cards(topic), () -> shell.show(new CardsView(new CardsModel(plan, topic(topic), house.words()), house.widgets(), this))));
+    }
+
+    @Override
+    public void card(String topic, String entry) {
+        open.ifPresent(plan -> go(() -> card(topic, entry), () -> {
+            CardModel model = new CardModel(plan, house.background(), topic(topic), entry, () -> speaking, house.words());
+            where = () -> card(topic, model.entry());
+            shell.show(new CardView(model, TypingModel.say(speaking, plan.plan(), house.words()), house.widgets(), this));
+        }));
     }
 
     @Override

@@ -232,9 +232,21 @@ public final class Widgets {
         return door;
     }
 
+    /** A big button with words alone. */
+    public Button wordsCard(String title, String words, Runnable action) {
+        Button card = new DoorCard(new Region(), title, words);
+        card.setOnAction(pressed -> action.run());
+        return card;
+    }
+
     /** Big buttons beside each other, as many in a line as there is room for. */
     public Node doors(List<Button> doors) {
         return new Tiles(DOOR_EMS, DOOR_GAP, doors);
+    }
+
+    /** What is nearer stands within what is further away. */
+    public Node ring(Node... children) {
+        return box(Style.RING, children);
     }
 
     /** A page that begins with this title. */

@@ -25,6 +25,12 @@ public interface Goes {
     /** To a topic, at this question. */
     void question(String topic, String prompt);
 
+    /** To all cards of a topic. */
+    void cards(String topic);
+
+    /** To one card of a topic; the empty id begins a new one. */
+    void card(String topic, String entry);
+
     void justTalk();
 
     /** To the question at which this entry stands, with the entry in the box. */

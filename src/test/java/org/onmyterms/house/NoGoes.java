@@ -36,6 +36,14 @@ final class NoGoes implements Goes {
     }
 
     @Override
+    public void cards(String topic) {
+    }
+
+    @Override
+    public void card(String topic, String entry) {
+    }
+
+    @Override
     public void question(String topic, String prompt) {
     }
 

@@ -2,7 +2,6 @@ package org.onmyterms.screen.question;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
@@ -10,11 +9,11 @@ import org.onmyterms.guide.Topic;
 import org.onmyterms.look.Style;
 import org.onmyterms.plan.Answer;
 import org.onmyterms.plan.Entry;
-import org.onmyterms.plan.Supporter;
 import org.onmyterms.plan.Voice;
 import org.onmyterms.widget.TextNote;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.Shortly;
+import org.onmyterms.work.Whose;
 
 /** One thing said, as a card: whose words, the words, what the person says of them, and what can be done with them. */
 final class EntryCard {
@@ -107,12 +106,8 @@ final class EntryCard {
 
     /** "My words", or whose view it is and what the person says of it. */
     private String whose() {
-        Optional<Supporter> from = entry.from().flatMap(model.plan()::supporter);
-        String name = from.map(Supporter::name).or(entry::from).orElse("");
-        String line = widgets.text("question.whose." + entry.voice().code(), name, from.map(Supporter::role).orElse(""));
-        String second = !model.isUndecided(entry) ? ""
-                : " · " + widgets.text(entry.besides().isPresent() ? "question.second" : "question.first") + " · " + model.written(entry);
-        return entry.voice() == Voice.OWN ? line + second
-                : line + " · " + widgets.text("question.said." + entry.answer().code()) + second;
+        String line = Whose.of(entry, model.plan(), widgets.words());
+        return !model.isUndecided(entry) ? line
+                : line + " \u00b7 " + widgets.text(entry.besides().isPresent() ? "question.second" : "question.first") + " \u00b7 " + model.written(entry);
     }
 }

@@ -137,6 +137,15 @@ public final class QuestionModel {
         fresh(pad(), "");
     }
 
+    private boolean isCard(Entry entry) {
+        return topic.cards().flatMap(c -> entry.prompt().filter(c.prompt()::equals)).isPresent();
+    }
+
+    /** How many cards there are. */
+    int cards() {
+        return (int) open.plan().entriesIn(topic.id()).stream().filter(this::isCard).count();
+    }
+
     /** Puts an entry into the box, to be written anew. */
     void change(Entry entry) {
         pad.keep();
@@ -352,8 +361,11 @@ public final class QuestionModel {
         }
     }
 
-    /** At this question, or at none that the topic asks and this is the opening one. */
+    /** At this question, or at none that the topic asks and this is the opening one. Cards have a place of their own. */
     private boolean isHere(Entry entry) {
+        if (isCard(entry)) {
+            return false;
+        }
         Optional<Prompt> asked = entry.prompt().flatMap(topic::prompt);
         return asked.map(prompt::equals).orElse(index() == 0);
     }

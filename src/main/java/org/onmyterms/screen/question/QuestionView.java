@@ -69,7 +69,7 @@ public final class QuestionView implements Screen {
         page.add(widgets.row(widgets.button("question.another-way", model::askAnotherWay), undo, redo,
                 widgets.note(widgets.text("question.typing", typist)), widgets.button("question.typist", goes::whoIsTyping)),
                 cards, widgets.notice(model.notice), shown, widgets.labelled(writing), spelling.node(), widgets.row(widgets.button("question.add", this::addAnother),
-                        widgets.button("question.show", goes::show), cut, widgets.note(widgets.text(model.isExample() ? "question.example" : "question.saved"))), away);
+                        widgets.button("question.show", goes::show), cards(goes), cut, widgets.note(widgets.text(model.isExample() ? "question.example" : "question.saved"))), away);
         page.footer(talk ? new Node[] {widgets.button("question.home", goes::home)} : new Node[] {before, next});
         model.entries.addListener((ListChangeListener<Entry>) change -> showCards());
         model.takenAway.addListener((ListChangeListener<Entry>) change -> showAway());
@@ -82,6 +82,15 @@ public final class QuestionView implements Screen {
         place.getChildren().setAll(entry.map(things::of).orElse(List.of()));
         place.setVisible(entry.isPresent());
         place.setManaged(entry.isPresent());
+    }
+
+    /** The way to this topic's cards, if it has any. */
+    private Button cards(Goes goes) {
+        Button way = widgets.named(model.topic().cards().map(c -> widgets.text("question.cards", c.name(), model.cards())).orElse(""),
+                widgets.text("question.cards.help"), () -> goes.cards(model.topic().id()));
+        way.setVisible(model.topic().cards().isPresent());
+        way.setManaged(way.isVisible());
+        return way;
     }
 
     private void keepBoxInView() {

@@ -1,0 +1,155 @@
+package org.onmyterms.screen.cards;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.onmyterms.guide.CardKind;
+import org.onmyterms.guide.Topic;
+import org.onmyterms.plan.Action;
+import org.onmyterms.plan.Answer;
+import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.Person;
+import org.onmyterms.plan.Plan;
+import org.onmyterms.plan.Voice;
+import org.onmyterms.words.Words;
+import org.onmyterms.work.Background;
+import org.onmyterms.work.CardPad;
+import org.onmyterms.work.OpenPlan;
+import org.onmyterms.work.Speaking;
+import org.onmyterms.work.Whose;
+
+/** One card, one field at a time, in any order; every field can be left out. */
+public final class CardModel {
+
+    final ObjectProperty<CardKind.Field> field = new SimpleObjectProperty<>();
+    final StringProperty typed = new SimpleStringProperty("");
+    final StringProperty soFar = new SimpleStringProperty("");
+    final BooleanProperty begun = new SimpleBooleanProperty();
+    final BooleanProperty answerable = new SimpleBooleanProperty();
+
+    private final OpenPlan open;
+    private final Topic topic;
+    private final CardKind kind;
+    private final Supplier<Speaking> speaking;
+    private final Words words;
+    private final CardPad pad;
+    private final Runnable unwatch;
+
+    /** Opens a card of the topic, or a new one when the id names none that is there. */
+    public CardModel(OpenPlan open, Background background, Topic topic, String entry, Supplier<Speaking> speaking, Words words) {
+        this.open = open;
+        this.topic = topic;
+        this.kind = topic.cards().orElseThrow();
+        this.speaking = speaking;
+        this.words = words;
+        pad = new CardPad(open, background, speaking.get(), kind, Optional.of(entry).filter(e -> !e.isEmpty()));
+        turnTo(kind.first());
+        typed.addListener((property, before, now) -> {
+            if (!now.equals(pad.said(field.get()))) {
+                pad.type(field.get(), now);
+            }
+        });
+        unwatch = open.watch(this::show);
+    }
+
+    private void show(Plan plan) {
+        Optional<Entry> card = pad.card();
+        begun.set(card.isPresent());
+        answerable.set(card.filter(c -> c.voice() != Voice.OWN).isPresent() && speaking.get().typist().equals(Person.ID));
+        soFar.set(card.map(this::read).orElse(""));
+    }
+
+    /** All that stands on the card, a line a field, after whose words they are. */
+    private String read(Entry card) {
+        StringBuilder all = new StringBuilder(Whose.of(card, open.plan(), words));
+        for (CardKind.Field each : kind.fields()) {
+            String said = pad.said(each);
+            if (!said.isBlank()) {
+                all.append('\n').append(words.text("cards.detail", each.name(), each.read(said)));
+            }
+        }
+        return all.toString();
+    }
+
+    /** The id of what stands on the card; empty while nothing does. */
+    public String entry() {
+        return pad.card().map(Entry::id).orElse("");
+    }
+
+    Topic topic() {
+        return topic;
+    }
+
+    CardKind kind() {
+        return kind;
+    }
+
+    /** True when what stands on the card, or will, is not what the person said. */
+    boolean isOthers() {
+        Voice voice = pad.card().map(Entry::voice).orElse(speaking.get().voice());
+        return voice == Voice.VIEW || voice == Voice.OBSERVED;
+    }
+
+    boolean hasNext() {
+        return index() + 1 < kind.fields().size();
+    }
+
+    boolean hasBefore() {
+        return index() > 0;
+    }
+
+    void next() {
+        turnTo(kind.fields().get(index() + 1));
+    }
+
+    void before() {
+        turnTo(kind.fields().get(index() - 1));
+    }
+
+    private int index() {
+        return kind.fields().indexOf(field.get());
+    }
+
+    private void turnTo(CardKind.Field next) {
+        pad.keep();
+        field.set(next);
+        typed.set(pad.said(next));
+    }
+
+    /** The id of what is chosen in the field that is asked; empty when nothing is. */
+    String chosen() {
+        return pad.said(field.get());
+    }
+
+    void choose(String option) {
+        pad.say(field.get(), option);
+    }
+
+    List<Answer> answers() {
+        return List.of(Answer.AGREE, Answer.DISAGREE, Answer.NOT_SURE);
+    }
+
+    void answer(Answer answer) {
+        pad.card().ifPresent(c -> open.apply(new Action.SetAnswer(c.id(), answer)));
+    }
+
+    boolean mayTakeAway() {
+        return pad.card().filter(c -> speaking.get().typist().equals(Person.ID) || c.changeableBy(speaking.get().typist())).isPresent();
+    }
+
+    void takeAway() {
+        pad.keep();
+        pad.card().ifPresent(c -> open.apply(new Action.TakeAway(c.id())));
+    }
+
+    void leave() {
+        pad.keep();
+        unwatch.run();
+    }
+}

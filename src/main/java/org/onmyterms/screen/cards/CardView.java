@@ -1,0 +1,121 @@
+package org.onmyterms.screen.cards;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import org.onmyterms.guide.CardKind;
+import org.onmyterms.widget.ChoiceCards;
+import org.onmyterms.widget.Page;
+import org.onmyterms.widget.Screen;
+import org.onmyterms.widget.TextNote;
+import org.onmyterms.widget.Widgets;
+import org.onmyterms.work.Goes;
+
+/** One card: a question, what can be said to it, and what the card says so far. */
+public final class CardView implements Screen {
+
+    private final CardModel model;
+    private final Widgets widgets;
+    private final Page page;
+    private final TextNote ask;
+    private final VBox place;
+    private final Button before;
+    private final Button next;
+    private Node first;
+
+    /** The typist in words stands beside the button that changes it. */
+    public CardView(CardModel model, String typist, Widgets widgets, Goes goes) {
+        this.model = model;
+        this.widgets = widgets;
+        ask = widgets.headingNote(Bindings.createStringBinding(() -> model.field.get().ask(), model.field));
+        place = widgets.column();
+        before = widgets.button("cards.before", model::before);
+        next = widgets.primary("cards.next", model::next);
+        Button enough = widgets.button("cards.enough", () -> goes.cards(model.topic().id()));
+        page = widgets.page(widgets.pictured(model.topic().picture(), ask));
+        TextNote soFar = widgets.note("");
+        soFar.textProperty().bind(model.soFar);
+        Node[] standing = {soFar, widgets.row(answer(), widgets.shownWhile(model.begun, widgets.button("cards.take-this-away", () -> {
+            model.takeAway();
+            goes.cards(model.topic().id());
+        })))};
+        Node card = model.isOthers() ? widgets.othersCard(standing) : widgets.ownCard(standing);
+        card.visibleProperty().bind(model.begun);
+        card.managedProperty().bind(model.begun);
+        page.add(place, widgets.row(widgets.note(widgets.text("cards.typing", typist)), widgets.button("cards.typist", goes::whoIsTyping)), card);
+        page.footer(before, enough, next);
+        model.field.addListener((property, old, now) -> show());
+        show();
+    }
+
+    private MenuButton answer() {
+        MenuButton menu = widgets.menu(widgets.text("cards.answer"), widgets.text("cards.answer.help"), () -> model.answers().stream()
+                .map(a -> widgets.item(widgets.text("cards.answer." + a.code()), () -> model.answer(a))).toList());
+        menu.visibleProperty().bind(model.answerable);
+        menu.managedProperty().bind(model.answerable);
+        return menu;
+    }
+
+    private void show() {
+        CardKind.Field field = model.field.get();
+        place.getChildren().setAll(field.options().isEmpty() ? writing(field) : choices(field));
+        before.setVisible(model.hasBefore());
+        before.setManaged(model.hasBefore());
+        next.setVisible(model.hasNext());
+        next.setManaged(model.hasNext());
+        page.toTop();
+        Platform.runLater(() -> first().requestFocus());
+    }
+
+    private Node writing(CardKind.Field field) {
+        TextArea area = widgets.writing(field.name(), widgets.text("cards.write.help"));
+        area.textProperty().bindBidirectional(model.typed);
+        first = area;
+        return widgets.labelled(area);
+    }
+
+    /** Nothing chosen is a choice like the others. */
+    private Node choices(CardKind.Field field) {
+        List<String> ids = new ArrayList<>(field.options().stream().map(CardKind.Option::id).toList());
+        ids.add("");
+        StringProperty chosen = new SimpleStringProperty(model.chosen());
+        chosen.addListener((property, old, now) -> model.choose(now));
+        ChoiceCards<String> cards = widgets.choice(field.ask(), ids, id -> id.isEmpty() ? widgets.text("cards.no-choice") : field.read(id), chosen);
+        first = cards.getChildren().get(ids.indexOf(model.chosen()) < 0 ? ids.size() - 1 : ids.indexOf(model.chosen()));
+        return cards;
+    }
+
+    @Override
+    public String title() {
+        return model.topic().name();
+    }
+
+    @Override
+    public String about() {
+        return "help.page.card";
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    /** The writing box or the choice, or the question where going there would push the question out of sight. */
+    @Override
+    public Node first() {
+        return page.beginsInView(first) ? first : ask;
+    }
+
+    @Override
+    public void leave() {
+        model.leave();
+    }
+}

@@ -1,0 +1,120 @@
+package org.onmyterms.screen.cards;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.onmyterms.guide.CardKind;
+import org.onmyterms.guide.Spread;
+import org.onmyterms.guide.Topic;
+import org.onmyterms.plan.Action;
+import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.Plan;
+import org.onmyterms.words.Words;
+import org.onmyterms.work.OpenPlan;
+import org.onmyterms.work.Shortly;
+import org.onmyterms.work.Whose;
+
+/** The cards of one topic, in the groups in which they are shown. */
+public final class CardsModel {
+
+    /** Cards for which the same was chosen; without a name those for which nothing was. */
+    record Group(Optional<CardKind.Option> option, List<Entry> cards) { }
+
+    private static final int LONGEST_NAME = 60;
+    private static final int FEW = 2;
+
+    final ObservableList<Entry> cards = FXCollections.observableArrayList();
+    final BooleanProperty asList = new SimpleBooleanProperty();
+
+    private final OpenPlan open;
+    private final Topic topic;
+    private final CardKind kind;
+    private final Words words;
+    private final Runnable unwatch;
+
+    /** The topic must be one with cards. */
+    public CardsModel(OpenPlan open, Topic topic, Words words) {
+        this.open = open;
+        this.topic = topic;
+        this.kind = topic.cards().orElseThrow();
+        this.words = words;
+        unwatch = open.watch(this::show);
+    }
+
+    private void show(Plan plan) {
+        List<Entry> now = plan.entriesIn(topic.id()).stream().filter(e -> e.prompt().filter(kind.prompt()::equals).isPresent()).toList();
+        if (!cards.equals(now)) {
+            cards.setAll(now);
+        }
+    }
+
+    Topic topic() {
+        return topic;
+    }
+
+    CardKind kind() {
+        return kind;
+    }
+
+    /** The cards by what was chosen in this field, in the order of its choices; last those without, if there are any. */
+    List<Group> groups(List<Entry> of, CardKind.Field field) {
+        List<Group> groups = new ArrayList<>();
+        List<Entry> without = new ArrayList<>(of);
+        for (CardKind.Option option : field.options()) {
+            List<Entry> chosen = of.stream().filter(e -> option.id().equals(e.details().get(field.id()))).toList();
+            without.removeAll(chosen);
+            groups.add(new Group(Optional.of(option), chosen));
+        }
+        if (!without.isEmpty()) {
+            groups.add(new Group(Optional.empty(), without));
+        }
+        return groups;
+    }
+
+    /** The fields in which something is chosen. */
+    List<CardKind.Field> choices() {
+        return kind.fields().stream().filter(f -> !f.options().isEmpty()).toList();
+    }
+
+    /** What a card is called: its own words, or that it has none yet. */
+    String name(Entry card) {
+        String said = card.words().strip();
+        return said.isEmpty() ? words.text("cards.no-name") : said.length() <= LONGEST_NAME ? said : Shortly.of(card, words);
+    }
+
+    /** What else stands on a card, a line a field: "What they do: cooks". */
+    List<String> details(Entry card) {
+        return details(card, kind.others());
+    }
+
+    /** The first few things that stand on a card and that its place in the picture does not say. */
+    List<String> fewDetails(Entry card) {
+        List<CardKind.Field> placing = kind.spread() == Spread.WEEK ? choices() : kind.spreadBy().stream().toList();
+        return details(card, kind.others().stream().filter(f -> !placing.contains(f)).toList()).stream().limit(FEW).toList();
+    }
+
+    private List<String> details(Entry card, List<CardKind.Field> of) {
+        return of.stream().filter(f -> card.details().containsKey(f.id()))
+                .map(f -> words.text("cards.detail", f.name(), f.read(card.details().get(f.id())))).toList();
+    }
+
+    String whose(Entry card) {
+        return Whose.of(card, open.plan(), words);
+    }
+
+    void takeAway(Entry card) {
+        open.apply(new Action.TakeAway(card.id()));
+    }
+
+    boolean mayTakeAway(Entry card) {
+        return open.signedInSupporter().map(card::changeableBy).orElse(true);
+    }
+
+    void leave() {
+        unwatch.run();
+    }
+}
