@@ -37,7 +37,7 @@ public final class Booklet {
         String version = Integer.toString(plan.nextVersion());
         Front front = new Front(plan.person().name(), version, words.day(date), audience.equals(Audience.ME) ? framing.runs("paper.for-me")
                 : framing.runs("paper.for", audienceName(plan, audience)));
-        Contributions said = new Contributions(plan, audience, layout, framing, pictures, album);
+        Contributions said = new Contributions(plan, pack, audience, layout, framing, pictures, album);
         List<Block> blocks = switch (layout) {
             case CLEAR, LARGE, EXTRA_LARGE, EASY_READ -> new WholePlan(pack, framing, pictures).of(front, said);
             case ONE_PAGE -> new Profile(framing).onePage(front, said);
@@ -48,7 +48,7 @@ public final class Booklet {
 
     /** The words of what this audience may see and this layout has no place for, an entry each. */
     public List<String> withoutPlace(Plan plan, String audience, Layout layout) {
-        return layout.isOneSheet() ? plan.entriesFor(audience).stream().filter(e -> !e.isEmpty() && !Profile.hasPlace(e.topic(), layout))
+        return layout.isOneSheet() ? plan.entriesFor(audience).stream().filter(e -> !e.isEmpty() && !Profile.hasPlace(e, layout))
                 .map(this::named).toList() : List.of();
     }
 

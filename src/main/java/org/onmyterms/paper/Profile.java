@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.Plan;
 
 /**
  * What matters most, for somebody who has a minute: a one-page profile (the three headings that Helen Sanderson Associates made
@@ -28,13 +30,14 @@ final class Profile {
         this.framing = framing;
     }
 
-    static boolean hasPlace(String topic, Layout layout) {
-        return (layout == Layout.WALLET_CARD ? ON_A_CARD : ON_A_PAGE).contains(topic);
+    static boolean hasPlace(Entry entry, Layout layout) {
+        return entry.prompt().filter(Plan.NOT_DISCUSSED::equals).isPresent() || (layout == Layout.WALLET_CARD ? ON_A_CARD : ON_A_PAGE).contains(entry.topic());
     }
 
     List<Block> onePage(Booklet.Front front, Contributions said) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(heading(1, named("paper.profile.title", front), "title"));
+        notDiscussed(blocks, said);
         part(blocks, "paper.profile.liked", LIKED, said);
         part(blocks, "paper.profile.matters", MATTERS, said);
         part(blocks, "paper.profile.support", SUPPORT, said);
@@ -44,6 +47,7 @@ final class Profile {
     List<Block> card(Booklet.Front front, Contributions said) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(heading(1, named("paper.card.title", front), "title"));
+        notDiscussed(blocks, said);
         blocks.addAll(together(READ_FIRST, said));
         part(blocks, "paper.card.safe", SAFE, said);
         return orEmpty(blocks);
@@ -67,6 +71,13 @@ final class Profile {
             blocks.add(heading(2, framing.runs(key), key));
             blocks.addAll(entries);
         }
+    }
+
+    private void notDiscussed(List<Block> blocks, Contributions said) {
+        if (!said.notDiscussed().isEmpty()) {
+            blocks.add(heading(2, framing.runs("paper.not-discussed"), "paper.not-discussed"));
+        }
+        blocks.addAll(said.notDiscussed().stream().map(said::set).<Block>map(Block.Together::new).toList());
     }
 
     private static List<Block> together(List<String> topics, Contributions said) {

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.onmyterms.guide.CardKind;
+import org.onmyterms.guide.Pack;
+import org.onmyterms.guide.Topic;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Picture;
 
@@ -18,10 +21,12 @@ final class Sayings {
     private final PictureBook pictures;
     private final Album album;
     private final Layout layout;
+    private final Pack pack;
     /** Each is asked for once for a document. */
     private final Map<String, Optional<Illustration.Photo>> photos = new HashMap<>();
 
-    Sayings(Framing framing, PictureBook pictures, Album album, Layout layout) {
+    Sayings(Framing framing, PictureBook pictures, Album album, Layout layout, Pack pack) {
+        this.pack = pack;
         this.framing = framing;
         this.pictures = pictures;
         this.album = album;
@@ -31,6 +36,7 @@ final class Sayings {
     /** What was said, verbatim, and what its pictures show. The person's own photo, or else their symbol, stands first. */
     List<Block> of(Entry entry) {
         List<Block> said = new ArrayList<>(layout == Layout.EASY_READ ? rows(entry) : paragraphs(entry));
+        details(entry).forEach(d -> said.add(layout == Layout.EASY_READ ? new Block.Pictured(Optional.empty(), "", d) : new Block.Para(d)));
         recording(entry).ifPresent(r -> said.add(layout == Layout.EASY_READ ? new Block.Pictured(Optional.empty(), "", r) : new Block.Para(r)));
         return said;
     }
@@ -67,6 +73,7 @@ final class Sayings {
             said.add(words(entry, entry.words()));
         }
         entry.pictures().stream().filter(p -> photo(p).isEmpty()).forEach(p -> said.add(illustration(p).isPresent() ? word(p) : shows(p)));
+        said.addAll(details(entry));
         recording(entry).ifPresent(said::add);
         return said;
     }
@@ -129,6 +136,20 @@ final class Sayings {
 
     private List<Run> shows(Picture picture) {
         return picture.describes().isBlank() ? framing.runs("paper.picture-plain") : framing.runs("paper.picture", picture.describes());
+    }
+
+    /** What stands on a card beside its words, a line a field. */
+    private List<List<Run>> details(Entry entry) {
+        Optional<CardKind> kind = pack.topic(entry.topic()).flatMap(Topic::cards);
+        List<List<Run>> details = new ArrayList<>();
+        entry.details().forEach((id, said) -> {
+            Optional<CardKind.Field> field = kind.flatMap(k -> k.field(id));
+            Optional<String> language = framing.languageIfOther(pack.language());
+            boolean isChosen = field.filter(f -> !f.options().isEmpty()).isPresent();
+            details.add(List.of(new Run(field.map(CardKind.Field::name).orElse(id) + ": ", language, true),
+                    new Run(field.map(f -> f.read(said)).orElse(said), isChosen ? language : entry.language().flatMap(framing::languageIfOther), false)));
+        });
+        return details;
     }
 
     private Optional<List<Run>> recording(Entry entry) {

@@ -2,7 +2,7 @@ package org.onmyterms.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.onmyterms.plan.Answer;
+import java.util.Map;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.plan.Supporter;
@@ -14,8 +14,11 @@ final class Voices {
     private final Plan plan;
     private final Framing framing;
     private final Sayings sayings;
+    private final Map<String, List<Entry>> answers;
 
-    Voices(Plan plan, Framing framing, Sayings sayings) {
+    /** @param answers the person's own words about an entry, by its id */
+    Voices(Plan plan, Framing framing, Sayings sayings, Map<String, List<Entry>> answers) {
+        this.answers = answers;
         this.plan = plan;
         this.framing = framing;
         this.sayings = sayings;
@@ -37,21 +40,51 @@ final class Voices {
     }
 
     private List<Block> entry(Entry entry) {
-        String name = entry.from().flatMap(plan::supporter).map(Supporter::name).filter(n -> !n.isBlank())
-                .orElseGet(() -> framing.words().text("paper.someone"));
-        List<Run> answer = entry.voice() == Voice.OWN || entry.voice() == Voice.WRITTEN_DOWN && entry.answer() == Answer.NOT_ASKED
-                ? List.of() : framing.bold("paper.answer." + entry.answer().code());
-        if (entry.voice() == Voice.OBSERVED || entry.voice() == Voice.VIEW) {
-            return List.of(new Block.Quote(framing.bold("paper." + entry.voice().code(), name), sayings.shown(entry), sayings.quoted(entry), answer));
-        }
         List<Block> blocks = new ArrayList<>();
-        if (entry.voice() == Voice.WRITTEN_DOWN) {
-            blocks.add(new Block.Para(framing.bold("paper.written-down", name), Block.Tone.LABEL));
+        if (entry.voice() == Voice.OBSERVED || entry.voice() == Voice.VIEW) {
+            blocks.add(new Block.Quote(label(entry), sayings.shown(entry), sayings.quoted(entry), answer(entry)));
+        } else {
+            if (entry.voice() == Voice.WRITTEN_DOWN) {
+                blocks.add(new Block.Para(label(entry), Block.Tone.LABEL));
+            }
+            blocks.addAll(sayings.of(entry));
+            if (!answer(entry).isEmpty()) {
+                blocks.add(new Block.Para(answer(entry)));
+            }
         }
-        blocks.addAll(sayings.of(entry));
-        if (!answer.isEmpty()) {
-            blocks.add(new Block.Para(answer));
+        for (Entry own : answers.getOrDefault(entry.id(), List.of())) {
+            blocks.add(new Block.Para(framing.bold("paper.in-my-words"), Block.Tone.LABEL));
+            blocks.addAll(sayings.of(own));
         }
         return blocks;
+    }
+
+    /** Whose words an entry holds, and what the person says of them, in one line; nothing for the person's own. */
+    List<Run> whose(Entry entry) {
+        if (entry.voice() == Voice.OWN) {
+            return framing.runs("paper.own");
+        }
+        List<Run> line = new ArrayList<>(label(entry));
+        line.add(Run.plain(". "));
+        line.addAll(answer(entry));
+        for (Entry own : answers.getOrDefault(entry.id(), List.of())) {
+            line.add(Run.plain(" "));
+            line.addAll(framing.bold("paper.in-my-words"));
+            line.add(Run.plain(": "));
+            line.add(new Run(own.words(), own.language().flatMap(framing::languageIfOther), false));
+        }
+        return line;
+    }
+
+    private List<Run> label(Entry entry) {
+        String name = entry.from().flatMap(plan::supporter).map(Supporter::name).filter(n -> !n.isBlank())
+                .orElseGet(() -> framing.words().text("paper.someone"));
+        return framing.bold("paper." + entry.voice().code(), name);
+    }
+
+    /** What the person says of it: of what was written down for them, whether it was said back. */
+    private List<Run> answer(Entry entry) {
+        return entry.voice() == Voice.OWN ? List.of()
+                : framing.bold((entry.voice() == Voice.WRITTEN_DOWN ? "paper.said-back." : "paper.answer.") + entry.answer().code());
     }
 }

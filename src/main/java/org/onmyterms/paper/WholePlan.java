@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onmyterms.guide.CardKind;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.Prompt;
 import org.onmyterms.guide.Topic;
@@ -34,8 +35,13 @@ final class WholePlan {
         blocks.add(new Block.Para(framing.runs("paper.version", front.version(), front.day())));
         blocks.add(new Block.Para(front.reader()));
         List<String> topics = inOrder(said.topics());
-        if (topics.isEmpty()) {
+        if (!said.notDiscussed().isEmpty()) {
+            blocks.add(new Block.Heading(2, framing.runs("paper.not-discussed"), "not-discussed"));
+            said.notDiscussed().forEach(group -> blocks.addAll(said.set(group)));
+        } else if (topics.isEmpty()) {
             blocks.add(new Block.Para(framing.runs("paper.empty")));
+        }
+        if (topics.isEmpty()) {
             return blocks;
         }
         List<Block.Contents.Line> lines = new ArrayList<>();
@@ -74,7 +80,9 @@ final class WholePlan {
         List<Block> blocks = new ArrayList<>();
         Optional<String> asked = Optional.empty();
         int prompts = 0;
-        for (List<Entry> group : said.in(topic)) {
+        Optional<CardKind> kind = pack.topic(topic).flatMap(Topic::cards);
+        List<Entry> cards = kind.map(k -> said.in(topic).stream().filter(g -> Contributions.isRow(k, g)).map(List::getFirst).toList()).orElse(List.of());
+        for (List<Entry> group : said.in(topic).stream().filter(g -> !cards.contains(g.getFirst())).toList()) {
             Optional<String> prompt = group.getFirst().prompt();
             if (!prompt.equals(asked)) {
                 Optional<Prompt> known = prompt.flatMap(pack::prompt);
@@ -84,6 +92,9 @@ final class WholePlan {
                 asked = prompt;
             }
             blocks.addAll(said.set(group));
+        }
+        if (!cards.isEmpty()) {
+            blocks.addAll(said.table(kind.orElseThrow(), cards));
         }
         return pack.topic(topic).flatMap(t -> pictures.topic(t.picture())).map(picture -> Sayings.pictured(blocks, picture)).orElse(blocks);
     }

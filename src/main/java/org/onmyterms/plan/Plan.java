@@ -25,6 +25,9 @@ public record Plan(String id, String language, Optional<Nation> nation, Person p
     /** The topic of things just for the person; nothing in it is given out unless it is moved elsewhere. */
     public static final String JUST_FOR_ME = "private";
 
+    /** The question under which stands what the person does not want to be asked about; it comes first in what they give out. */
+    public static final String NOT_DISCUSSED = "about.not-discuss";
+
     public static final Plan EMPTY = new Plan("", "en-GB", Optional.empty(), new Person(""), List.of(), List.of(), List.of(), List.of(),
             List.of(), Place.HOME, Optional.empty(), List.of(), Optional.empty(), Extras.NONE);
 

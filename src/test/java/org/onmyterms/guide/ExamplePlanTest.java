@@ -1,6 +1,7 @@
 package org.onmyterms.guide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -33,8 +34,10 @@ class ExamplePlanTest {
         String unknown = "e1\", \"topic\": \"days\", \"prompt\": \"days.unknown\"";
         String elsewhere = "e2\", \"topic\": \"me\", \"prompt\": \"days.good\"";
         String without = "e3\", \"topic\": \"days\"";
+        String card = "e5\", \"topic\": \"people\", \"prompt\": \"people.card\"";
+        String noCard = "e6\", \"topic\": \"days\", \"prompt\": \"days.card\"";
         String nowhere = "e4\", \"topic\": \"weather\"";
-        assertEquals(List.of(unknown, elsewhere, nowhere), strangers(List.of(unknown, elsewhere, without, nowhere)));
+        assertEquals(List.of(unknown, elsewhere, noCard, nowhere), strangers(List.of(unknown, elsewhere, without, card, noCard, nowhere)));
     }
 
     @Test
@@ -44,6 +47,19 @@ class ExamplePlanTest {
         assertEquals(Set.of("agree", "disagree", "not-sure", "not-asked"), Set.copyOf(values("answer")));
         for (String audience : List.of("supporters", "circle", "workers", "council")) {
             assertTrue(entries.stream().anyMatch(entry -> audiences(entry).contains(audience)), audience);
+        }
+    }
+
+    @Test
+    void everyKindOfCardIsShownAndSaysOnlyWhatItsFieldsKnow() {
+        for (Topic topic : pack.topics().stream().filter(t -> t.cards().isPresent()).toList()) {
+            CardKind kind = topic.cards().orElseThrow();
+            List<String> cards = entries.stream().filter(e -> value(e, "prompt").equals(Optional.of(kind.prompt()))).toList();
+            assertFalse(cards.isEmpty(), topic.id());
+            for (CardKind.Field field : kind.others().stream().filter(f -> !f.options().isEmpty()).toList()) {
+                cards.stream().flatMap(c -> value(c.substring(c.indexOf("details") < 0 ? c.length() : c.indexOf("details")), field.id()).stream())
+                        .forEach(chosen -> assertTrue(field.options().stream().anyMatch(o -> o.id().equals(chosen)), topic.id() + " " + chosen));
+            }
         }
     }
 
@@ -77,7 +93,8 @@ class ExamplePlanTest {
         return some.stream().filter(entry -> {
             Optional<Topic> topic = value(entry, "topic").flatMap(pack::topic);
             Optional<String> prompt = value(entry, "prompt");
-            return topic.isEmpty() || (prompt.isPresent() && topic.get().prompt(prompt.get()).isEmpty());
+            boolean isCard = topic.flatMap(Topic::cards).map(CardKind::prompt).equals(prompt);
+            return topic.isEmpty() || prompt.isPresent() && !isCard && topic.get().prompt(prompt.get()).isEmpty();
         }).toList();
     }
 

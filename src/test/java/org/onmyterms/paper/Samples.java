@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.onmyterms.guide.CardKind;
 import org.onmyterms.guide.Door;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.Prompt;
+import org.onmyterms.guide.Spread;
 import org.onmyterms.guide.Topic;
 import org.onmyterms.paper.pdf.PdfPress;
 import org.onmyterms.photo.Pictures;
@@ -59,11 +61,17 @@ public final class Samples {
         }
     }
 
+    static final CardKind PEOPLE = new CardKind("people", "Somebody in my life", Spread.RINGS, List.of(
+            new CardKind.Field("name", "Name", "Who is it?", List.of()),
+            new CardKind.Field("ring", "How near", "How near are they?", List.of(new CardKind.Option("heart", "Very close"), new CardKind.Option("far", "Far"))),
+            new CardKind.Field("does", "What they do", "What do they do?", List.of())));
+
     public static Pack pack() {
         return new Pack("en-GB", List.of(
                 topic("me", "Me", "me.first", "What would you like people to know about you first?"),
                 topic("days", "A good day, a bad day", "days.good", "What makes a good day?"),
-                topic("people", "My people", "people.who", "Who matters to you?"),
+                new Topic("people", Door.ME, "My people", "1F305", List.of(new Prompt("people.who", "Who matters to you?", List.of("Say it another way?"))),
+                        Optional.of(PEOPLE)),
                 topic("safety", "Staying safe, my way", "safety.own", "What does safe mean to you?")));
     }
 

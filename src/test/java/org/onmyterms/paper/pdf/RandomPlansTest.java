@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.onmyterms.house.Counts;
+import org.onmyterms.paper.Block;
 import org.onmyterms.paper.Document;
 import org.onmyterms.paper.Layout;
 import org.onmyterms.paper.Samples;
@@ -47,7 +49,25 @@ class RandomPlansTest {
         return new Entry("e" + no, TOPICS.get(random.nextInt(TOPICS.size())), random.nextBoolean() ? Optional.of("me.first") : Optional.empty(), words(random),
                 language, voice, own ? Optional.empty() : Optional.of("s1"), own ? "person" : "s1", own ? Answer.NOT_ASKED
                 : Answer.values()[random.nextInt(Answer.values().length)], Set.of("circle"), Samples.WHEN, pictures, Optional.empty(),
-                no > 0 && random.nextInt(8) == 0 ? Optional.of("e" + random.nextInt(no)) : Optional.empty(), Map.of(), Optional.empty(), Extras.NONE);
+                no > 0 && random.nextInt(8) == 0 ? Optional.of("e" + random.nextInt(no)) : Optional.empty(), Map.of(), own && no > 0 && random.nextInt(6) == 0
+                ? Optional.of("e" + random.nextInt(no)) : Optional.empty(), Extras.NONE);
+    }
+
+    /** One in three is a card, of a kind that the pack knows or of another. */
+    private static Entry perhapsACard(Random random, Entry entry) {
+        if (random.nextInt(3) > 0) {
+            return entry;
+        }
+        Entry card = entry.withPlace(random.nextBoolean() ? "people" : entry.topic(), Optional.of("people.card"));
+        for (String field : List.of("ring", "does", "unknown")) {
+            card = random.nextBoolean() ? card.withDetail(field, field.equals("ring") && random.nextBoolean() ? "heart" : words(random)) : card;
+        }
+        return card;
+    }
+
+    /** The same with what stands in tables below one another, as it is set where the columns would be too narrow. */
+    private static Document stacked(Document document) {
+        return document.with(document.blocks().stream().flatMap(b -> b instanceof Block.Table t ? t.stacked().stream() : Stream.of(b)).toList());
     }
 
     @Test
@@ -56,13 +76,14 @@ class RandomPlansTest {
             Random random = new Random(seed);
             List<Entry> entries = new ArrayList<>();
             for (int no = random.nextInt(12); no >= 0; no--) {
-                entries.add(entry(random, entries.size()));
+                entries.add(perhapsACard(random, entry(random, entries.size())));
             }
             Plan plan = Samples.plan(random.nextInt(4) == 0 ? "cy" : "en-GB", words(random), entries.toArray(Entry[]::new));
             Document document = Samples.document(plan, "circle", Layout.values()[seed % Layout.values().length]);
             Printed printed = Samples.PRESS.print(document);
             if (printed.leftOut().isEmpty()) {
-                assertEquals(SameWordsTest.expected(document), TagTree.of(printed.bytes()).texts(), "seed " + seed);
+                TagTree tree = TagTree.of(printed.bytes());
+                assertEquals(SameWordsTest.expected(tree.outline().contains("Table") ? document : stacked(document)), tree.texts(), "seed " + seed);
             }
             if (seed < JUDGED) {
                 assertEquals(List.of(), VeraPdf.failures(printed.bytes()), "seed " + seed);

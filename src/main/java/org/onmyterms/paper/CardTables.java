@@ -1,0 +1,60 @@
+package org.onmyterms.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onmyterms.guide.CardKind;
+import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.Voice;
+
+/** Sets cards of one kind as a table: a row a card, a column for each field in which something is said, and whose words where they differ. */
+final class CardTables {
+
+    private final Voices voices;
+    private final Framing framing;
+    private final Optional<String> packLanguage;
+
+    /** @param packLanguage that of the fields' names, BCP 47 */
+    CardTables(Voices voices, Framing framing, String packLanguage) {
+        this.voices = voices;
+        this.framing = framing;
+        this.packLanguage = framing.languageIfOther(packLanguage);
+    }
+
+    /** A table, or where only names are known a list. */
+    List<Block> of(CardKind kind, List<Entry> cards) {
+        List<CardKind.Field> said = kind.others().stream().filter(f -> cards.stream().anyMatch(c -> c.details().containsKey(f.id()))).toList();
+        boolean othersToo = cards.stream().anyMatch(c -> c.voice() != Voice.OWN);
+        List<Run> caption = label(kind.name());
+        if (said.isEmpty() && !othersToo) {
+            return List.of(new Block.Para(caption, Block.Tone.LABEL),
+                    new Block.Listing(cards.stream().map(c -> words(c, c.words())).toList(), Block.Tone.PLAIN, false));
+        }
+        List<List<Run>> columns = new ArrayList<>(List.of(label(kind.first().name())));
+        said.forEach(f -> columns.add(label(f.name())));
+        if (othersToo) {
+            columns.add(framing.runs("paper.whose"));
+        }
+        return List.of(new Block.Table(caption, columns, cards.stream().map(c -> row(c, said, othersToo)).toList()));
+    }
+
+    private List<List<Run>> row(Entry card, List<CardKind.Field> said, boolean othersToo) {
+        List<List<Run>> row = new ArrayList<>(List.of(card.words().isBlank() ? framing.runs("paper.no-name") : words(card, card.words())));
+        for (CardKind.Field field : said) {
+            String value = card.details().getOrDefault(field.id(), "");
+            row.add(value.isEmpty() ? List.of() : field.options().isEmpty() ? words(card, value) : label(field.read(value)));
+        }
+        if (othersToo) {
+            row.add(voices.whose(card));
+        }
+        return row;
+    }
+
+    private List<Run> label(String text) {
+        return List.of(new Run(text, packLanguage, false));
+    }
+
+    private List<Run> words(Entry card, String words) {
+        return List.of(new Run(words, card.language().flatMap(framing::languageIfOther), false));
+    }
+}
