@@ -10,6 +10,9 @@ import org.onmyterms.plan.Voice;
 /** Sets cards of one kind as a table: a row a card, a column for each field in which something is said, and whose words where they differ. */
 final class CardTables {
 
+    /** More stand too close together to be read with ease. */
+    private static final int MOST_COLUMNS = 6;
+
     private final Voices voices;
     private final Framing framing;
     private final Optional<String> packLanguage;
@@ -35,7 +38,8 @@ final class CardTables {
         if (othersToo) {
             columns.add(framing.runs("paper.whose"));
         }
-        return List.of(new Block.Table(caption, columns, cards.stream().map(c -> row(c, said, othersToo)).toList()));
+        Block.Table table = new Block.Table(caption, columns, cards.stream().map(c -> row(c, said, othersToo)).toList());
+        return columns.size() > MOST_COLUMNS ? table.stacked() : List.of(table);
     }
 
     private List<List<Run>> row(Entry card, List<CardKind.Field> said, boolean othersToo) {

@@ -64,9 +64,8 @@ final class Voices {
         if (entry.voice() == Voice.OWN) {
             return framing.runs("paper.own");
         }
-        List<Run> line = new ArrayList<>(label(entry));
-        line.add(Run.plain(". "));
-        line.addAll(answer(entry));
+        Run label = label(entry).getFirst();
+        List<Run> line = new ArrayList<>(List.of(new Run(label.text() + ". " + Document.text(answer(entry)), label.language(), false)));
         for (Entry own : answers.getOrDefault(entry.id(), List.of())) {
             line.add(Run.plain(" "));
             line.addAll(framing.bold("paper.in-my-words"));
