@@ -14,6 +14,8 @@ import org.onmyterms.screen.cards.CardModel;
 import org.onmyterms.screen.cards.CardView;
 import org.onmyterms.screen.cards.CardsModel;
 import org.onmyterms.screen.cards.CardsView;
+import org.onmyterms.screen.chairs.ChairsModel;
+import org.onmyterms.screen.chairs.ChairsView;
 import org.onmyterms.screen.copies.CopiesModel;
 import org.onmyterms.screen.copies.CopiesView;
 import org.onmyterms.screen.door.DoorView;
@@ -248,6 +250,17 @@ final class Rooms implements Goes {
             speaking = way;
             plan.typedBy(way.typist());
         }, house.words()), house.widgets(), this)));
+    }
+
+    @Override
+    public void chairs(String supporter) {
+        open.ifPresent(plan -> {
+            Place place = plan.plan().place();
+            Topic topic = place.topic().filter(t -> !t.equals(Plan.JUST_FOR_ME)).map(this::topic).orElseGet(() -> pack().topics().getFirst());
+            speaking = Speaking.PERSON;
+            go(() -> carryOn(plan), () -> shell.show(new ChairsView(new ChairsModel(plan, house.background(), topic, place.prompt().orElse(""), supporter,
+                    house.sounds()::hear, house.words()), house.widgets(), this)));
+        });
     }
 
     @Override

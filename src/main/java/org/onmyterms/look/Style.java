@@ -6,7 +6,7 @@ import javafx.scene.Node;
 /** The style classes of base.css, so that no screen writes a class name or a colour. */
 public enum Style {
     PAGE, PAGE_CONTENT, FOOTER, TOOL_BAR, TOOL, PLACE_NAME,
-    CARD, OWN_CARD, OTHERS_CARD, RING, DOOR, DOOR_TITLE, DOOR_WORDS,
+    CARD, OWN_CARD, OTHERS_CARD, RING, STRIP, SAID, DOOR, DOOR_TITLE, DOOR_WORDS,
     PRIMARY, CHOICE,
     HEADING, SUBHEADING, QUIET, NOTE, NOTICE, FIELD, FIELD_LABEL,
     COLUMN, PICTURE, PHOTO, DESK, PAPER, SCAN_RING, SCAN_TEXT, BOARD, SPOKEN;

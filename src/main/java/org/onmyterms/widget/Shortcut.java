@@ -29,6 +29,8 @@ public enum Shortcut {
     AS_I_GO("widget.as-i-go", "Shift+F7", List.of()),
     COVER("widget.cover", "F8", List.of()),
     TIRED("widget.tired", "F9", List.of()),
+    /** Where two sit together: from one's side to the other's. */
+    OTHER_CHAIR("widget.other-chair", "F10", List.of(), ".other-chair"),
     /** Where words are written. */
     SPELLING("widget.spelling", "F11", List.of()),
     SCAN("widget.scan", "F12", List.of());

@@ -74,15 +74,15 @@ public final class Widgets {
         return problem.say(words);
     }
 
-    /** A button from a key and the key's help, with the shortcut that its kind has. */
-    public Button button(String key, Runnable action) {
-        Button button = plain(key, action);
+    /** A button from a key and the key's help, both with their places filled, with the shortcut that its kind has. */
+    public Button button(String key, Runnable action, Object... fill) {
+        Button button = plain(key, action, fill);
         Shortcut.of(key).ifPresent(shortcut -> shortcut.on(button));
         return button;
     }
 
-    private Button plain(String key, Runnable action) {
-        return named(text(key), text(key + ".help"), action);
+    private Button plain(String key, Runnable action, Object... fill) {
+        return named(text(key, fill), text(key + ".help", fill), action);
     }
 
     /** The one button that most people will want here. */
@@ -252,6 +252,18 @@ public final class Widgets {
     /** A page that begins with this title. */
     public Page page(Node title) {
         return new Page(title, this);
+    }
+
+    /** A page for a supporter's strip, told apart by its ground and its edge. */
+    public Page strip(Node title) {
+        Page strip = page(title);
+        Style.STRIP.on(strip);
+        return strip;
+    }
+
+    /** A large page with a strip beside it. */
+    public Chairs chairs(Page large, Page strip) {
+        return new Chairs(large, strip);
     }
 
     /** Nodes beside each other that go to the next line when there is no room. */

@@ -50,6 +50,9 @@ public interface Goes {
 
     void whoIsTyping();
 
+    /** To two chairs at the question where the person is, with this supporter in the other. */
+    void chairs(String supporter);
+
     void giveOut();
 
     /** To the ways to keep the plan safe. */

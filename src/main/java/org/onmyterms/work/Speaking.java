@@ -5,15 +5,24 @@ import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Voice;
 
-/** Who is typing and whose words they type: chosen once, kept until changed, always visible. */
-public record Speaking(String typist, Voice voice) {
+/**
+ * Who is typing and whose words they type: chosen once, kept until changed, always visible.
+ *
+ * @param body whose view is typed in, when it is that of a body, such as a council
+ */
+public record Speaking(String typist, Voice voice, Optional<String> body) {
 
     public static final Speaking PERSON = new Speaking(Person.ID, Voice.OWN);
 
     public Speaking {
-        if (typist.equals(Person.ID) != (voice == Voice.OWN)) {
-            throw new IllegalArgumentException("own words are typed by the person, all others by a supporter");
+        boolean fits = body.isPresent() ? voice == Voice.VIEW : typist.equals(Person.ID) == (voice == Voice.OWN);
+        if (!fits) {
+            throw new IllegalArgumentException("own words are typed by the person, all others by a supporter; a body has views");
         }
+    }
+
+    public Speaking(String typist, Voice voice) {
+        this(typist, voice, Optional.empty());
     }
 
     /** How somebody begins who has just signed in: a supporter's words are their own view until they choose another way. */
@@ -22,9 +31,9 @@ public record Speaking(String typist, Voice voice) {
     }
 
     /** A new entry said in this voice. */
-    Entry entry(OpenPlan open, String topic, Optional<String> prompt, String words) {
+    public Entry entry(OpenPlan open, String topic, Optional<String> prompt, String words) {
         return voice == Voice.OWN
                 ? Entry.own(open.newId(), topic, prompt, words, open.now())
-                : Entry.through(typist, voice, typist, open.newId(), topic, prompt, words, open.now());
+                : Entry.through(body.orElse(typist), voice, typist, open.newId(), topic, prompt, words, open.now());
     }
 }

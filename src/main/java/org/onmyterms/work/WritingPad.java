@@ -21,17 +21,19 @@ public final class WritingPad {
     private final String topic;
     private final Optional<String> prompt;
     private final Optional<String> besides;
+    private final Optional<String> answers;
     private Optional<String> entry;
     private Optional<Future<?>> planned = Optional.empty();
     private String typed = "";
 
     /** A pad for something new. */
     public WritingPad(OpenPlan open, Background background, Speaking speaking, String topic, Optional<String> prompt) {
-        this(open, background, speaking, topic, prompt, Optional.empty());
+        this(open, background, speaking, topic, prompt, Optional.empty(), Optional.empty());
     }
 
     private WritingPad(OpenPlan open, Background background, Speaking speaking, String topic, Optional<String> prompt,
-                       Optional<String> besides) {
+                       Optional<String> besides, Optional<String> answers) {
+        this.answers = answers;
         this.open = open;
         this.background = background;
         this.speaking = speaking;
@@ -43,7 +45,12 @@ public final class WritingPad {
 
     /** A pad for one more answer beside an entry's. */
     public static WritingPad beside(Entry entry, OpenPlan open, Background background, Speaking speaking) {
-        return new WritingPad(open, background, speaking, entry.topic(), entry.prompt(), Optional.of(entry.besides().orElse(entry.id())));
+        return new WritingPad(open, background, speaking, entry.topic(), entry.prompt(), Optional.of(entry.besides().orElse(entry.id())), Optional.empty());
+    }
+
+    /** A pad for the person's own words about somebody's view. */
+    public static WritingPad answering(Entry view, OpenPlan open, Background background) {
+        return new WritingPad(open, background, Speaking.PERSON, view.topic(), view.prompt(), Optional.empty(), Optional.of(view.id()));
     }
 
     /** A pad on which an entry is changed. */
@@ -75,7 +82,8 @@ public final class WritingPad {
         } else if (away.isPresent()) {
             keepOver(away.get());
         } else if (!typed.isBlank()) {
-            add(speaking.entry(open, topic, prompt, typed).withBesides(besides));
+            Entry said = speaking.entry(open, topic, prompt, typed).withBesides(besides);
+            add(answers.map(said::answering).orElse(said));
         }
     }
 

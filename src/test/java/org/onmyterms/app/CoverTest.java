@@ -41,6 +41,7 @@ class CoverTest {
 
     private final Visitor visitor = new Visitor();
     private final FxRobot robot = new FxRobot();
+    private OpenWindow window;
     private Stage stage;
     private House house;
     private Rooms rooms;
@@ -48,29 +49,16 @@ class CoverTest {
 
     @BeforeEach
     void enter() throws Exception {
-        Fx.run(() -> {
-            stage = new Stage();
-            house = new House(new Assets(Path.of("assets")), Words.english(), () -> stage);
-            Shell shell = new Shell(stage, house.widgets(), 800, 900);
-            rooms = new Rooms(house, shell);
-            shell.tools(new ToolBar(house.widgets(), rooms::home, () -> { }, rooms::looks, rooms::tired, rooms::help));
-            house.wardrobe().dress(shell.scene());
-            stage.setScene(shell.scene());
-            rooms.welcome();
-            stage.show();
-            stage.requestFocus();
-        });
-        visitor.press("Start my plan");
-        visitor.write("Where shall your plan be kept?", folder.resolve("a.plan").toString());
-        visitor.press("Make my plan");
-        words = visitor.readThat(text -> text.split("\\s+").length == 5 && text.contains("   "));
-        visitor.press("I have written them down");
+        window = new OpenWindow(800, 900);
+        stage = window.stage();
+        house = window.house();
+        rooms = window.rooms();
+        words = window.makePlan(visitor, folder.resolve("a.plan"));
     }
 
     @AfterEach
     void goOut() throws Exception {
-        Fx.run(stage::close);
-        house.background().close();
+        window.close();
     }
 
     private void chooseWords() throws Exception {

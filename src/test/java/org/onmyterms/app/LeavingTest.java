@@ -26,29 +26,18 @@ class LeavingTest {
     Path folder;
 
     private final Visitor visitor = new Visitor();
-    private Stage stage;
-    private House house;
+    private OpenWindow window;
     private Rooms rooms;
 
     @BeforeEach
     void enter() throws Exception {
-        Fx.run(() -> {
-            stage = new Stage();
-            house = new House(new Assets(Path.of("assets")), Words.english(), () -> stage);
-            Shell shell = new Shell(stage, house.widgets(), 1000, 720);
-            rooms = new Rooms(house, shell);
-            shell.tools(new ToolBar(house.widgets(), rooms::home, () -> { }, rooms::looks, rooms::tired, rooms::help));
-            house.wardrobe().dress(shell.scene());
-            stage.setScene(shell.scene());
-            rooms.welcome();
-            stage.show();
-        });
+        window = new OpenWindow(1000, 720);
+        rooms = window.rooms();
     }
 
     @AfterEach
     void goOut() throws Exception {
-        Fx.run(stage::close);
-        house.background().close();
+        window.close();
     }
 
     private String makePlan() throws Exception {
@@ -59,7 +48,7 @@ class LeavingTest {
     }
 
     private String words() throws Exception {
-        return visitor.readThat(text -> text.split("\\s+").length == 5 && text.contains("   "));
+        return OpenWindow.readWords(visitor);
     }
 
     private Path plan() {

@@ -21,28 +21,19 @@ class UnlockingTest {
     @TempDir
     Path folder;
     private final Visitor visitor = new Visitor();
+    private OpenWindow window;
     private Stage stage;
-    private House house;
 
     @BeforeEach
     void enter() throws Exception {
-        Fx.run(() -> {
-            stage = new Stage();
-            house = new House(new Assets(Path.of("assets")), Words.english(), () -> stage);
-            Shell shell = new Shell(stage, house.widgets(), 1000, 720);
-            Rooms rooms = new Rooms(house, shell);
-            shell.tools(new ToolBar(house.widgets(), rooms::home, () -> { }, rooms::looks, rooms::tired, rooms::help));
-            house.wardrobe().dress(shell.scene());
-            stage.setScene(shell.scene());
-            rooms.unlock(folder.resolve("a.plan").toString());
-            stage.show();
-        });
+        window = new OpenWindow(1000, 720);
+        stage = window.stage();
+        Fx.run(() -> window.rooms().unlock(folder.resolve("a.plan").toString()));
     }
 
     @AfterEach
     void goOut() throws Exception {
-        Fx.run(stage::close);
-        house.background().close();
+        window.close();
     }
 
     private String typed() throws Exception {

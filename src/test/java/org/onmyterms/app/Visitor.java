@@ -64,6 +64,22 @@ final class Visitor {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** Presses Enter where the focus is. */
+    void enter() {
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Waits until a button, tick or menu of this name is shown. */
+    void find(String name) throws Exception {
+        await(ButtonBase.class, b -> name.equals(name(b)));
+    }
+
+    /** True when a button, tick or menu of this name is shown now. */
+    boolean sees(String name) throws Exception {
+        return !onScene(() -> shown(ButtonBase.class, b -> name.equals(name(b)))).isEmpty();
+    }
+
     void tick(String name) throws Exception {
         CheckBox box = await(CheckBox.class, b -> name.equals(name(b)));
         focus(box);
@@ -86,12 +102,15 @@ final class Visitor {
         return node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
     }
 
+    /** A page that has just come gives the focus to its first thing once it is laid out; whoever goes elsewhere goes after that. */
     private void focus(Node node) throws Exception {
-        onScene(() -> {
-            node.requestFocus();
-            return null;
-        });
-        WaitForAsyncUtils.waitForFxEvents();
+        for (int again = 0; again < 2; again++) {
+            onScene(() -> {
+                node.requestFocus();
+                return null;
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+        }
     }
 
     private <T extends Node> T await(Class<T> kind, Predicate<T> wanted) throws Exception {

@@ -63,6 +63,8 @@ import org.onmyterms.screen.cards.CardModel;
 import org.onmyterms.screen.cards.CardView;
 import org.onmyterms.screen.cards.CardsModel;
 import org.onmyterms.screen.cards.CardsView;
+import org.onmyterms.screen.chairs.ChairsModel;
+import org.onmyterms.screen.chairs.ChairsView;
 import org.onmyterms.screen.copies.CopiesModel;
 import org.onmyterms.screen.copies.CopiesView;
 import org.onmyterms.screen.door.DoorView;
@@ -167,6 +169,8 @@ class EveryScreenTest {
         screens.put("cards-none", () -> new CardsView(cards.apply("hopes"), widgets, goes));
         screens.put("card", () -> new CardView(new CardModel(open, background, pack.topic("people").orElseThrow(), "sam", () -> Speaking.PERSON, words),
                 TypingModel.say(Speaking.PERSON, open.plan(), words), widgets, goes));
+        screens.put("chairs", () -> chairs(open, false));
+        screens.put("chairs-supporter", () -> chairs(open, true));
         screens.put("typing", () -> new TypingView(new TypingModel(open, way -> { }, words), widgets, goes));
         screens.put("tired", () -> new TiredView(widgets, goes));
         screens.put("giveout", () -> new GiveOutView(new GiveOutModel(open, sharing, Optional::empty, background, words, Path.of("/home/me")), pack, widgets,
@@ -205,6 +209,9 @@ class EveryScreenTest {
         Medium said = Medium.of(new byte[] {1}, "opus");
         open.say(Entry.own("r", "days", Optional.of("days.good"), "", open.now()).withRecording(new Recording(said.name(), 12)), said);
         open.apply(new Action.AddEntry(Entry.own("c", "me", Optional.empty(), "Call me Rob.", open.now())));
+        open.apply(new Action.AddEntry(Entry.through("grace", Voice.WRITTEN_DOWN, "grace", "w", "days", Optional.of("days.bad"),
+                "When the bus driver does not wait for me.", open.now())));
+        open.apply(new Action.AddEntry(Entry.own("o", "days", Optional.of("days.bad"), "Forms.", open.now())));
         open.apply(new Action.AddEntry(card("sam", "people", "Sam").withDetail("ring", "heart").withDetail("does", "Sam cooks with me on Sundays.")));
         open.apply(new Action.AddEntry(card("olu", "people", "Olu").withDetail("ring", "near")));
         open.apply(new Action.AddEntry(card("ex", "people", "Mrs Price from next door").withDetail("ring", "out")));
@@ -217,6 +224,15 @@ class EveryScreenTest {
         open.apply(new Action.AddEntry(card("bed", "week", "Stay in bed").withDetail("day", "wed").withDetail("kind", "hard")));
         open.apply(new Action.GoTo(org.onmyterms.plan.Place.question("days", "days.good")));
         return open;
+    }
+
+    private Screen chairs(OpenPlan open, boolean supporter) {
+        ChairsModel model = new ChairsModel(open, background, pack.topic("days").orElseThrow(), "days.bad", "grace", said -> { }, words);
+        ChairsView view = new ChairsView(model, widgets, goes);
+        if (supporter) {
+            view.handOver();
+        }
+        return view;
     }
 
     private static Entry card(String id, String topic, String words) {

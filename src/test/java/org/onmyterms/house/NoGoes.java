@@ -36,6 +36,10 @@ final class NoGoes implements Goes {
     }
 
     @Override
+    public void chairs(String supporter) {
+    }
+
+    @Override
     public void cards(String topic) {
     }
 

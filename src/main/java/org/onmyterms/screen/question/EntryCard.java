@@ -46,11 +46,11 @@ final class EntryCard {
         if (!entry.words().isEmpty()) {
             parts.add(words());
         }
+        model.answersTo(entry).forEach(own -> parts.add(new EntryCard(own, model, things, widgets, topics).node()));
         List<Node> doing = new ArrayList<>();
         String about = Shortly.of(entry, widgets.words());
         if (entry.voice() != Voice.OWN && model.personTypes()) {
-            doing.add(widgets.menu(widgets.text("question.answer"), widgets.text("question.answer.help", about), () -> ANSWERS.stream()
-                    .map(a -> item("question.answer." + a.code(), () -> model.answer(entry, a))).toList()));
+            doing.add(widgets.menu(widgets.text("question.answer"), widgets.text("question.answer.help", about), this::answers));
         }
         if (model.isUndecided(entry) && model.personTypes()) {
             doing.add(widgets.button("question.keep-this", () -> model.decide(entry)));
@@ -79,6 +79,15 @@ final class EntryCard {
                     whole.requestFocus();
                 }));
         return place;
+    }
+
+    /** What the person can say of somebody else's words; or of theirs as somebody wrote them down, whether they are right. */
+    private List<MenuItem> answers() {
+        boolean writtenDown = entry.voice() == Voice.WRITTEN_DOWN;
+        List<MenuItem> answers = new ArrayList<>(ANSWERS.stream().map(a -> item((writtenDown ? "question.said-back." : "question.answer.") + a.code(),
+                () -> model.answer(entry, a))).toList());
+        answers.add(writtenDown ? item("question.make-own", () -> model.makeOwn(entry)) : item("question.in-words", () -> model.answerInWords(entry)));
+        return answers;
     }
 
     private List<MenuItem> items() {

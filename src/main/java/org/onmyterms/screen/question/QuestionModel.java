@@ -228,6 +228,23 @@ public final class QuestionModel {
         notice.set(words.text("question.cut.done"));
     }
 
+    /** Begins the person's own words about somebody's view. */
+    void answerInWords(Entry view) {
+        pad.keep();
+        fresh(WritingPad.answering(view, open, background), "");
+        notice.set(words.text("question.answering"));
+    }
+
+    /** The person's own words about a view, but for what is in the box. */
+    List<Entry> answersTo(Entry view) {
+        return open.plan().answersTo(view).stream().filter(e -> pad.entry().filter(e.id()::equals).isEmpty()).toList();
+    }
+
+    /** The person takes what somebody wrote down for their own words. */
+    void makeOwn(Entry entry) {
+        open.apply(new Action.MakeOwn(entry.id()));
+    }
+
     void answer(Entry entry, Answer answer) {
         open.apply(new Action.SetAnswer(entry.id(), answer));
     }
@@ -361,9 +378,9 @@ public final class QuestionModel {
         }
     }
 
-    /** At this question, or at none that the topic asks and this is the opening one. Cards have a place of their own. */
+    /** At this question, or at none that the topic asks and this is the opening one. Cards have a place of their own, and answers stand with what they answer. */
     private boolean isHere(Entry entry) {
-        if (isCard(entry)) {
+        if (isCard(entry) || entry.answers().flatMap(open.plan()::entry).isPresent()) {
             return false;
         }
         Optional<Prompt> asked = entry.prompt().flatMap(topic::prompt);

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.onmyterms.plan.Action;
+import org.onmyterms.plan.Extras;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.plan.Supporter;
@@ -20,6 +23,8 @@ public final class TypingModel {
 
     final StringProperty name = new SimpleStringProperty("");
     final StringProperty role = new SimpleStringProperty("");
+    /** True for a council, or another body whose words are put into the plan. */
+    final BooleanProperty isBody = new SimpleBooleanProperty();
     final StringProperty notice = new SimpleStringProperty("");
 
     private final OpenPlan open;
@@ -39,12 +44,19 @@ public final class TypingModel {
         if (signedIn.isEmpty()) {
             ways.add(Speaking.PERSON);
         }
-        for (Supporter supporter : open.plan().supporters().stream().filter(s -> signedIn.isEmpty() || signedIn.get().equals(s.id())).toList()) {
+        for (Supporter supporter : open.plan().supporters().stream().filter(s -> !s.isBody()).filter(s -> signedIn.isEmpty() || signedIn.get().equals(s.id())).toList()) {
             for (Voice voice : List.of(Voice.WRITTEN_DOWN, Voice.OBSERVED, Voice.VIEW)) {
                 ways.add(new Speaking(supporter.id(), voice));
             }
         }
+        open.plan().supporters().stream().filter(Supporter::isBody)
+                .forEach(body -> ways.add(new Speaking(signedIn.orElse(Person.ID), Voice.VIEW, Optional.of(body.id()))));
         return ways;
+    }
+
+    /** Those who can sit in the other chair: whoever helps, while the person is here, who opened the plan. */
+    List<Supporter> chairs() {
+        return open.signedInSupporter().isPresent() ? List.of() : open.plan().supporters().stream().filter(s -> !s.isBody()).toList();
     }
 
     /** The person says who helps. */
@@ -59,6 +71,9 @@ public final class TypingModel {
     /** A way of speaking in words: "Robin, in my own words" or "Grace, what Grace thinks". */
     public static String say(Speaking way, Plan plan, Words words) {
         String person = plan.person().name().isBlank() ? words.text("typing.me") : plan.person().name();
+        if (way.body().isPresent()) {
+            return words.text("typing.body", plan.supporter(way.body().get()).map(Supporter::name).orElse(way.body().get()));
+        }
         if (way.typist().equals(Person.ID)) {
             return words.text("typing.own", person);
         }
@@ -76,10 +91,11 @@ public final class TypingModel {
             notice.set(words.text("typing.name-first"));
             return false;
         }
-        open.apply(new Action.PutSupporter(new Supporter(open.newId(), name.get().strip(), role.get().strip())));
+        open.apply(new Action.PutSupporter(new Supporter(open.newId(), name.get().strip(), role.get().strip(), isBody.get(), Extras.NONE)));
         notice.set(words.text("typing.added", name.get().strip()));
         name.set("");
         role.set("");
+        isBody.set(false);
         return true;
     }
 

@@ -2,7 +2,9 @@ package org.onmyterms.screen.typing;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
+import org.onmyterms.plan.Supporter;
 import org.onmyterms.widget.Page;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.Widgets;
@@ -33,6 +35,9 @@ public final class TypingView implements Screen {
                 goes.back();
             }));
         }
+        for (Supporter supporter : model.chairs()) {
+            page.add(widgets.named(widgets.text("typing.chairs", supporter.name()), widgets.text("typing.chairs.help"), () -> goes.chairs(supporter.id())));
+        }
         if (model.mayAdd()) {
             page.add(widgets.subheading(widgets.text("typing.somebody-new")));
             showSomebodyNew();
@@ -45,12 +50,14 @@ public final class TypingView implements Screen {
         name.textProperty().bindBidirectional(model.name);
         TextField role = widgets.field(widgets.text("typing.role"), widgets.text("typing.role.help"));
         role.textProperty().bindBidirectional(model.role);
+        CheckBox body = widgets.tick(widgets.text("typing.is-body"), widgets.text("typing.is-body.help"));
+        body.selectedProperty().bindBidirectional(model.isBody);
         Button add = widgets.button("typing.add", () -> {
             if (model.add()) {
                 show();
             }
         });
-        page.add(widgets.labelled(name), widgets.labelled(role), add);
+        page.add(widgets.labelled(name), widgets.labelled(role), body, add);
     }
 
     @Override

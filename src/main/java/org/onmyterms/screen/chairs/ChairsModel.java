@@ -1,0 +1,316 @@
+package org.onmyterms.screen.chairs;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.onmyterms.guide.Prompt;
+import org.onmyterms.guide.Topic;
+import org.onmyterms.plan.Action;
+import org.onmyterms.plan.Answer;
+import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.Note;
+import org.onmyterms.plan.Person;
+import org.onmyterms.plan.Place;
+import org.onmyterms.plan.Plan;
+import org.onmyterms.plan.Supporter;
+import org.onmyterms.plan.Voice;
+import org.onmyterms.words.Words;
+import org.onmyterms.work.Background;
+import org.onmyterms.work.OpenPlan;
+import org.onmyterms.work.Speaking;
+import org.onmyterms.work.WritingPad;
+
+/**
+ * A person and a supporter at one question. Whoever's side has the focus is typing, and what is done there is theirs: what is
+ * being typed is kept in its writer's name before the other begins.
+ */
+public final class ChairsModel {
+
+    private static final String MEETING = "about.card";
+    private static final String MEETING_DAY = "day";
+
+    final StringProperty ask = new SimpleStringProperty("");
+    /** In the person's box. */
+    final StringProperty typed = new SimpleStringProperty("");
+    /** In the supporter's box. */
+    final StringProperty caught = new SimpleStringProperty("");
+    final StringProperty notice = new SimpleStringProperty("");
+    final ObjectProperty<Catching> catching = new SimpleObjectProperty<>(Catching.SAID);
+    final BooleanProperty supporterTypes = new SimpleBooleanProperty();
+    /** The words that are to be said back next. */
+    final ObjectProperty<Optional<Entry>> waiting = new SimpleObjectProperty<>(Optional.empty());
+    final ObservableList<Entry> said = FXCollections.observableArrayList();
+    final ObservableList<Note> notes = FXCollections.observableArrayList();
+
+    private final OpenPlan open;
+    private final Background background;
+    private final Topic topic;
+    private final String supporter;
+    private final Consumer<String> aloud;
+    private final Words words;
+    private final Runnable unwatch;
+    private final Set<String> notYet = new HashSet<>();
+    private Optional<String> changing = Optional.empty();
+    private Prompt prompt;
+    private int way;
+    private WritingPad persons;
+    private WritingPad supporters;
+
+    /**
+     * @param supporter id of the supporter in the other chair
+     * @param aloud     speaks a text with the computer's voice
+     */
+    public ChairsModel(OpenPlan open, Background background, Topic topic, String promptId, String supporter, Consumer<String> aloud, Words words) {
+        this.open = open;
+        this.background = background;
+        this.topic = topic;
+        this.supporter = supporter;
+        this.aloud = aloud;
+        this.words = words;
+        this.prompt = topic.prompt(promptId).orElse(topic.opening());
+        typed.addListener((property, before, now) -> write(now));
+        caught.addListener((property, before, now) -> catchWords(now));
+        catching.addListener((property, before, now) -> keepLine(before));
+        begin();
+        unwatch = open.watch(this::show);
+    }
+
+    Topic topic() {
+        return topic;
+    }
+
+    String person() {
+        return open.plan().person().name().isBlank() ? words.text("chairs.person") : open.plan().person().name();
+    }
+
+    String supporter() {
+        return open.plan().supporter(supporter).map(Supporter::name).orElse(supporter);
+    }
+
+    /** The name of whoever types now. */
+    String typing() {
+        return supporterTypes.get() ? supporter() : person();
+    }
+
+    /** The person types from now on, or the supporter. What the other was typing is kept first, as theirs. */
+    void sit(boolean supporterNow) {
+        if (supporterTypes.get() == supporterNow && open.typist().equals(supporterNow ? supporter : Person.ID)) {
+            return;
+        }
+        persons.keep();
+        supporters.keep();
+        supporterTypes.set(supporterNow);
+        open.typedBy(supporterNow ? supporter : Person.ID);
+    }
+
+    private void catchWords(String now) {
+        if (!now.isEmpty()) {
+            sit(true);
+        }
+        if (catching.get().voice().isPresent()) {
+            supporters.type(now);
+        }
+    }
+
+    /** Words of the person's that somebody wrote down become their own words as soon as the person changes them. */
+    private void write(String now) {
+        if (!now.isEmpty()) {
+            sit(false);
+        }
+        Optional<Entry> written = changing.flatMap(open.plan()::entry).filter(e -> !e.words().equals(now));
+        if (written.isPresent()) {
+            changing = Optional.empty();
+            open.apply(new Action.MakeOwn(written.get().id()));
+            persons = WritingPad.over(written.get(), open, background, Speaking.PERSON);
+        }
+        if (changing.isEmpty()) {
+            persons.type(now);
+        }
+    }
+
+    void askAnotherWay() {
+        way = (way + 1) % (prompt.otherWays().size() + 1);
+        ask.set(way == 0 ? prompt.ask() : prompt.otherWays().get(way - 1));
+    }
+
+    boolean hasNext() {
+        return index() + 1 < topic.prompts().size();
+    }
+
+    boolean hasBefore() {
+        return index() > 0;
+    }
+
+    void next() {
+        turnTo(topic.prompts().get(index() + 1));
+    }
+
+    void before() {
+        turnTo(topic.prompts().get(index() - 1));
+    }
+
+    private int index() {
+        return topic.prompts().indexOf(prompt);
+    }
+
+    private void turnTo(Prompt other) {
+        keep();
+        prompt = other;
+        begin();
+    }
+
+    private void begin() {
+        way = 0;
+        ask.set(prompt.ask());
+        persons = new WritingPad(open, background, Speaking.PERSON, topic.id(), Optional.of(prompt.id()));
+        supporters = pad();
+        typed.set("");
+        caught.set("");
+        sit(false);
+        open.goTo(Place.question(topic.id(), prompt.id()));
+        show(open.plan());
+    }
+
+    private WritingPad pad() {
+        return new WritingPad(open, background, catching.get().voice().map(v -> new Speaking(supporter, v)).orElse(Speaking.PERSON), topic.id(),
+                Optional.of(prompt.id()));
+    }
+
+    /** Keeps what the person wrote and begins something new. */
+    void another() {
+        sit(false);
+        persons.keep();
+        fresh("");
+    }
+
+    private void fresh(String standing) {
+        changing = Optional.empty();
+        persons = new WritingPad(open, background, Speaking.PERSON, topic.id(), Optional.of(prompt.id()));
+        typed.set(standing);
+        show(open.plan());
+    }
+
+    /** Keeps the line in the supporter's box as what it was written as, and begins a new one. */
+    void keepLine() {
+        keepLine(catching.get());
+    }
+
+    private void keepLine(Catching as) {
+        String line = caught.get();
+        if (as.voice().isPresent()) {
+            sit(true);
+            supporters.keep();
+        } else if (!line.isBlank()) {
+            sit(true);
+            open.apply(as == Catching.NOTE ? new Action.AddNote(open.newId(), line.strip()) : new Action.AddEntry(meeting(line.strip())));
+        }
+        supporters = pad();
+        caught.set("");
+        notice.set(line.isBlank() ? "" : words.text("chairs.kept." + as.code(), supporter(), person()));
+        show(open.plan());
+    }
+
+    private Entry meeting(String who) {
+        return new Speaking(supporter, Voice.WRITTEN_DOWN).entry(open, "about", Optional.of(MEETING), who)
+                .withDetail(MEETING_DAY, words.day(LocalDate.from(open.now())));
+    }
+
+    void drop(Note note) {
+        sit(true);
+        open.apply(new Action.DropNote(note.id()));
+    }
+
+    /** Reads what waits to be said back aloud, and hands over to the person to answer. Returns false when nothing waits. */
+    boolean sayBack() {
+        keepLine();
+        Optional<Entry> next = waiting.get();
+        if (next.isEmpty() && !notYet.isEmpty()) {
+            notYet.clear();
+            show(open.plan());
+            next = waiting.get();
+        }
+        if (next.isPresent()) {
+            sit(false);
+            aloud.accept(words.text("chairs.say-back", supporter(), next.get().words()));
+            notice.set("");
+        } else {
+            notice.set(words.text("chairs.nothing-to-say-back"));
+        }
+        return next.isPresent();
+    }
+
+    /** The person says that these are their words. */
+    void right() {
+        sit(false);
+        waiting.get().ifPresent(e -> open.apply(new Action.SetAnswer(e.id(), Answer.AGREE)));
+        notice.set(words.text("chairs.right-kept"));
+    }
+
+    /** The person wants other words: these come into their box, and become theirs as soon as they are changed. */
+    void change() {
+        sit(false);
+        persons.keep();
+        waiting.get().ifPresent(e -> {
+            fresh(e.words());
+            persons.type("");
+            changing = Optional.of(e.id());
+            show(open.plan());
+        });
+        notice.set(words.text("chairs.change-how"));
+    }
+
+    /** The person does not want to say now; the words stay as they are, and say that they were not said back. */
+    void notYet() {
+        sit(false);
+        waiting.get().ifPresent(e -> notYet.add(e.id()));
+        show(open.plan());
+        notice.set(words.text("chairs.not-yet-kept"));
+    }
+
+    private void keep() {
+        keepLine();
+        sit(false);
+        persons.keep();
+        notice.set("");
+    }
+
+    /** Keeps everything, gives the keys back to the person and stops listening. */
+    void leave() {
+        keep();
+        unwatch.run();
+    }
+
+    private void show(Plan plan) {
+        List<Entry> here = plan.entriesIn(topic.id()).stream().filter(e -> e.prompt().filter(prompt.id()::equals).isPresent()
+                && persons.entry().filter(e.id()::equals).isEmpty()).toList();
+        List<Entry> finished = here.stream().filter(e -> supporters.entry().filter(e.id()::equals).isEmpty()).toList();
+        Optional<Entry> next = finished.stream().filter(e -> e.waitsToBeSaidBack() && !notYet.contains(e.id()) && changing.filter(e.id()::equals).isEmpty())
+                .findFirst();
+        if (!waiting.get().equals(next)) {
+            waiting.set(next);
+        }
+        List<Entry> others = finished.stream().filter(e -> next.filter(e::equals).isEmpty()).toList();
+        if (!said.equals(others)) {
+            said.setAll(others);
+        }
+        List<Note> own = plan.notes().stream().filter(n -> n.author().equals(supporter)).toList();
+        if (!notes.equals(own)) {
+            notes.setAll(own);
+        }
+    }
+
+    Plan plan() {
+        return open.plan();
+    }
+}
