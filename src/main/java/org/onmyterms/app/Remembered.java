@@ -2,6 +2,8 @@ package org.onmyterms.app;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -63,16 +65,27 @@ final class Remembered implements Remembering {
 
     @Override
     public void remember(Map<String, String> choices) {
-        Map<String, String> all = new TreeMap<>(remembered());
+        Properties all = new Properties();
+        all.putAll(remembered());
         all.putAll(besides.get());
         all.putAll(choices);
-        String text = all.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue().replace("\\", "\\\\") + "\n").collect(Collectors.joining());
         try {
             Files.createDirectories(file.getParent());
         } catch (IOException e) {
             throw new SayableException(e, "app.not-remembered");
         }
-        WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8), true);
+        WholeFile.write(file, text(all).getBytes(StandardCharsets.UTF_8), true);
+    }
+
+    /** A line each, in the order of the names, and not the day on which they were written. */
+    private static String text(Properties all) {
+        StringWriter text = new StringWriter();
+        try {
+            all.store(text, null);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString().lines().filter(line -> !line.startsWith("#")).map(line -> line + "\n").collect(Collectors.joining());
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.onmyterms.widget;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.Region;
 
 /**
@@ -15,6 +18,7 @@ public final class Chairs extends Region {
     private final Page large;
     private final Page strip;
     private final Em em = new Em(this::arrange);
+    private final BooleanProperty both = new SimpleBooleanProperty(true);
     private boolean stripInUse;
     private boolean swapped;
 
@@ -38,19 +42,21 @@ public final class Chairs extends Region {
         requestLayout();
     }
 
-    private boolean isWide() {
-        return getWidth() >= em.px(BOTH_FROM_EMS);
+    /** True while there is room for both. */
+    public ReadOnlyBooleanProperty bothProperty() {
+        return both;
     }
 
     private void arrange() {
-        large.setVisible(isWide() || !stripInUse);
-        strip.setVisible(isWide() || stripInUse);
+        both.set(getWidth() >= em.px(BOTH_FROM_EMS));
+        large.setVisible(both.get() || !stripInUse);
+        strip.setVisible(both.get() || stripInUse);
         requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
-        if (!isWide()) {
+        if (!both.get()) {
             (stripInUse ? strip : large).resizeRelocate(0, 0, getWidth(), getHeight());
             return;
         }

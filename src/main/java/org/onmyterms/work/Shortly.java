@@ -26,7 +26,7 @@ public final class Shortly {
         if (!entry.pictures().isEmpty()) {
             return words.text(isPhoto(entry.pictures().getFirst()) ? "work.photo" : "work.picture");
         }
-        return entry.recording().map(r -> words.text("work.recording", r.seconds())).orElse("");
+        return entry.recording().map(r -> words.text("work.recording", r.seconds())).orElse(entry.details().isEmpty() ? "" : words.text("work.card"));
     }
 
     /** A photo, and not a drawing or a symbol. */

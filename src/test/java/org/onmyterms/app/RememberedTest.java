@@ -56,6 +56,14 @@ class RememberedTest {
     }
 
     @Test
+    void whateverAVoiceIsCalledComesBackAsItWas() throws Exception {
+        String name = "  Ffion \\ #2\n= \u0141 ";
+        memory().remember(Map.of("speech.voice", name, "a", "b"));
+        assertEquals(name, memory().remembered().get("speech.voice"));
+        assertTrue(Files.readString(folder().resolve("looks.properties")).startsWith("a=b\n"), "no day stands in it");
+    }
+
+    @Test
     void aDamagedOrHugeFileIsAsGoodAsNone() throws Exception {
         Files.createDirectories(folder());
         Path file = Path.of(memory().place());

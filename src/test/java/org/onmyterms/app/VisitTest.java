@@ -100,7 +100,7 @@ class VisitTest {
         visitor.press("Change");
         visitor.press("Two chairs: sit together with Grace");
         visitor.read("The person is typing");
-        visitor.press("Let Grace type");
+        visitor.press("Change who types");
         visitor.read("Grace is typing");
         catchLine("The bus does not wait.");
         visitor.read("Kept, as The person said it.");

@@ -83,7 +83,7 @@ public final class CardsModel {
     /** What a card is called: its own words, or that it has none yet. */
     String name(Entry card) {
         String said = card.words().strip();
-        return said.isEmpty() ? words.text("cards.no-name") : said.length() <= LONGEST_NAME ? said : Shortly.of(card, words);
+        return said.isEmpty() || said.length() > LONGEST_NAME ? Shortly.of(card, words) : said;
     }
 
     /** What else stands on a card, a line a field: "What they do: cooks". */

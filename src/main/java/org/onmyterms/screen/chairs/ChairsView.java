@@ -41,8 +41,9 @@ public final class ChairsView implements Screen {
         this.widgets = widgets;
         ask = widgets.headingNote(model.ask);
         page = widgets.page(widgets.pictured(model.topic().picture(), ask));
-        strip = new Strip(model, widgets, goes, this::sayBack, this::personTypes);
+        strip = new Strip(model, widgets, goes, this::sayBack, this::changeWhoTypes);
         chairs = widgets.chairs(page, strip.page());
+        strip.aloneWhile(chairs.bothProperty().not());
         right = widgets.button("chairs.right", () -> answered(model::right));
         Style.PRIMARY.on(right);
         back = widgets.column();
@@ -52,7 +53,7 @@ public final class ChairsView implements Screen {
         TextNote typing = widgets.note("");
         Style.SUBHEADING.on(typing);
         typing.textProperty().bind(Bindings.createStringBinding(() -> widgets.text("chairs.typing", model.typing()), model.supporterTypes));
-        Button hand = widgets.shownWhile(model.supporterTypes.not(), widgets.button("chairs.to-supporter.other-chair", this::handOver, model.supporter()));
+        Button hand = widgets.button("chairs.who-types.other-chair", this::changeWhoTypes);
         page.add(widgets.row(typing, hand), back, widgets.labelled(writing), widgets.button("chairs.another", this::another),
                 widgets.notice(model.notice), said);
         before = widgets.button("chairs.before", () -> turn(model::before));
@@ -85,9 +86,13 @@ public final class ChairsView implements Screen {
         strip.focus();
     }
 
-    private void personTypes() {
-        model.sit(false);
-        page.focus(writing);
+    private void changeWhoTypes() {
+        if (model.supporterTypes.get()) {
+            model.sit(false);
+            page.focus(writing);
+        } else {
+            handOver();
+        }
     }
 
     private void another() {

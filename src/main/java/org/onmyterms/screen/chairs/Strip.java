@@ -2,8 +2,10 @@ package org.onmyterms.screen.chairs;
 
 import java.util.Arrays;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -24,8 +26,9 @@ final class Strip {
     private final Page page;
     private final TextArea box;
     private final VBox notes;
+    private final Button whoTypes;
 
-    Strip(ChairsModel model, Widgets widgets, Goes goes, Runnable sayBack, Runnable personTypes) {
+    Strip(ChairsModel model, Widgets widgets, Goes goes, Runnable sayBack, Runnable changeWhoTypes) {
         this.model = model;
         this.widgets = widgets;
         TextNote whose = widgets.note("");
@@ -33,6 +36,7 @@ final class Strip {
         whose.textProperty().bind(Bindings.createStringBinding(() -> widgets.text(model.supporterTypes.get() ? "chairs.typing" : "chairs.side",
                 model.supporter()), model.supporterTypes));
         page = widgets.strip(whose);
+        whoTypes = widgets.button("chairs.who-types.other-chair", changeWhoTypes);
         box = widgets.writing(widgets.text("chairs.catch", model.supporter()), widgets.text("chairs.catch.help"));
         box.textProperty().bindBidirectional(model.caught);
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::enterKeeps);
@@ -45,12 +49,17 @@ final class Strip {
                     box.requestFocus();
                 })).toList());
         notes = widgets.column();
-        page.add(widgets.shownWhile(model.supporterTypes, widgets.button("chairs.to-person.other-chair", personTypes, model.person())), what, widgets.labelled(box),
+        page.add(whoTypes, what, widgets.labelled(box),
                 widgets.button("chairs.keep-line", this::keep), kinds, notes, widgets.button("chairs.say-it-back", sayBack),
                 widgets.button("chairs.another-way", model::askAnotherWay), widgets.button("chairs.stop", goes::tired));
         model.notes.addListener((ListChangeListener<Note>) change -> showNotes());
         model.catching.addListener((property, old, now) -> showNotes());
         showNotes();
+    }
+
+    /** While only this side is shown, the way to the other is here too. */
+    void aloneWhile(ObservableValue<Boolean> alone) {
+        widgets.shownWhile(alone, whoTypes);
     }
 
     Page page() {
