@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
@@ -24,6 +26,7 @@ import org.onmyterms.house.SaidMouth;
 import org.onmyterms.look.Role;
 import org.onmyterms.look.Style;
 import org.onmyterms.look.Theme;
+import org.onmyterms.widget.AfterLayout;
 import org.onmyterms.widget.ToolBar;
 import org.onmyterms.words.Words;
 
@@ -51,6 +54,16 @@ class AloudTest {
             rooms.help();
             stage.show();
         });
+        settle();
+    }
+
+    /** Waits until the window has been laid out twice, so that what comes after a layout, such as the first focus, has come. */
+    private void settle() throws Exception {
+        for (int round = 0; round < 2; round++) {
+            CountDownLatch laidOut = new CountDownLatch(1);
+            Fx.run(() -> AfterLayout.run(shell.scene(), laidOut::countDown));
+            assertTrue(laidOut.await(20, TimeUnit.SECONDS));
+        }
         Fx.settle(shell.scene());
     }
 
@@ -69,7 +82,7 @@ class AloudTest {
             Node target = shell.scene().getFocusOwner() == null ? shell.scene().getRoot() : shell.scene().getFocusOwner();
             Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false));
         });
-        Fx.settle(shell.scene());
+        settle();
     }
 
     private Node frame() {
@@ -129,7 +142,7 @@ class AloudTest {
         assertFalse(mouth.isSpeaking());
         Fx.run(() -> house.sounds().asIGoProperty().set(true));
         Fx.run(rooms::looks);
-        Fx.settle(shell.scene());
+        settle();
         Fx.run(shell::forget);
         assertFalse(mouth.isSpeaking());
     }
