@@ -1,10 +1,8 @@
 package org.onmyterms.screen.chairs;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -48,8 +46,7 @@ public final class ChairsModel {
     final StringProperty notice = new SimpleStringProperty("");
     final ObjectProperty<Catching> catching = new SimpleObjectProperty<>(Catching.SAID);
     final BooleanProperty supporterTypes = new SimpleBooleanProperty();
-    /** The words that are to be said back next. */
-    final ObjectProperty<Optional<Entry>> waiting = new SimpleObjectProperty<>(Optional.empty());
+    final SpeakBack back = new SpeakBack();
     final ObservableList<Entry> said = FXCollections.observableArrayList();
     final ObservableList<Note> notes = FXCollections.observableArrayList();
 
@@ -60,8 +57,6 @@ public final class ChairsModel {
     private final Consumer<String> aloud;
     private final Words words;
     private final Runnable unwatch;
-    private final Set<String> notYet = new HashSet<>();
-    private Optional<String> changing = Optional.empty();
     private Prompt prompt;
     private int way;
     private WritingPad persons;
@@ -81,7 +76,10 @@ public final class ChairsModel {
         this.prompt = topic.prompt(promptId).orElse(topic.opening());
         typed.addListener((property, before, now) -> write(now));
         caught.addListener((property, before, now) -> catchWords(now));
-        catching.addListener((property, before, now) -> keepLine(before));
+        catching.addListener((property, before, now) -> {
+            keepLine(before);
+            supporters = pad();
+        });
         begin();
         unwatch = open.watch(this::show);
     }
@@ -128,13 +126,13 @@ public final class ChairsModel {
         if (!now.isEmpty()) {
             sit(false);
         }
-        Optional<Entry> written = changing.flatMap(open.plan()::entry).filter(e -> !e.words().equals(now));
+        Optional<Entry> written = back.changing().flatMap(open.plan()::entry).filter(e -> !e.words().equals(now));
         if (written.isPresent()) {
-            changing = Optional.empty();
+            back.changed();
             open.apply(new Action.MakeOwn(written.get().id()));
             persons = WritingPad.over(written.get(), open, background, Speaking.PERSON);
         }
-        if (changing.isEmpty()) {
+        if (back.changing().isEmpty()) {
             persons.type(now);
         }
     }
@@ -195,7 +193,7 @@ public final class ChairsModel {
     }
 
     private void fresh(String standing) {
-        changing = Optional.empty();
+        back.changed();
         persons = new WritingPad(open, background, Speaking.PERSON, topic.id(), Optional.of(prompt.id()));
         typed.set(standing);
         show(open.plan());
@@ -208,11 +206,13 @@ public final class ChairsModel {
 
     private void keepLine(Catching as) {
         String line = caught.get();
+        if (line.isBlank() && supporters.entry().isEmpty()) {
+            return;
+        }
+        sit(true);
         if (as.voice().isPresent()) {
-            sit(true);
             supporters.keep();
         } else if (!line.isBlank()) {
-            sit(true);
             open.apply(as == Catching.NOTE ? new Action.AddNote(open.newId(), line.strip()) : new Action.AddEntry(meeting(line.strip())));
         }
         supporters = pad();
@@ -234,12 +234,11 @@ public final class ChairsModel {
     /** Reads what waits to be said back aloud, and hands over to the person to answer. Returns false when nothing waits. */
     boolean sayBack() {
         keepLine();
-        Optional<Entry> next = waiting.get();
-        if (next.isEmpty() && !notYet.isEmpty()) {
-            notYet.clear();
+        if (back.waiting.get().isEmpty()) {
+            back.askAgain();
             show(open.plan());
-            next = waiting.get();
         }
+        Optional<Entry> next = back.waiting.get();
         if (next.isPresent()) {
             sit(false);
             aloud.accept(words.text("chairs.say-back", supporter(), next.get().words()));
@@ -253,7 +252,7 @@ public final class ChairsModel {
     /** The person says that these are their words. */
     void right() {
         sit(false);
-        waiting.get().ifPresent(e -> open.apply(new Action.SetAnswer(e.id(), Answer.AGREE)));
+        back.waiting.get().ifPresent(e -> open.apply(new Action.SetAnswer(e.id(), Answer.AGREE)));
         notice.set(words.text("chairs.right-kept"));
     }
 
@@ -261,10 +260,10 @@ public final class ChairsModel {
     void change() {
         sit(false);
         persons.keep();
-        waiting.get().ifPresent(e -> {
+        back.waiting.get().ifPresent(e -> {
             fresh(e.words());
             persons.type("");
-            changing = Optional.of(e.id());
+            back.change();
             show(open.plan());
         });
         notice.set(words.text("chairs.change-how"));
@@ -273,7 +272,7 @@ public final class ChairsModel {
     /** The person does not want to say now; the words stay as they are, and say that they were not said back. */
     void notYet() {
         sit(false);
-        waiting.get().ifPresent(e -> notYet.add(e.id()));
+        back.notYet();
         show(open.plan());
         notice.set(words.text("chairs.not-yet-kept"));
     }
@@ -295,12 +294,8 @@ public final class ChairsModel {
         List<Entry> here = plan.entriesIn(topic.id()).stream().filter(e -> e.prompt().filter(prompt.id()::equals).isPresent()
                 && persons.entry().filter(e.id()::equals).isEmpty()).toList();
         List<Entry> finished = here.stream().filter(e -> supporters.entry().filter(e.id()::equals).isEmpty()).toList();
-        Optional<Entry> next = finished.stream().filter(e -> e.waitsToBeSaidBack() && !notYet.contains(e.id()) && changing.filter(e.id()::equals).isEmpty())
-                .findFirst();
-        if (!waiting.get().equals(next)) {
-            waiting.set(next);
-        }
-        List<Entry> others = finished.stream().filter(e -> next.filter(e::equals).isEmpty()).toList();
+        back.look(finished);
+        List<Entry> others = finished.stream().filter(e -> back.waiting.get().filter(e::equals).isEmpty()).toList();
         if (!said.equals(others)) {
             said.setAll(others);
         }

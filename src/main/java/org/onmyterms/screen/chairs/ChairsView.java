@@ -62,9 +62,9 @@ public final class ChairsView implements Screen {
         page.focusWithinProperty().addListener((property, old, now) -> sit(now, false));
         strip.page().focusWithinProperty().addListener((property, old, now) -> sit(now, true));
         model.supporterTypes.addListener((property, old, now) -> chairs.show(now));
-        model.waiting.addListener((property, old, now) -> showBack(now));
+        model.back.waiting.addListener((property, old, now) -> showBack(now));
         model.said.addListener((ListChangeListener<Entry>) change -> said.show(model.said));
-        showBack(model.waiting.get());
+        showBack(model.back.waiting.get());
         said.show(model.said);
         showWhere();
     }
@@ -117,7 +117,7 @@ public final class ChairsView implements Screen {
 
     private void answered(Runnable answer) {
         answer.run();
-        page.focus(model.waiting.get().isPresent() ? right : writing);
+        page.focus(model.back.waiting.get().isPresent() ? right : writing);
     }
 
     /** The words that wait to be said back, large, with the person's three answers. */
