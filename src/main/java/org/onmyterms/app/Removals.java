@@ -33,6 +33,7 @@ final class Removals {
         newest = last.map(Change::id);
         switch (last.get().action()) {
             case Action.TakeAway gone -> removed.accept("window.taken-away");
+            case Action.Retire gone -> removed.accept("window.retired");
             case Action.Decide gone -> removed.accept("window.other-taken-away");
             case Action.MoveToTopic gone -> removed.accept("window.moved-away");
             case Action.SetWords emptied when emptied.words().isBlank() -> removed.accept("window.emptied");

@@ -32,6 +32,9 @@ public final class Widgets {
     private static final double DOOR_EMS = 8.2;
     private static final double DOOR_GAP = 0.85;
     private static final double ROW_GAP = 0.65;
+    private static final double SIDE_EMS = 15;
+    private static final int LONG = 6_000;
+    private static final int BEGINNING = 2_000;
 
     private final Words words;
     private final Symbols symbols;
@@ -141,6 +144,21 @@ public final class Widgets {
         return new TextNote(text);
     }
 
+    /** What somebody said; of very many words first the beginning, because laying out 20,000 words holds the window for a third of a second. */
+    public Node said(String all) {
+        if (all.length() <= LONG) {
+            return note(all);
+        }
+        VBox place = column();
+        place.getChildren().setAll(note(all.substring(0, all.offsetByCodePoints(0, BEGINNING)) + "…"),
+                named(text("widget.all-words"), text("widget.all-words.help"), () -> {
+                    TextNote whole = note(all);
+                    place.getChildren().setAll(whole);
+                    whole.requestFocus();
+                }));
+        return place;
+    }
+
     /** A title that changes, and can have the focus: the question on a question page. */
     public TextNote headingNote(ObservableValue<String> text) {
         TextNote note = new TextNote("");
@@ -235,6 +253,11 @@ public final class Widgets {
     /** Big buttons beside each other, as many in a line as there is room for. */
     public Node doors(List<Button> doors) {
         return new Tiles(DOOR_EMS, DOOR_GAP, doors);
+    }
+
+    /** Nodes side by side, as wide as each other; below one another when it is narrow. */
+    public Node sideBySide(Node... nodes) {
+        return new Tiles(SIDE_EMS, DOOR_GAP, List.of(nodes));
     }
 
     /** A page that begins with this title. */

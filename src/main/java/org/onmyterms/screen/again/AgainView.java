@@ -1,0 +1,141 @@
+package org.onmyterms.screen.again;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.onmyterms.guide.Topic;
+import org.onmyterms.plan.Plan;
+import org.onmyterms.screen.again.AgainModel.Choice;
+import org.onmyterms.screen.again.AgainModel.Choosing;
+import org.onmyterms.screen.again.AgainModel.Day;
+import org.onmyterms.screen.again.AgainModel.Ending;
+import org.onmyterms.screen.again.AgainModel.Saving;
+import org.onmyterms.screen.again.AgainModel.Shown;
+import org.onmyterms.screen.again.AgainModel.Thing;
+import org.onmyterms.widget.Page;
+import org.onmyterms.widget.Screen;
+import org.onmyterms.widget.TextNote;
+import org.onmyterms.widget.Widgets;
+import org.onmyterms.work.Goes;
+import org.onmyterms.work.PlaceChooser;
+
+/** Looking again, page by page: what to look at, each thing then and now, what is found, and the next day. Nothing has to be done. */
+public final class AgainView implements Screen {
+
+    /** The topic in which it is said what is better, worse and the same. */
+    private static final String REVIEW = "review";
+
+    private final AgainModel model;
+    private final Widgets widgets;
+    private final Goes goes;
+    private final ThenAndNowView things;
+    private final NextDayView days;
+    private final Page page;
+    private final TextNote notice;
+    private Node first;
+
+    public AgainView(AgainModel model, NextDayModel next, Widgets widgets, PlaceChooser chooser, Goes goes) {
+        this.model = model;
+        this.widgets = widgets;
+        this.goes = goes;
+        notice = widgets.notice(model.notice);
+        things = new ThenAndNowView(model, widgets, goes);
+        days = new NextDayView(model, next, widgets, chooser);
+        page = widgets.page(widgets.heading(title()));
+        model.shown.addListener((property, before, now) -> show(now));
+        show(model.shown.get());
+    }
+
+    private void show(Shown shown) {
+        List<Node> parts = switch (shown) {
+            case Choosing choosing -> choosing(choosing);
+            case Thing thing -> things.of(thing);
+            case Ending ending -> ending(ending);
+            case Day day -> days.of(day);
+            case Saving saving -> days.saving();
+        };
+        first = parts.getFirst();
+        List<Node> all = new ArrayList<>(parts);
+        all.add(1, notice);
+        page.set(all.toArray(Node[]::new));
+        page.footer(footer(shown));
+        page.focus(first);
+    }
+
+    private Node[] footer(Shown shown) {
+        Button back = widgets.button("again.before", model::back);
+        return switch (shown) {
+            case Choosing choosing -> new Node[] {widgets.button("again.back", () -> goes.question(REVIEW, "")), widgets.primary("again.go-on", model::toEnd)};
+            case Thing thing -> new Node[] {back, widgets.primary("again.next", model::next)};
+            case Ending ending when model.personLooks() && !ending.looked() -> new Node[] {back, widgets.primary("again.looked", model::looked)};
+            case Ending ending -> new Node[] {back, widgets.primary("again.home", this::end)};
+            case Day day -> new Node[] {back, widgets.primary("again.home", this::end)};
+            case Saving saving -> new Node[] {back};
+        };
+    }
+
+    private void end() {
+        model.end();
+        goes.home();
+    }
+
+    private List<Node> choosing(Choosing choosing) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(widgets.note(widgets.text(choosing.choices().isEmpty() ? "again.nothing" : "again.choose")));
+        model.lastLooked().ifPresent(day -> parts.add(widgets.note(widgets.text("again.last-looked", widgets.words().day(day)))));
+        choosing.choices().forEach(choice -> parts.add(widgets.named(name(choice), widgets.text("again.choose.help"), () -> model.choose(choice))));
+        if (choosing.more()) {
+            parts.add(widgets.button("again.more", model::moreTopics));
+        }
+        return parts;
+    }
+
+    private String name(Choice choice) {
+        int things = choice.entries().size();
+        return choice.topic().map(topic -> widgets.text("again.topic", model.topic(topic).map(Topic::name).orElseGet(() -> widgets.text("again.other")), things))
+                .orElseGet(() -> widgets.text(model.hasPrivateThings() ? "again.all-but" : "again.all", things,
+                        model.topic(Plan.JUST_FOR_ME).map(Topic::name).orElse("")));
+    }
+
+    private List<Node> ending(Ending ending) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(widgets.note(widgets.text(ending.looked() ? "again.end-looked" : "again.end")));
+        parts.add(widgets.button("again.better", () -> goes.question(REVIEW, "review.better")));
+        parts.add(widgets.button("again.worse", () -> goes.question(REVIEW, "review.worse")));
+        parts.add(widgets.button("again.same", () -> goes.question(REVIEW, "review.same")));
+        parts.add(widgets.button("again.day", model::toDay));
+        return parts;
+    }
+
+    @Override
+    public String title() {
+        return widgets.text("again.title");
+    }
+
+    @Override
+    public String about() {
+        return switch (model.shown.get()) {
+            case Choosing choosing -> "help.page.again";
+            case Thing thing -> "help.page.again-thing";
+            case Ending ending -> "help.page.again-end";
+            case Day day -> "help.page.again-day";
+            case Saving saving -> "help.page.again-saving";
+        };
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public Node first() {
+        return first;
+    }
+
+    @Override
+    public void leave() {
+        model.leave();
+    }
+}
