@@ -2,6 +2,9 @@ package org.onmyterms.screen.again;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.onmyterms.guide.Topic;
@@ -25,6 +28,7 @@ public final class AgainView implements Screen {
 
     /** The topic in which it is said what is better, worse and the same. */
     private static final String REVIEW = "review";
+    private static final String ANY = "1F50D";
 
     private final AgainModel model;
     private final Widgets widgets;
@@ -33,7 +37,8 @@ public final class AgainView implements Screen {
     private final NextDayView days;
     private final Page page;
     private final TextNote notice;
-    private Node first;
+    private final StringProperty asks = new SimpleStringProperty();
+    private final TextNote ask;
 
     public AgainView(AgainModel model, NextDayModel next, Widgets widgets, PlaceChooser chooser, Goes goes) {
         this.model = model;
@@ -42,7 +47,8 @@ public final class AgainView implements Screen {
         notice = widgets.notice(model.notice);
         things = new ThenAndNowView(model, widgets, goes);
         days = new NextDayView(model, next, widgets, chooser);
-        page = widgets.page(widgets.heading(title()));
+        ask = widgets.headingNote(asks);
+        page = widgets.page(ask);
         model.shown.addListener((property, before, now) -> show(now));
         show(model.shown.get());
     }
@@ -55,12 +61,23 @@ public final class AgainView implements Screen {
             case Day day -> days.of(day);
             case Saving saving -> days.saving();
         };
-        first = parts.getFirst();
-        List<Node> all = new ArrayList<>(parts);
-        all.add(1, notice);
+        List<Node> all = new ArrayList<>(List.of(notice));
+        all.addAll(parts);
+        asks.set(asks(shown));
         page.set(all.toArray(Node[]::new));
         page.footer(footer(shown));
-        page.focus(first);
+        page.focus(ask);
+    }
+
+    /** One question a page. */
+    private String asks(Shown shown) {
+        return switch (shown) {
+            case Choosing choosing -> widgets.text("again.choose");
+            case Thing thing -> things.asked(thing.now().entry());
+            case Ending ending -> widgets.text("again.end");
+            case Day day -> widgets.text("again.when");
+            case Saving saving -> widgets.text("again.to-calendar");
+        };
     }
 
     private Node[] footer(Shown shown) {
@@ -82,25 +99,29 @@ public final class AgainView implements Screen {
 
     private List<Node> choosing(Choosing choosing) {
         List<Node> parts = new ArrayList<>();
-        parts.add(widgets.note(widgets.text(choosing.choices().isEmpty() ? "again.nothing" : "again.choose")));
+        parts.add(widgets.note(widgets.text(choosing.choices().isEmpty() ? "again.nothing" : "again.any")));
         model.lastLooked().ifPresent(day -> parts.add(widgets.note(widgets.text("again.last-looked", widgets.words().day(day)))));
-        choosing.choices().forEach(choice -> parts.add(widgets.named(name(choice), widgets.text("again.choose.help"), () -> model.choose(choice))));
+        parts.add(widgets.doors(choosing.choices().stream().map(this::door).toList()));
         if (choosing.more()) {
             parts.add(widgets.button("again.more", model::moreTopics));
         }
         return parts;
     }
 
-    private String name(Choice choice) {
-        int things = choice.entries().size();
-        return choice.topic().map(topic -> widgets.text("again.topic", model.topic(topic).map(Topic::name).orElseGet(() -> widgets.text("again.other")), things))
-                .orElseGet(() -> widgets.text(model.hasPrivateThings() ? "again.all-but" : "again.all", things,
-                        model.topic(Plan.JUST_FOR_ME).map(Topic::name).orElse("")));
+    private Button door(Choice choice) {
+        Optional<Topic> topic = choice.topic().flatMap(model::topic);
+        String things = widgets.text("again.things", choice.entries().size());
+        String name = choice.topic().isEmpty() ? everything() : topic.map(Topic::name).orElseGet(() -> widgets.text("again.other"));
+        return widgets.doorCard(topic.map(Topic::picture).orElse(ANY), name, things, () -> model.choose(choice));
+    }
+
+    private String everything() {
+        return model.hasPrivateThings() ? widgets.text("again.all-but", model.topic(Plan.JUST_FOR_ME).map(Topic::name).orElse("")) : widgets.text("again.all");
     }
 
     private List<Node> ending(Ending ending) {
         List<Node> parts = new ArrayList<>();
-        parts.add(widgets.note(widgets.text(ending.looked() ? "again.end-looked" : "again.end")));
+        parts.add(widgets.note(widgets.text(ending.looked() ? "again.end-looked" : "again.end-any")));
         parts.add(widgets.button("again.better", () -> goes.question(REVIEW, "review.better")));
         parts.add(widgets.button("again.worse", () -> goes.question(REVIEW, "review.worse")));
         parts.add(widgets.button("again.same", () -> goes.question(REVIEW, "review.same")));
@@ -131,7 +152,7 @@ public final class AgainView implements Screen {
 
     @Override
     public Node first() {
-        return first;
+        return ask;
     }
 
     @Override

@@ -41,7 +41,7 @@ final class NextDayView {
             parts.add(widgets.button("again.no-day-after-all", next::never));
             return parts;
         }
-        parts.add(widgets.note(widgets.text("again.when")));
+        parts.add(widgets.note(widgets.text("again.no-need")));
         day.day().ifPresent(d -> parts.add(chosen(d)));
         List<Node> choices = new ArrayList<>();
         NextDayModel.MONTHS.forEach(months -> choices.add(widgets.named(widgets.text("again.in", months), widgets.text("again.in.help"), () -> next.in(months))));

@@ -34,7 +34,7 @@ final class ThenAndNowView {
     List<Node> of(Thing thing) {
         Entry entry = thing.now().entry();
         List<Node> parts = new ArrayList<>();
-        parts.add(asked(entry));
+        parts.add(widgets.note(topic(entry)));
         if (thing.then().entry().words().equals(entry.words())) {
             parts.add(card(thing.now(), Whose.of(entry, model.plan(), widgets.words())));
             parts.add(widgets.note(widgets.text("again.unchanged", day(thing.now()))));
@@ -48,11 +48,13 @@ final class ThenAndNowView {
         return parts;
     }
 
-    /** The question it answers, or its topic. */
-    private Node asked(Entry entry) {
-        String topic = model.topic(entry.topic()).map(Topic::name).orElseGet(() -> widgets.text("again.other"));
-        return widgets.note(model.topic(entry.topic()).flatMap(t -> entry.prompt().flatMap(t::prompt)).map(Prompt::ask)
-                .map(ask -> widgets.text("again.asked", topic, ask)).orElse(topic));
+    /** The question to which it was said, or only that it was said. */
+    String asked(Entry entry) {
+        return model.topic(entry.topic()).flatMap(t -> entry.prompt().flatMap(t::prompt)).map(Prompt::ask).orElseGet(() -> widgets.text("again.asked"));
+    }
+
+    private String topic(Entry entry) {
+        return model.topic(entry.topic()).map(Topic::name).orElseGet(() -> widgets.text("again.other"));
     }
 
     private String titled(String key, Said said) {

@@ -25,7 +25,7 @@ public final class BackView implements Screen {
         page.add(widgets.card(widgets.pictured(topic.picture(), last)),
                 widgets.primary("back.carry-on", () -> goes.question(topic.id(), model.last().prompt().orElse(""))),
                 widgets.button("back.something-else", goes::home), widgets.button("back.just-look", goes::soFar));
-        model.due().ifPresent(due -> page.add(widgets.note(due), widgets.button("back.look-again", goes::lookAgain)));
+        model.due().ifPresent(due -> page.add(widgets.card(widgets.note(due), widgets.button("back.look-again", goes::lookAgain))));
     }
 
     @Override
