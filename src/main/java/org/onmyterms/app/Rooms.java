@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.onmyterms.guide.Door;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.Topic;
+import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.LastTime;
 import org.onmyterms.plan.Place;
@@ -124,7 +125,7 @@ final class Rooms implements Goes {
     public void opened(OpenPlan plan) {
         open = Optional.of(plan);
         plan.vault().ifPresent(vault -> locked.remove(vault.path()));
-        new Removals(plan, removed -> shell.offerUndo(house.words().text(removed), plan::undo), shell::quiet);
+        new Removals(plan, (said, removal) -> shell.offerUndo(house.words().text(said), () -> plan.apply(new Action.Undo(removal.id()))), shell::quiet);
         speaking = Speaking.first(plan.signedInSupporter());
         look = new Look();
         house.spelling().begin(plan.plan().language());

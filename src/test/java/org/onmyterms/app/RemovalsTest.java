@@ -94,6 +94,17 @@ class RemovalsTest {
     }
 
     @Test
+    void itBringsBackWhatItSaysAlsoWhenSomethingWasSaidSince() throws Exception {
+        Fx.run(() -> {
+            open.apply(new Action.Retire("b"));
+            open.apply(new Action.SetWords("c", "New words"));
+        });
+        visitor.press("Undo (F5)");
+        assertEquals("Words b", open.plan().entry("b").orElseThrow().words());
+        assertEquals("New words", open.plan().entry("c").orElseThrow().words());
+    }
+
+    @Test
     void whatIsAddedOffersNothing() throws Exception {
         Fx.run(() -> open.apply(new Action.AddEntry(Entry.own("e", "days", Optional.of("days.good"), "More", open.now()))));
         assertFalse(offers());

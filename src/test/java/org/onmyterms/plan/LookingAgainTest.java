@@ -134,4 +134,15 @@ class LookingAgainTest {
         assertEquals(List.of("me", "days", "other"), List.copyOf(ByTopic.of(history.plan(), List.of("me", "matters", "days")).keySet()));
         assertEquals(1, ByTopic.of(history.plan(), List.of()).get("days").size(), "an entry that says nothing is nothing to look at");
     }
+
+    @Test
+    void everythingIsEverythingButWhatIsJustForThePerson() {
+        says("a", "days", "x");
+        assertEquals(List.of(new ToLookAt(Optional.of("days"), List.of("a"))), ToLookAt.in(history.plan(), List.of()), "one topic is everything");
+        says("p", Plan.JUST_FOR_ME, "SECRET");
+        says("b", "me", "y");
+        assertEquals(List.of(new ToLookAt(Optional.empty(), List.of("b", "a")), new ToLookAt(Optional.of("me"), List.of("b")),
+                new ToLookAt(Optional.of("days"), List.of("a")), new ToLookAt(Optional.of(Plan.JUST_FOR_ME), List.of("p"))),
+                ToLookAt.in(history.plan(), List.of("me", "days")));
+    }
 }

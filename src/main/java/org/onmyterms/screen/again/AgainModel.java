@@ -2,11 +2,9 @@ package org.onmyterms.screen.again;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SequencedMap;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
@@ -16,12 +14,12 @@ import javafx.beans.property.StringProperty;
 import org.onmyterms.guide.Topic;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Answer;
-import org.onmyterms.plan.ByTopic;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.LookingAgain;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.plan.Said;
+import org.onmyterms.plan.ToLookAt;
 import org.onmyterms.plan.Voice;
 import org.onmyterms.screen.again.Look.Stage;
 import org.onmyterms.words.Words;
@@ -30,24 +28,6 @@ import org.onmyterms.work.Shortly;
 
 /** Looking again: which page is shown, and what the person says on it. A supporter looks, and the plan stays as it is. */
 public final class AgainModel {
-
-    /** What is shown; the same again is not shown anew. */
-    sealed interface Shown permits Choosing, Thing, Ending, Day, Saving { }
-
-    /** What can be looked at: a topic, or everything when none is named, with the ids of its entries. */
-    record Choice(Optional<String> topic, List<String> entries) { }
-
-    /** Up to five choices, and whether there are more. */
-    record Choosing(List<Choice> choices, boolean more) implements Shown { }
-
-    record Thing(Said then, Said now, boolean undecided) implements Shown { }
-
-    record Ending(boolean looked) implements Shown { }
-
-    /** The day on which the person wants to look again, and whether they are choosing one. */
-    record Day(Optional<LocalDate> day, boolean choosing) implements Shown { }
-
-    record Saving() implements Shown { }
 
     private static final int AT_ONCE = 5;
 
@@ -105,7 +85,7 @@ public final class AgainModel {
         show();
     }
 
-    void choose(Choice choice) {
+    void choose(ToLookAt choice) {
         look.chosen = choice.entries();
         look.at = -1;
         next();
@@ -231,9 +211,9 @@ public final class AgainModel {
         shown.set(switch (look.stage) {
             case CHOOSING -> choosing();
             case LOOKING -> thing(look.chosen.get(look.at));
-            case ENDING -> new Ending(look.looked);
-            case DAY -> new Day(open.plan().lookAgainOn(), look.choosingDay);
-            case SAVING -> new Saving();
+            case ENDING -> new Shown.Ending(look.looked);
+            case DAY -> new Shown.Day(open.plan().lookAgainOn(), look.choosingDay);
+            case SAVING -> new Shown.Saving();
         });
     }
 
@@ -244,29 +224,20 @@ public final class AgainModel {
         look.stage = Stage.LOOKING;
     }
 
-    private Thing thing(String id) {
+    private Shown.Thing thing(String id) {
         Said now = Said.in(open.history(), open.plan(), id, ZoneId.systemDefault()).orElseThrow();
-        return new Thing(before.then(id).orElse(now), now, open.plan().isUndecided(now.entry()));
+        return new Shown.Thing(before.then(id).orElse(now), now, open.plan().isUndecided(now.entry()));
     }
 
-    private Choosing choosing() {
-        List<Choice> all = choices();
+    private Shown.Choosing choosing() {
+        List<ToLookAt> all = choices();
         boolean more = all.size() > AT_ONCE;
         look.from = look.from < all.size() ? look.from : 0;
-        return new Choosing(all.subList(look.from, Math.min(all.size(), look.from + (more ? AT_ONCE - 1 : AT_ONCE))), more);
+        return new Shown.Choosing(all.subList(look.from, Math.min(all.size(), look.from + (more ? AT_ONCE - 1 : AT_ONCE))), more);
     }
 
-    /** Everything, and each topic. What is just for the person is only looked at when they choose it, since somebody may sit beside them. */
-    private List<Choice> choices() {
-        SequencedMap<String, List<Entry>> said = ByTopic.of(open.plan(), topics.stream().map(Topic::id).toList());
-        List<Choice> choices = new ArrayList<>();
-        List<String> everything = said.entrySet().stream().filter(t -> !t.getKey().equals(Plan.JUST_FOR_ME))
-                .flatMap(t -> t.getValue().stream()).map(Entry::id).toList();
-        if (said.size() > 1 && !everything.isEmpty()) {
-            choices.add(new Choice(Optional.empty(), everything));
-        }
-        said.forEach((topic, entries) -> choices.add(new Choice(Optional.of(topic), entries.stream().map(Entry::id).toList())));
-        return choices;
+    private List<ToLookAt> choices() {
+        return ToLookAt.in(open.plan(), topics.stream().map(Topic::id).toList());
     }
 
     /** True when something is said that is just for the person. */

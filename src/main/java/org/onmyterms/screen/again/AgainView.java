@@ -9,13 +9,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.onmyterms.guide.Topic;
 import org.onmyterms.plan.Plan;
-import org.onmyterms.screen.again.AgainModel.Choice;
-import org.onmyterms.screen.again.AgainModel.Choosing;
-import org.onmyterms.screen.again.AgainModel.Day;
-import org.onmyterms.screen.again.AgainModel.Ending;
-import org.onmyterms.screen.again.AgainModel.Saving;
-import org.onmyterms.screen.again.AgainModel.Shown;
-import org.onmyterms.screen.again.AgainModel.Thing;
+import org.onmyterms.plan.ToLookAt;
+import org.onmyterms.screen.again.Shown.Choosing;
+import org.onmyterms.screen.again.Shown.Day;
+import org.onmyterms.screen.again.Shown.Ending;
+import org.onmyterms.screen.again.Shown.Saving;
+import org.onmyterms.screen.again.Shown.Thing;
 import org.onmyterms.widget.Page;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.TextNote;
@@ -108,7 +107,7 @@ public final class AgainView implements Screen {
         return parts;
     }
 
-    private Button door(Choice choice) {
+    private Button door(ToLookAt choice) {
         Optional<Topic> topic = choice.topic().flatMap(model::topic);
         String things = widgets.text("again.things", choice.entries().size());
         String name = choice.topic().isEmpty() ? everything() : topic.map(Topic::name).orElseGet(() -> widgets.text("again.other"));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import org.onmyterms.screen.again.AgainModel.Day;
+import org.onmyterms.screen.again.Shown.Day;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.PlaceChooser;
 import org.onmyterms.work.Places;

@@ -9,7 +9,7 @@ import org.onmyterms.look.Style;
 import org.onmyterms.plan.Answer;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Said;
-import org.onmyterms.screen.again.AgainModel.Thing;
+import org.onmyterms.screen.again.Shown.Thing;
 import org.onmyterms.widget.TextNote;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.Goes;

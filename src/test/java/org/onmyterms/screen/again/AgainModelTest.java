@@ -33,12 +33,12 @@ import org.onmyterms.plan.History;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.plan.Supporter;
+import org.onmyterms.plan.ToLookAt;
 import org.onmyterms.plan.Voice;
-import org.onmyterms.screen.again.AgainModel.Choice;
-import org.onmyterms.screen.again.AgainModel.Choosing;
-import org.onmyterms.screen.again.AgainModel.Day;
-import org.onmyterms.screen.again.AgainModel.Ending;
-import org.onmyterms.screen.again.AgainModel.Thing;
+import org.onmyterms.screen.again.Shown.Choosing;
+import org.onmyterms.screen.again.Shown.Day;
+import org.onmyterms.screen.again.Shown.Ending;
+import org.onmyterms.screen.again.Shown.Thing;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
 import org.onmyterms.work.MemoryVault;
@@ -105,7 +105,7 @@ class AgainModelTest {
     }
 
     private static AgainModel lookingAt(AgainModel model, String... entries) {
-        model.choose(new Choice(Optional.empty(), List.of(entries)));
+        model.choose(new ToLookAt(Optional.empty(), List.of(entries)));
         return model;
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.onmyterms.guide.Topic;
 import org.onmyterms.plan.Action;
+import org.onmyterms.plan.ToLookAt;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.words.Words;
@@ -48,6 +49,6 @@ public final class AgainPages {
     }
 
     private static void look(AgainModel model, String entry) {
-        model.choose(new AgainModel.Choice(Optional.empty(), List.of(entry)));
+        model.choose(new ToLookAt(Optional.empty(), List.of(entry)));
     }
 }
