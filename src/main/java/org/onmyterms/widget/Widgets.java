@@ -1,5 +1,6 @@
 package org.onmyterms.widget;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -241,6 +242,20 @@ public final class Widgets {
     /** A card with what somebody else thinks; its text must say whose it is. */
     public Node othersCard(Node... children) {
         return box(Style.OTHERS_CARD, children);
+    }
+
+    /** What somebody said, as a card to read: whose words, what is shown besides them, and the words; either of these may be blank. */
+    public Node saidCard(boolean others, String whose, String shown, String words) {
+        TextNote from = note(whose);
+        Style.QUIET.on(from);
+        List<Node> parts = new ArrayList<>(List.of(from));
+        if (!shown.isBlank()) {
+            parts.add(note(shown));
+        }
+        if (!words.isBlank()) {
+            parts.add(said(words));
+        }
+        return box(others ? Style.OTHERS_CARD : Style.OWN_CARD, parts.toArray(Node[]::new));
     }
 
     /** A big button with a picture. */

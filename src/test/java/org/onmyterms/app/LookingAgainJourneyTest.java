@@ -161,6 +161,7 @@ class LookingAgainJourneyTest {
         visitor.press("Everything but “" + Fx.on(() -> house.pack().topic(Plan.JUST_FOR_ME).orElseThrow().name()) + "”");
         visitor.read("This was said on");
         visitor.press("Change my words");
+        assertFalse(shows("What does it show?"), "that is asked of pictures only");
         visitor.write(BOX, "I get up when I like.");
         visitor.press("Back to looking again");
         visitor.read("Then, ");

@@ -5,12 +5,10 @@ import java.util.List;
 import javafx.scene.Node;
 import org.onmyterms.guide.Prompt;
 import org.onmyterms.guide.Topic;
-import org.onmyterms.look.Style;
 import org.onmyterms.plan.Answer;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Said;
 import org.onmyterms.screen.again.Shown.Thing;
-import org.onmyterms.widget.TextNote;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.Goes;
 import org.onmyterms.work.Shortly;
@@ -66,16 +64,9 @@ final class ThenAndNowView {
     }
 
     private Node card(Said said, String title) {
-        TextNote whose = widgets.note(title);
-        Style.QUIET.on(whose);
         Entry entry = said.entry();
-        Node words = entry.words().isBlank() ? widgets.note(shortly(entry)) : widgets.said(entry.words());
-        return AgainModel.isPersons(entry) ? widgets.ownCard(whose, words) : widgets.othersCard(whose, words);
-    }
-
-    private String shortly(Entry entry) {
-        String shortly = Shortly.of(entry, widgets.words());
-        return shortly.isEmpty() ? widgets.text("again.no-words") : shortly;
+        String shown = entry.isEmpty() ? widgets.text("again.no-words") : Shortly.shown(entry, widgets.words());
+        return widgets.saidCard(!AgainModel.isPersons(entry), title, shown, entry.words());
     }
 
     private List<Node> doing(Entry entry) {

@@ -68,10 +68,8 @@ public final class SoFarView implements Screen {
     }
 
     private Node card(Entry entry) {
-        TextNote whose = widgets.note(Whose.of(entry, plan, widgets.words()));
-        Style.QUIET.on(whose);
-        Node words = entry.words().isBlank() ? widgets.note(Shortly.of(entry, widgets.words())) : widgets.said(entry.words());
-        return entry.voice() == Voice.VIEW || entry.voice() == Voice.OBSERVED ? widgets.othersCard(whose, words) : widgets.ownCard(whose, words);
+        boolean others = entry.voice() == Voice.VIEW || entry.voice() == Voice.OBSERVED;
+        return widgets.saidCard(others, Whose.of(entry, plan, widgets.words()), Shortly.shown(entry, widgets.words()), entry.words());
     }
 
     @Override
