@@ -2,7 +2,7 @@ package org.onmyterms.app;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Change;
 import org.onmyterms.plan.Plan;
@@ -12,12 +12,12 @@ import org.onmyterms.work.OpenPlan;
 final class Removals {
 
     private final OpenPlan open;
-    private final Consumer<String> removed;
+    private final BiConsumer<String, Change> removed;
     private final Runnable takenBack;
     private Optional<String> newest;
 
-    /** The first action gets the text key that says what was done. */
-    Removals(OpenPlan open, Consumer<String> removed, Runnable takenBack) {
+    /** The first action gets the text key that says what was done, and the change that did it. */
+    Removals(OpenPlan open, BiConsumer<String, Change> removed, Runnable takenBack) {
         this.open = open;
         this.removed = removed;
         this.takenBack = takenBack;
@@ -32,10 +32,11 @@ final class Removals {
         }
         newest = last.map(Change::id);
         switch (last.get().action()) {
-            case Action.TakeAway gone -> removed.accept("window.taken-away");
-            case Action.Decide gone -> removed.accept("window.other-taken-away");
-            case Action.MoveToTopic gone -> removed.accept("window.moved-away");
-            case Action.SetWords emptied when emptied.words().isBlank() -> removed.accept("window.emptied");
+            case Action.TakeAway gone -> removed.accept("window.taken-away", last.get());
+            case Action.Retire gone -> removed.accept("window.retired", last.get());
+            case Action.Decide gone -> removed.accept("window.other-taken-away", last.get());
+            case Action.MoveToTopic gone -> removed.accept("window.moved-away", last.get());
+            case Action.SetWords emptied when emptied.words().isBlank() -> removed.accept("window.emptied", last.get());
             case Action.Undo back -> takenBack.run();
             default -> { }
         }

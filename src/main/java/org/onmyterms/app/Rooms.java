@@ -1,15 +1,28 @@
 package org.onmyterms.app;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.onmyterms.guide.Door;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.Topic;
+import org.onmyterms.plan.Action;
+import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.LastTime;
 import org.onmyterms.plan.Place;
 import org.onmyterms.plan.Plan;
+import org.onmyterms.screen.again.AgainModel;
+import org.onmyterms.screen.again.AgainView;
+import org.onmyterms.screen.again.Look;
+import org.onmyterms.screen.again.NextDayModel;
+import org.onmyterms.screen.back.BackModel;
+import org.onmyterms.screen.back.BackView;
+import org.onmyterms.screen.back.SoFarView;
 import org.onmyterms.screen.cards.CardModel;
 import org.onmyterms.screen.cards.CardView;
 import org.onmyterms.screen.cards.CardsModel;
@@ -70,6 +83,7 @@ final class Rooms implements Goes {
     private String lastFile = "";
     /** Plans that a cover closed, and that only their words open again. */
     private final Set<Path> locked = new HashSet<>();
+    private Look look = new Look();
     private boolean troubled;
     private boolean warned;
 
@@ -117,8 +131,9 @@ final class Rooms implements Goes {
     public void opened(OpenPlan plan) {
         open = Optional.of(plan);
         plan.vault().ifPresent(vault -> locked.remove(vault.path()));
-        new Removals(plan, removed -> shell.offerUndo(house.words().text(removed), plan::undo), shell::quiet);
+        new Removals(plan, (said, removal) -> shell.offerUndo(house.words().text(said), () -> plan.apply(new Action.Undo(removal.id()))), shell::quiet);
         speaking = Speaking.first(plan.signedInSupporter());
+        look = new Look();
         house.spelling().begin(plan.plan().language());
         plan.watchSaving(this::saving);
         house.whenReady(() -> arrive(plan), this::tell);
@@ -138,19 +153,31 @@ final class Rooms implements Goes {
         }
     }
 
-    /** Goes to the place where the person was, and says so. */
+    /** Says what was talked about last time, and asks whether to carry on; a plan in which nothing is said begins at home. */
     private void arrive(OpenPlan plan) {
-        Place place = plan.plan().place();
-        if (place.room().equals("question") && place.topic().isPresent()) {
-            question(place.topic().get(), place.prompt().orElse(""));
-            shell.tell(house.words().text("window.carried-on", topic(place.topic().get()).name()));
-        } else {
-            home();
-        }
+        LastTime.of(plan.history(), plan.plan(), ZoneId.systemDefault()).ifPresentOrElse(last -> comeBack(plan, last), this::home);
         if (plan.isExample()) {
             shell.tell(house.words().text("window.example"));
         }
         plan.whenOlderThanKnown(() -> shell.tell(house.words().text("window.older")));
+    }
+
+    private void comeBack(OpenPlan plan, LastTime last) {
+        go(() -> comeBack(plan, last), () -> shell.show(new BackView(new BackModel(plan, last, house.words()), topic(last.topic()), house.widgets(), this)));
+    }
+
+    @Override
+    public void soFar() {
+        open.ifPresent(plan -> go(this::soFar, () -> shell.show(new SoFarView(plan.plan(), topics(), house.widgets(), this))));
+    }
+
+    @Override
+    public void lookAgain() {
+        open.ifPresent(plan -> go(this::lookAgain, () -> {
+            AgainModel model = new AgainModel(plan, look, topics(), house.words());
+            shell.show(new AgainView(model, new NextDayModel(plan, model, house.background(), house.words(), house.folder()), house.widgets(),
+                    house.chooser(), this));
+        }));
     }
 
     @Override
@@ -188,6 +215,8 @@ final class Rooms implements Goes {
             Topic topic = topic(entry.topic());
             if (topic.cards().flatMap(c -> entry.prompt().filter(c.prompt()::equals)).isPresent()) {
                 card(topic.id(), id);
+            } else if (shell.here().filter(AgainView.class::isInstance).isPresent()) {
+                changeWhileLooking(plan, entry);
             } else {
                 go(() -> carryOn(plan), () -> question(plan, topic, entry.prompt().orElse("")).write(id));
             }
@@ -206,6 +235,15 @@ final class Rooms implements Goes {
             where = () -> card(topic, model.entry());
             shell.show(new CardView(model, TypingModel.say(speaking, plan.plan(), house.words()), house.widgets(), this));
         }));
+    }
+
+    /** From there the way back leads to looking again. */
+    private void changeWhileLooking(OpenPlan plan, Entry entry) {
+        go(() -> changeWhileLooking(plan, entry), () -> {
+            QuestionModel model = question(plan, topic(entry.topic()), entry.prompt().orElse(""));
+            model.write(entry.id());
+            model.lookAgainAfter();
+        });
     }
 
     @Override
@@ -430,6 +468,11 @@ final class Rooms implements Goes {
     /** A supporter who signed in is not told that there is a place for things just for the person. */
     private Pack pack() {
         return open.flatMap(OpenPlan::signedInSupporter).isPresent() ? house.pack().without(Plan.JUST_FOR_ME) : house.pack();
+    }
+
+    /** The topics of the pack, and "just talk". */
+    private List<Topic> topics() {
+        return Stream.concat(pack().topics().stream(), Stream.of(house.justTalk())).toList();
     }
 
     private Topic topic(String id) {

@@ -86,6 +86,11 @@ public final class History {
         return of(all);
     }
 
+    /** The history as it was at that instant: changes later than it are left out. */
+    public History asOf(Instant at) {
+        return of(changes.stream().filter(c -> !c.when().isAfter(at)).toList());
+    }
+
     /** Those changes that this history does not hold. */
     public List<Change> missing(List<Change> others) {
         Set<String> ids = changes.stream().map(Change::id).collect(Collectors.toSet());

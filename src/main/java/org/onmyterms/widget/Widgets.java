@@ -1,5 +1,6 @@
 package org.onmyterms.widget;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -32,6 +33,9 @@ public final class Widgets {
     private static final double DOOR_EMS = 8.2;
     private static final double DOOR_GAP = 0.85;
     private static final double ROW_GAP = 0.65;
+    private static final double SIDE_EMS = 15;
+    private static final int LONG = 6_000;
+    private static final int BEGINNING = 2_000;
 
     private final Words words;
     private final Symbols symbols;
@@ -141,6 +145,21 @@ public final class Widgets {
         return new TextNote(text);
     }
 
+    /** What somebody said; of very many words first the beginning, because laying out 20,000 words holds the window for a third of a second. */
+    public Node said(String all) {
+        if (all.length() <= LONG) {
+            return note(all);
+        }
+        VBox place = column();
+        place.getChildren().setAll(note(all.substring(0, all.offsetByCodePoints(0, BEGINNING)) + "…"),
+                named(text("widget.all-words"), text("widget.all-words.help"), () -> {
+                    TextNote whole = note(all);
+                    place.getChildren().setAll(whole);
+                    whole.requestFocus();
+                }));
+        return place;
+    }
+
     /** A title that changes, and can have the focus: the question on a question page. */
     public TextNote headingNote(ObservableValue<String> text) {
         TextNote note = new TextNote("");
@@ -225,6 +244,20 @@ public final class Widgets {
         return box(Style.OTHERS_CARD, children);
     }
 
+    /** What somebody said, as a card to read: whose words, what is shown besides them, and the words; either of these may be blank. */
+    public Node saidCard(boolean others, String whose, String shown, String words) {
+        TextNote from = note(whose);
+        Style.QUIET.on(from);
+        List<Node> parts = new ArrayList<>(List.of(from));
+        if (!shown.isBlank()) {
+            parts.add(note(shown));
+        }
+        if (!words.isBlank()) {
+            parts.add(said(words));
+        }
+        return box(others ? Style.OTHERS_CARD : Style.OWN_CARD, parts.toArray(Node[]::new));
+    }
+
     /** A big button with a picture. */
     public Button doorCard(String picture, String title, String firstWords, Runnable action) {
         Button door = new DoorCard(symbols.picture(picture, 3.7), title, firstWords);
@@ -247,6 +280,11 @@ public final class Widgets {
     /** What is nearer stands within what is further away. */
     public Node ring(Node... children) {
         return box(Style.RING, children);
+    }
+
+    /** Nodes side by side, as wide as each other; below one another when it is narrow. */
+    public Node sideBySide(Node... nodes) {
+        return new Tiles(SIDE_EMS, DOOR_GAP, List.of(nodes));
     }
 
     /** A page that begins with this title. */

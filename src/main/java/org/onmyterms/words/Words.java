@@ -39,6 +39,16 @@ public final class Words {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
     }
 
+    /** A day of this year without its year: "3 March"; of another year, in full. */
+    public String day(LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear() ? DateTimeFormatter.ofPattern("d MMMM", locale).format(day) : day(day);
+    }
+
+    /** A day of the week: "Tuesday". */
+    public String weekday(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE", locale).format(day);
+    }
+
     public Locale locale() {
         return locale;
     }

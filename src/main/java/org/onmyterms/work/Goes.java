@@ -33,6 +33,12 @@ public interface Goes {
 
     void justTalk();
 
+    /** To looking at the plan again: words then and now. Whoever was in the middle of it carries on there. */
+    void lookAgain();
+
+    /** To what is said so far, to look at only. */
+    void soFar();
+
     /** To the question at which this entry stands, with the entry in the box. */
     void entry(String id);
 

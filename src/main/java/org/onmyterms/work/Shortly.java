@@ -16,9 +16,11 @@ public final class Shortly {
     }
 
     public static String of(Entry entry, Words words) {
-        if (!entry.words().isBlank()) {
-            return Quoted.shortly(entry.words());
-        }
+        return entry.words().isBlank() ? shown(entry, words) : Quoted.shortly(entry.words());
+    }
+
+    /** What an entry shows besides its words, in one line: its pictures, or its recording; empty when there is none. */
+    public static String shown(Entry entry, Words words) {
         String described = entry.pictures().stream().map(Picture::describes).filter(d -> !d.isBlank()).collect(Collectors.joining(", "));
         if (!described.isEmpty()) {
             return words.text("work.pictures-of", Quoted.shortly(described));

@@ -113,7 +113,8 @@ class CoverTest {
         Fx.run(rooms::unlock);
         visitor.write("Your five words, or your recovery key", words);
         visitor.press("Open my plan");
-        assertTrue(visitor.read("We stopped here last time").contains("What matters to me"));
+        assertTrue(visitor.read("Earlier today we talked about").contains("What matters to me"));
+        visitor.press("Carry on");
         visitor.read(SAID);
     }
 

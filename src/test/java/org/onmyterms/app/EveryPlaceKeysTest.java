@@ -84,6 +84,8 @@ class EveryPlaceKeysTest {
         places.put("door", () -> rooms.behind(Door.MINE));
         places.put("question", () -> rooms.question("days", "days.good"));
         places.put("talk", rooms::justTalk);
+        places.put("again", rooms::lookAgain);
+        places.put("so-far", rooms::soFar);
         places.put("typing", rooms::whoIsTyping);
         places.put("giveout", rooms::giveOut);
         places.put("safety", rooms::safety);

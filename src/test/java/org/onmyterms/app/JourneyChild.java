@@ -101,7 +101,9 @@ public final class JourneyChild {
     private void second(Path folder, String words) throws Exception {
         visitor.write("Your five words, or your recovery key", words);
         visitor.press("Open my plan");
-        System.out.println("told: " + visitor.read("We stopped here last time"));
+        System.out.println("told: " + visitor.readThat(text -> text.contains("we talked about")));
+        System.out.println("said: " + visitor.readThat(text -> text.contains(VIEW)));
+        visitor.press("Carry on");
         for (String said : List.of(GOOD_DAY, VIEW)) {
             System.out.println("here: " + visitor.read(said));
         }

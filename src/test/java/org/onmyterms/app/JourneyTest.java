@@ -26,7 +26,8 @@ class JourneyTest {
 
         Process second = JourneyChild.start(folder, Path.of(System.getProperty("java.io.tmpdir")), "second", folder.toString(), words);
         List<String> seen = JourneyChild.readUntil(second, "stopped");
-        assertTrue(seen.contains("told: We stopped here last time: A good day, a bad day."), seen.toString());
+        assertTrue(seen.contains("told: Earlier today we talked about: A good day, a bad day."), seen.toString());
+        assertTrue(seen.contains("said: Grace thinks: \u201c" + JourneyChild.VIEW + "\u201d"), seen.toString());
         assertTrue(seen.contains("here: " + JourneyChild.GOOD_DAY), seen.toString());
         assertTrue(seen.contains("here: " + JourneyChild.VIEW), seen.toString());
 

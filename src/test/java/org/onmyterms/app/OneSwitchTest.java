@@ -86,7 +86,7 @@ class OneSwitchTest {
 
     private void fromTheFirstPageToGiveOut(ScanSettings settings, Runnable goOn) throws Exception {
         Fx.run(() -> house.scanning().set(settings));
-        for (String way : List.of("See an example", "My life now", "A good day, a bad day", "Write here, as much or as little as you like")) {
+        for (String way : List.of("See an example", "Something else", "My life now", "A good day, a bad day", "Write here, as much or as little as you like")) {
             choose(way, goOn);
         }
         for (String key : List.of("t", "e", "a")) {
@@ -105,7 +105,7 @@ class OneSwitchTest {
     @Test
     void aListThatWouldOpenComesUpAtTheBottomInstead() throws Exception {
         Fx.run(() -> house.scanning().set(new ScanSettings(true, false, SwitchKey.SPACE, SwitchKey.RIGHT, false, STEP, 0, 100, 3, true)));
-        for (String way : List.of("See an example", "My life now", "A good day, a bad day", "More", "Take away")) {
+        for (String way : List.of("See an example", "Something else", "My life now", "A good day, a bad day", "More", "Take away")) {
             choose(way, () -> pace.go(STEP));
         }
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> Fx.on(() -> all(scene.getRoot())

@@ -58,6 +58,7 @@ class RemovalsTest {
             open.apply(new Action.AddEntry(Entry.own("d", "days", Optional.of("days.good"), "Other words", open.now()).withBesides(Optional.of("a"))));
             rooms.opened(open);
         });
+        visitor.press("Something else");
         visitor.press("Me");
     }
 
@@ -81,7 +82,7 @@ class RemovalsTest {
     @Test
     void eachKindOfRemovalShowsTheWayBackAndItWorks() throws Exception {
         assertFalse(offers());
-        for (Action removal : List.of(new Action.TakeAway("b"), new Action.MoveToTopic("b", "hopes", Optional.empty()), new Action.SetWords("b", ""),
+        for (Action removal : List.of(new Action.TakeAway("b"), new Action.Retire("b"), new Action.MoveToTopic("b", "hopes", Optional.empty()), new Action.SetWords("b", ""),
                 new Action.Decide("a"))) {
             Plan before = open.plan();
             Fx.run(() -> open.apply(removal));
@@ -90,6 +91,17 @@ class RemovalsTest {
             assertEquals(before.entries(), open.plan().entries(), removal.getClass().getSimpleName());
             assertFalse(offers(), "it goes when that is taken back");
         }
+    }
+
+    @Test
+    void itBringsBackWhatItSaysAlsoWhenSomethingWasSaidSince() throws Exception {
+        Fx.run(() -> {
+            open.apply(new Action.Retire("b"));
+            open.apply(new Action.SetWords("c", "New words"));
+        });
+        visitor.press("Undo (F5)");
+        assertEquals("Words b", open.plan().entry("b").orElseThrow().words());
+        assertEquals("New words", open.plan().entry("c").orElseThrow().words());
     }
 
     @Test

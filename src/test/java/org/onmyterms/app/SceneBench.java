@@ -59,7 +59,7 @@ public final class SceneBench {
         once("opening the plan", () -> {
             typed.setText(key);
             typed.fireEvent(new javafx.event.ActionEvent());
-        }, () -> await(ButtonBase.class, b -> name(b).startsWith(text("home.door.life"))));
+        }, () -> await(ButtonBase.class, b -> name(b).startsWith(text("back.carry-on"))));
         press(text("widget.home"));
         cycle(List.of(new Step("into a door", text("home.door.life")), new Step("to a question", "A good day"),
                 new Step("home again", text("widget.home"))));

@@ -24,7 +24,7 @@ class CarefulTest {
     /** Every button in the house by which something leaves the computer or cannot be undone. */
     private static final List<String> LEAVING_OR_FOR_GOOD = List.of("giveout.save", "giveout.print", "making.save-sheet", "making.throw-away",
             "keys.save-sheet", "keys.make-stick", "keys.trust", "keys.written", "keys.take-away", "forget.do", "copies.elsewhere",
-            "copies.bring-back", "together.bring");
+            "copies.bring-back", "together.bring", "again.save");
 
     @Test
     void eachOfThemIsMadeWithWhatItMeans() throws IOException {

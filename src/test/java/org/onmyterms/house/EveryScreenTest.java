@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -52,6 +53,7 @@ import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Extras;
 import org.onmyterms.plan.History;
 import org.onmyterms.plan.KeyHolder;
+import org.onmyterms.plan.LastTime;
 import org.onmyterms.plan.Medium;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Picture;
@@ -59,6 +61,10 @@ import org.onmyterms.plan.Recording;
 import org.onmyterms.plan.Supporter;
 import org.onmyterms.plan.Voice;
 import org.onmyterms.scan.ScanSettings;
+import org.onmyterms.screen.again.AgainPages;
+import org.onmyterms.screen.back.BackModel;
+import org.onmyterms.screen.back.BackView;
+import org.onmyterms.screen.back.SoFarView;
 import org.onmyterms.screen.cards.CardModel;
 import org.onmyterms.screen.cards.CardView;
 import org.onmyterms.screen.cards.CardsModel;
@@ -151,6 +157,14 @@ class EveryScreenTest {
         screens.put("making", () -> new MakingView(new MakingModel(opening, sharing, background, goes, words, Path.of("/home/me")), widgets,
                 chooser, goes));
         screens.put("unlock", () -> new UnlockView(new UnlockModel(opening, background, goes, words, "/home/me/blue-kite.plan"), widgets, chooser, goes));
+        screens.put("back", () -> {
+            OpenPlan due = plan();
+            due.apply(new Action.LookAgainOn(Optional.of(due.now().toLocalDate())));
+            return new BackView(new BackModel(due, LastTime.of(due.history(), due.plan(), ZoneOffset.UTC).orElseThrow(), words),
+                    pack.topic("days").orElseThrow(), widgets, goes);
+        });
+        screens.put("so-far", () -> new SoFarView(open.plan(), pack.topics(), widgets, goes));
+        screens.putAll(AgainPages.of(this::plan, pack.topics(), background, widgets, chooser, goes));
         screens.put("home", () -> new HomeView(open.plan(), pack.topic("days"), pack, widgets, goes));
         for (Door door : Door.values()) {
             screens.put("door-" + door.word(), () -> new DoorView(door, open.plan(), pack, widgets, goes));

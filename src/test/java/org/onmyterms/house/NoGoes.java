@@ -56,6 +56,14 @@ final class NoGoes implements Goes {
     }
 
     @Override
+    public void lookAgain() {
+    }
+
+    @Override
+    public void soFar() {
+    }
+
+    @Override
     public void entry(String id) {
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import org.onmyterms.look.Style;
 import org.onmyterms.widget.TextNote;
+import org.onmyterms.widget.Tiles;
 
 /** Whether things come in the order in which they stand, none lies over another, and every text that is needed can be reached. */
 final class OrderAudit {
@@ -32,7 +33,7 @@ final class OrderAudit {
                     faults.add(say(things.get(i)) + " and " + say(things.get(j)) + " lie over each other");
                 }
             }
-            if (i > 0 && sameParts(things.get(i - 1), things.get(i)) && place(things.get(i)).getMaxY() <= place(things.get(i - 1)).getMinY() + SLACK) {
+            if (i > 0 && sameParts(things.get(i - 1), things.get(i)) && !beginsAColumn(things.get(i - 1), things.get(i)) && place(things.get(i)).getMaxY() <= place(things.get(i - 1)).getMinY() + SLACK) {
                 faults.add(say(things.get(i)) + " comes after " + say(things.get(i - 1)) + " and stands above it");
             }
         }
@@ -42,6 +43,20 @@ final class OrderAudit {
     /** In the same scrolling page; what stands above and below it has its own order, and covers what is scrolled there. */
     private static boolean sameParts(Node one, Node other) {
         return page(one) != null && page(one) == page(other);
+    }
+
+    /** What stands side by side is read one column after the other, each from its top. */
+    private static boolean beginsAColumn(Node one, Node other) {
+        return tile(one) != null && tile(other) != null && tile(one) != tile(other) && tile(one).getParent() == tile(other).getParent()
+                && place(tile(other)).getMinX() >= place(tile(one)).getMaxX();
+    }
+
+    private static Node tile(Node node) {
+        Node up = node;
+        while (up != null && !(up.getParent() instanceof Tiles)) {
+            up = up.getParent();
+        }
+        return up;
     }
 
     private static Node page(Node node) {

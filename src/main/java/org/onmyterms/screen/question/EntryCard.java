@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.VBox;
 import org.onmyterms.guide.Topic;
 import org.onmyterms.look.Style;
 import org.onmyterms.plan.Answer;
@@ -19,9 +18,6 @@ import org.onmyterms.work.Whose;
 final class EntryCard {
 
     private static final List<Answer> ANSWERS = List.of(Answer.AGREE, Answer.DISAGREE, Answer.NOT_SURE);
-
-    private static final int LONG = 6_000;
-    private static final int BEGINNING = 2_000;
 
     private final Entry entry;
     private final QuestionModel model;
@@ -44,7 +40,7 @@ final class EntryCard {
         parts.add(whose);
         parts.addAll(things.of(entry));
         if (!entry.words().isEmpty()) {
-            parts.add(words());
+            parts.add(widgets.said(entry.words()));
         }
         model.answersTo(entry).forEach(own -> parts.add(new EntryCard(own, model, things, widgets, topics).node()));
         List<Node> doing = new ArrayList<>();
@@ -63,22 +59,6 @@ final class EntryCard {
         parts.add(widgets.row(doing.toArray(Node[]::new)));
         return entry.voice() == Voice.VIEW || entry.voice() == Voice.OBSERVED
                 ? widgets.othersCard(parts.toArray(Node[]::new)) : widgets.ownCard(parts.toArray(Node[]::new));
-    }
-
-    /** The words; of very many first the beginning, because laying out 20,000 words holds the window for a third of a second. */
-    private Node words() {
-        String all = entry.words();
-        if (all.length() <= LONG) {
-            return widgets.note(all);
-        }
-        VBox place = widgets.column();
-        place.getChildren().setAll(widgets.note(all.substring(0, all.offsetByCodePoints(0, BEGINNING)) + "…"),
-                widgets.named(widgets.text("question.all-words"), widgets.text("question.all-words.help"), () -> {
-                    TextNote whole = widgets.note(all);
-                    place.getChildren().setAll(whole);
-                    whole.requestFocus();
-                }));
-        return place;
     }
 
     /** What the person can say of somebody else's words; or of theirs as somebody wrote them down, whether they are right. */

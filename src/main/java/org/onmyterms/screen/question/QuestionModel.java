@@ -50,6 +50,8 @@ public final class QuestionModel {
     final StringProperty notice = new SimpleStringProperty("");
     final BooleanProperty undoable = new SimpleBooleanProperty();
     final BooleanProperty redoable = new SimpleBooleanProperty();
+    /** True for whoever came here from looking again, to change something. */
+    final BooleanProperty lookingAgain = new SimpleBooleanProperty();
     final ObservableList<Entry> entries = FXCollections.observableArrayList();
     final ObservableList<Entry> takenAway = FXCollections.observableArrayList();
     /** What is in the box and has a picture or a recording, which stand above the box then. */
@@ -157,8 +159,15 @@ public final class QuestionModel {
     public void write(String entry) {
         open.plan().entry(entry).ifPresent(e -> {
             change(e);
-            notice.set(words.text("question.shown"));
+            if (!Medium.named(e).isEmpty() || !e.pictures().isEmpty()) {
+                notice.set(words.text("question.shown"));
+            }
         });
+    }
+
+    /** Whoever changes this while looking again goes back there. */
+    public void lookAgainAfter() {
+        lookingAgain.set(true);
     }
 
     /** Shows a photo or a drawing from a file. */

@@ -26,6 +26,9 @@ import org.onmyterms.work.SpellingHelp;
 /** One question, large; what was said as cards; a place to write; back and next. Nothing here is required. */
 public final class QuestionView implements Screen {
 
+    /** The topic from which the whole plan can be looked at again. */
+    private static final String REVIEW = "review";
+
     private final QuestionModel model;
     private final Widgets widgets;
     private final ShownThings things;
@@ -66,16 +69,24 @@ public final class QuestionView implements Screen {
         Button undo = widgets.shownWhile(model.undoable, widgets.button("question.undo", () -> turn(model::undo)));
         Button redo = widgets.shownWhile(model.redoable, widgets.button("question.redo", () -> turn(model::redo)));
         Button cut = widgets.shownWhile(model.typed.map(t -> !t.isBlank()), widgets.button("question.cut-here", this::cut));
-        page.add(widgets.row(widgets.button("question.another-way", model::askAnotherWay), undo, redo,
+        page.add(widgets.row(widgets.button("question.another-way", model::askAnotherWay), undo, redo, lookAgain(goes),
                 widgets.note(widgets.text("question.typing", typist)), widgets.button("question.typist", goes::whoIsTyping)),
                 cards, widgets.notice(model.notice), shown, widgets.labelled(writing), spelling.node(), widgets.row(widgets.button("question.add", this::addAnother),
                         widgets.button("question.show", goes::show), cards(goes), cut, widgets.note(widgets.text(model.isExample() ? "question.example" : "question.saved"))), away);
         page.footer(talk ? new Node[] {widgets.button("question.home", goes::home)} : new Node[] {before, next});
         model.entries.addListener((ListChangeListener<Entry>) change -> showCards());
         model.takenAway.addListener((ListChangeListener<Entry>) change -> showAway());
+        model.lookingAgain.addListener((property, was, now) -> page.footer(widgets.button("question.looking.back", goes::lookAgain), next));
         showCards();
         showAway();
         showWhere();
+    }
+
+    private Button lookAgain(Goes goes) {
+        Button way = widgets.button("question.look-again", goes::lookAgain);
+        way.setVisible(model.topic().id().equals(REVIEW));
+        way.setManaged(way.isVisible());
+        return way;
     }
 
     private void show(VBox place, Optional<Entry> entry) {
