@@ -22,8 +22,6 @@ import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Extras;
 import org.onmyterms.plan.History;
 import org.onmyterms.plan.Person;
-import org.onmyterms.widget.ToolBar;
-import org.onmyterms.words.Words;
 import org.onmyterms.work.MemoryVault;
 import org.onmyterms.work.OpenPlan;
 import org.testfx.api.FxRobot;

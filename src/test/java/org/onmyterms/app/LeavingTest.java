@@ -8,14 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onmyterms.house.Fx;
-import org.onmyterms.widget.ToolBar;
-import org.onmyterms.words.Words;
 
 /** Nobody loses the five words of a new plan by going somewhere else, and nobody is held back from leaving. */
 class LeavingTest {

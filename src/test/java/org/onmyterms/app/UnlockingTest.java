@@ -10,8 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onmyterms.house.Fx;
-import org.onmyterms.widget.ToolBar;
-import org.onmyterms.words.Words;
 
 /** Typing five words in the window: short, long, tapped, and none of them lost. */
 class UnlockingTest {

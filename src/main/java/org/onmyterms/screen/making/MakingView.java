@@ -1,6 +1,5 @@
 package org.onmyterms.screen.making;
 
-import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
