@@ -146,6 +146,11 @@ class LookingAgainJourneyTest {
         String name = Fx.on(() -> house.pack().topic(Plan.JUST_FOR_ME).orElseThrow().name());
         assertTrue(last.contains(name), last);
         assertFalse(shows("SECRET"));
+        visitor.press("Something else");
+        visitor.read("Last time we talked about: " + name);
+        assertFalse(shows("SECRET"), "nor at home, where it is opened by itself");
+        visitor.press("Carry on");
+        visitor.read("SECRET");
         open(Optional.of("grace"), Place.question(Plan.JUST_FOR_ME, "private.mind"));
         assertTrue(visitor.readThat(text -> text.contains("we talked about") && !text.contains(name)).contains("A good day"));
         visitor.press("Just look");

@@ -45,7 +45,7 @@ public final class HomeView implements Screen {
         String question = plan.place().prompt().orElse(topic.get().opening().id());
         Button carryOn = widgets.primary("home.carry-on", () -> goes.question(topic.get().id(), question));
         List<Entry> said = plan.entriesIn(topic.get().id());
-        String last = said.isEmpty() ? "" : Shortly.of(said.getLast(), widgets.words());
+        String last = said.isEmpty() || topic.get().id().equals(Plan.JUST_FOR_ME) ? "" : Shortly.of(said.getLast(), widgets.words());
         page.add(widgets.card(widgets.pictured(topic.get().picture(),
                 widgets.note(widgets.text("home.last", topic.get().name(), last))), widgets.row(carryOn, talk)));
         return Optional.of(carryOn);
