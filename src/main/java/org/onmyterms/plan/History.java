@@ -21,7 +21,7 @@ public final class History {
 
     public static final History EMPTY = new History(List.of(), Plan.EMPTY, Map.of());
 
-    private static final Comparator<Change> ORDER = Comparator.comparingLong(Change::number).thenComparing(Change::id);
+    static final Comparator<Change> ORDER = Comparator.comparingLong(Change::number).thenComparing(Change::id);
 
     private final List<Change> changes;
     private final Plan plan;
@@ -94,6 +94,11 @@ public final class History {
 
     private static Set<String> begins(List<Change> changes) {
         return changes.stream().filter(c -> c.action() instanceof Action.Begin).map(Change::id).collect(Collectors.toSet());
+    }
+
+    /** What there was of this at a moment: the changes made until then, and the plan they made. */
+    public History asOf(Instant moment) {
+        return of(changes.stream().filter(c -> !c.when().isAfter(moment)).toList());
     }
 
     /** The change that gave an entry the words it has now. */

@@ -31,7 +31,9 @@ public enum Shortcut {
     TIRED("widget.tired", "F9", List.of()),
     /** Where words are written. */
     SPELLING("widget.spelling", "F11", List.of()),
-    SCAN("widget.scan", "F12", List.of());
+    SCAN("widget.scan", "F12", List.of()),
+    /** The one that everybody knows from elsewhere; boxes have no use for it. */
+    FIND("widget.find", "Shortcut+F", List.of(), ".find-words");
 
     private final String text;
     private final KeyCombination key;

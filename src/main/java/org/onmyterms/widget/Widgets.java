@@ -141,6 +141,11 @@ public final class Widgets {
         return new TextNote(text);
     }
 
+    /** What somebody said, which may be very long. */
+    public Node said(String words) {
+        return new LongWords(words, this);
+    }
+
     /** A title that changes, and can have the focus: the question on a question page. */
     public TextNote headingNote(ObservableValue<String> text) {
         TextNote note = new TextNote("");
@@ -230,6 +235,13 @@ public final class Widgets {
         Button door = new DoorCard(symbols.picture(picture, 3.7), title, firstWords);
         door.setOnAction(pressed -> action.run());
         return door;
+    }
+
+    /** A big button that shows words that were found, the marked parts in their midst. */
+    public Button foundCard(String where, String words, List<MarkedText.Mark> marks, String whose, Runnable action) {
+        Button card = new FoundCard(where, words, marks, whose);
+        card.setOnAction(pressed -> action.run());
+        return card;
     }
 
     /** Big buttons beside each other, as many in a line as there is room for. */

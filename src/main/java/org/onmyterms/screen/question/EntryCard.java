@@ -2,27 +2,22 @@ package org.onmyterms.screen.question;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.VBox;
 import org.onmyterms.guide.Topic;
 import org.onmyterms.look.Style;
 import org.onmyterms.plan.Answer;
 import org.onmyterms.plan.Entry;
-import org.onmyterms.plan.Supporter;
 import org.onmyterms.plan.Voice;
 import org.onmyterms.widget.TextNote;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.Shortly;
+import org.onmyterms.work.Whose;
 
 /** One thing said, as a card: whose words, the words, what the person says of them, and what can be done with them. */
 final class EntryCard {
 
     private static final List<Answer> ANSWERS = List.of(Answer.AGREE, Answer.DISAGREE, Answer.NOT_SURE);
-
-    private static final int LONG = 6_000;
-    private static final int BEGINNING = 2_000;
 
     private final Entry entry;
     private final QuestionModel model;
@@ -45,7 +40,7 @@ final class EntryCard {
         parts.add(whose);
         parts.addAll(things.of(entry));
         if (!entry.words().isEmpty()) {
-            parts.add(words());
+            parts.add(widgets.said(entry.words()));
         }
         List<Node> doing = new ArrayList<>();
         String about = Shortly.of(entry, widgets.words());
@@ -64,22 +59,6 @@ final class EntryCard {
         parts.add(widgets.row(doing.toArray(Node[]::new)));
         return entry.voice() == Voice.VIEW || entry.voice() == Voice.OBSERVED
                 ? widgets.othersCard(parts.toArray(Node[]::new)) : widgets.ownCard(parts.toArray(Node[]::new));
-    }
-
-    /** The words; of very many first the beginning, because laying out 20,000 words holds the window for a third of a second. */
-    private Node words() {
-        String all = entry.words();
-        if (all.length() <= LONG) {
-            return widgets.note(all);
-        }
-        VBox place = widgets.column();
-        place.getChildren().setAll(widgets.note(all.substring(0, all.offsetByCodePoints(0, BEGINNING)) + "…"),
-                widgets.named(widgets.text("question.all-words"), widgets.text("question.all-words.help"), () -> {
-                    TextNote whole = widgets.note(all);
-                    place.getChildren().setAll(whole);
-                    whole.requestFocus();
-                }));
-        return place;
     }
 
     private List<MenuItem> items() {
@@ -107,9 +86,7 @@ final class EntryCard {
 
     /** "My words", or whose view it is and what the person says of it. */
     private String whose() {
-        Optional<Supporter> from = entry.from().flatMap(model.plan()::supporter);
-        String name = from.map(Supporter::name).or(entry::from).orElse("");
-        String line = widgets.text("question.whose." + entry.voice().code(), name, from.map(Supporter::role).orElse(""));
+        String line = Whose.of(entry, model.plan(), widgets.words());
         String second = !model.isUndecided(entry) ? ""
                 : " · " + widgets.text(entry.besides().isPresent() ? "question.second" : "question.first") + " · " + model.written(entry);
         return entry.voice() == Voice.OWN ? line + second
