@@ -10,7 +10,7 @@ public enum Style {
     PRIMARY, CHOICE,
     HEADING, SUBHEADING, QUIET, NOTE, NOTICE, FIELD, FIELD_LABEL,
     COLUMN, PICTURE, PHOTO, DESK, PAPER, SCAN_RING, SCAN_TEXT, BOARD, SPOKEN,
-    MARKED, MARK_GROUND, MARK_LINE;
+    FOUND, MARKED, MARK_GROUND, MARK_LINE;
 
     /** The class name, such as "own-card". */
     public String css() {

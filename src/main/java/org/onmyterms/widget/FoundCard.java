@@ -9,6 +9,7 @@ final class FoundCard extends CardButton {
 
     FoundCard(String where, String words, List<MarkedText.Mark> marks, String whose) {
         super(Pos.TOP_LEFT, label(where, Style.FIELD_LABEL), new MarkedText(words, marks), label(whose, Style.QUIET));
+        Style.FOUND.on(this);
         setAccessibleText(where + ": " + words);
         setAccessibleHelp(whose);
     }
