@@ -2,7 +2,7 @@ package org.onmyterms.plan;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.function.IntConsumer;
+import java.util.Map;
 
 /**
  * A text without what makes no difference when somebody looks for words: capitals, accents and other marks, kinds of apostrophe, marks
@@ -10,35 +10,39 @@ import java.util.function.IntConsumer;
  */
 final class Folded {
 
+    private static final int ASCII = 128;
+
     private final StringBuilder letters;
     private int[] places;
 
-    private Folded(String text) {
+    private Folded(String text, Map<Integer, String> known) {
         letters = new StringBuilder(text.length());
         places = new int[text.length() + 1];
         for (int at = 0; at < text.length();) {
             int letter = text.codePointAt(at);
-            if (letter < 128) {
+            if (letter < ASCII) {
                 add(Character.toLowerCase(letter), at);
             } else {
-                Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD).codePoints().forEach(fold(at));
+                int place = at;
+                known.computeIfAbsent(letter, Folded::fold).codePoints().forEach(part -> add(part, place));
             }
             at += Character.charCount(letter);
         }
         places[letters.length()] = text.length();
     }
 
-    static Folded of(String text) {
-        return new Folded(text);
+    /** Letters that were folded before are known, for most texts are made of few. */
+    static Folded of(String text, Map<Integer, String> known) {
+        return new Folded(text, known);
     }
 
-    private IntConsumer fold(int at) {
-        return part -> {
-            int kind = Character.getType(part);
-            if (kind != Character.NON_SPACING_MARK && kind != Character.ENCLOSING_MARK && kind != Character.FORMAT) {
-                add(part == '\u2019' || part == '\u2018' ? '\'' : Character.toLowerCase(Character.toUpperCase(part)), at);
-            }
-        };
+    private static String fold(int letter) {
+        StringBuilder parts = new StringBuilder();
+        Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD).codePoints().filter(part -> switch (Character.getType(part)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> false;
+            default -> true;
+        }).map(part -> part == '\u2019' || part == '\u2018' ? '\'' : Character.toLowerCase(Character.toUpperCase(part))).forEach(parts::appendCodePoint);
+        return parts.toString();
     }
 
     private void add(int letter, int place) {

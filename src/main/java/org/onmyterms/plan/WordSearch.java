@@ -3,6 +3,7 @@ package org.onmyterms.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,11 @@ public final class WordSearch<T> {
     private record Text(String whole, Folded folded) { }
 
     private final Map<T, List<Text>> things = new LinkedHashMap<>();
+    private final Map<Integer, String> letters = new HashMap<>();
 
     /** Adds a thing to those in which to look; what it says foremost comes first. */
     public void add(T thing, List<String> texts) {
-        things.put(thing, texts.stream().filter(t -> !t.isBlank()).map(t -> new Text(t, Folded.of(t))).toList());
+        things.put(thing, texts.stream().filter(t -> !t.isBlank()).map(t -> new Text(t, Folded.of(t, letters))).toList());
     }
 
     /** What an entry says: its words, the fields of its card, and what its pictures show. */
@@ -49,8 +51,8 @@ public final class WordSearch<T> {
                 .map(Map.Entry::getKey).toList();
     }
 
-    private static List<String> words(String typed) {
-        return Arrays.stream(typed.strip().split("\\s+")).map(w -> Folded.of(w).letters()).filter(w -> !w.isEmpty()).distinct().toList();
+    private List<String> words(String typed) {
+        return Arrays.stream(typed.strip().split("\\s+")).map(w -> Folded.of(w, letters).letters()).filter(w -> !w.isEmpty()).distinct().toList();
     }
 
     /** Where in a thing that was found the words stand: in the first of its texts that holds one of them. */

@@ -30,7 +30,7 @@ public final class SearchModel {
     /** What was found, as it is shown. */
     record Found(String where, WordSearch.Passage passage, String whose, Runnable go) { }
 
-    private static final int AT_ONCE = 20;
+    private static final int AT_ONCE = 10;
 
     final StringProperty typed;
     final StringProperty news = new SimpleStringProperty("");

@@ -101,8 +101,8 @@ class SearchModelTest {
         SearchModel model = model(told, Person.ID);
         typed.set("zebra");
         assertEquals("50 things found.", model.news.get());
-        assertEquals(20, model.next().size());
-        assertEquals(30, model.left());
+        assertEquals(10, model.next().size());
+        assertEquals(40, model.left());
     }
 
     @Test
