@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.onmyterms.guide.Door;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.Topic;
@@ -37,6 +39,8 @@ import org.onmyterms.screen.forget.ForgetView;
 import org.onmyterms.screen.giveout.GiveOutModel;
 import org.onmyterms.screen.giveout.GiveOutView;
 import org.onmyterms.screen.help.HelpView;
+import org.onmyterms.screen.history.HistoryModel;
+import org.onmyterms.screen.history.HistoryView;
 import org.onmyterms.screen.home.HomeView;
 import org.onmyterms.screen.keys.KeysModel;
 import org.onmyterms.screen.keys.KeysView;
@@ -46,6 +50,8 @@ import org.onmyterms.screen.question.QuestionModel;
 import org.onmyterms.screen.question.QuestionView;
 import org.onmyterms.screen.safety.SafetyModel;
 import org.onmyterms.screen.safety.SafetyView;
+import org.onmyterms.screen.search.SearchModel;
+import org.onmyterms.screen.search.SearchView;
 import org.onmyterms.screen.settings.Parts;
 import org.onmyterms.screen.settings.SettingsModel;
 import org.onmyterms.screen.settings.SoundsModel;
@@ -84,6 +90,8 @@ final class Rooms implements Goes {
     /** Plans that a cover closed, and that only their words open again. */
     private final Set<Path> locked = new HashSet<>();
     private Look look = new Look();
+    /** What was looked for last in the open plan, so that whoever comes back to the search finds it there. */
+    private final StringProperty sought = new SimpleStringProperty("");
     private boolean troubled;
     private boolean warned;
 
@@ -91,6 +99,7 @@ final class Rooms implements Goes {
         this.house = house;
         this.shell = shell;
         shell.whenCovered(this::lock);
+        shell.whenFinding(this::search);
     }
 
     @Override
@@ -337,6 +346,21 @@ final class Rooms implements Goes {
     }
 
     @Override
+    public void history() {
+        open.ifPresent(plan -> go(this::history, () -> shell.show(new HistoryView(new HistoryModel(plan, house.background(), topics(),
+                house.words()), house.widgets(), this))));
+    }
+
+    /** For a look from wherever the person is; going back leads there again. */
+    @Override
+    public void search() {
+        if (shell.here().filter(SearchView.class::isInstance).isEmpty()) {
+            open.ifPresent(plan -> house.whenReady(() -> shell.visit(new SearchView(new SearchModel(plan, topics(), sought, house.words(), this),
+                    house.widgets(), this)), this::tell));
+        }
+    }
+
+    @Override
     public void looks() {
         looks("");
     }
@@ -401,10 +425,9 @@ final class Rooms implements Goes {
         }
         OpenPlan plan = open.get();
         Runnable closed = () -> {
-            open = Optional.empty();
             warned = false;
             shell.hold(false);
-            shell.forget();
+            forgetPlan();
             then.run();
         };
         shell.hold(true);
@@ -446,12 +469,18 @@ final class Rooms implements Goes {
 
     private void locked(Path file) {
         locked.add(file);
-        open = Optional.empty();
-        shell.forget();
+        forgetPlan();
         shell.holdCover(() -> {
             unlock(file.toString());
             shell.uncover();
         }, "");
+    }
+
+    /** Nothing of a plan that was closed stays here or on the screen. */
+    private void forgetPlan() {
+        open = Optional.empty();
+        sought.set("");
+        shell.forget();
     }
 
     private void go(Runnable again, Runnable show) {

@@ -50,6 +50,7 @@ final class Shell {
     private Runnable scanning = () -> { };
     private Runnable undo = () -> { };
     private Runnable covered = () -> { };
+    private Runnable finding = () -> { };
     private Runnable uncovering = this::uncover;
     private ShortcutKeys keys;
     private ToolBar tools;
@@ -78,6 +79,7 @@ final class Shell {
         ways.put(Shortcut.COVER, this::cover);
         ways.put(Shortcut.SCAN, () -> scanning.run());
         ways.put(Shortcut.UNDO, () -> undo.run());
+        ways.put(Shortcut.FIND, () -> finding.run());
         keys = new ShortcutKeys(scene, ways, () -> !isCovered() && !frame.isDisabled());
         frame.setTop(tools);
         frame.setBottom(new VBox(widgets.notice(news), undoing, board));
@@ -233,6 +235,11 @@ final class Shell {
     /** Runs this each time the window was covered. */
     void whenCovered(Runnable then) {
         covered = then;
+    }
+
+    /** The way to finding words. */
+    void whenFinding(Runnable then) {
+        finding = then;
     }
 
     /** From now on asking to uncover does this instead, and this sentence stands on the cover; until {@link #uncover}. */

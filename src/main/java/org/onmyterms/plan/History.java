@@ -21,7 +21,7 @@ public final class History {
 
     public static final History EMPTY = new History(List.of(), Plan.EMPTY, Map.of());
 
-    private static final Comparator<Change> ORDER = Comparator.comparingLong(Change::number).thenComparing(Change::id);
+    static final Comparator<Change> ORDER = Comparator.comparingLong(Change::number).thenComparing(Change::id);
 
     private final List<Change> changes;
     private final Plan plan;

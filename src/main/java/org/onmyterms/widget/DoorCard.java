@@ -1,70 +1,18 @@
 package org.onmyterms.widget;
 
-import javafx.geometry.Orientation;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import org.onmyterms.look.Style;
 
-/** A big button with a picture, a title and the first words behind it; its texts wrap, and it is as high as they need. */
-final class DoorCard extends Button {
-
-    private final VBox content;
+/** A big button with a picture, a title and the first words behind it. */
+final class DoorCard extends CardButton {
 
     DoorCard(Node picture, String title, String firstWords) {
-        Label name = label(title, Style.DOOR_TITLE);
-        content = new VBox(picture, name);
-        if (!firstWords.isEmpty()) {
-            content.getChildren().add(label(firstWords, Style.DOOR_WORDS));
-        }
-        content.setAlignment(Pos.TOP_CENTER);
-        content.setMouseTransparent(true);
-        content.setStyle("-fx-spacing: 0.35em;");
-        setGraphic(content);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        super(Pos.TOP_CENTER, Stream.of(Stream.of(picture, label(title, Style.DOOR_TITLE)),
+                Stream.of(firstWords).filter(words -> !words.isEmpty()).map(words -> label(words, Style.DOOR_WORDS)))
+                .flatMap(parts -> parts).toArray(Node[]::new));
         setAccessibleText(title);
         setAccessibleHelp(firstWords);
-        Style.DOOR.on(this);
-    }
-
-    private static Label label(String text, Style style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.setMnemonicParsing(false);
-        style.on(label);
-        return label;
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        double room = width < 0 ? -1 : Math.max(1, width - snappedLeftInset() - snappedRightInset());
-        return snappedTopInset() + content.prefHeight(room) + snappedBottomInset();
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        double width = getWidth() - snappedLeftInset() - snappedRightInset();
-        content.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, content.prefHeight(width));
     }
 }

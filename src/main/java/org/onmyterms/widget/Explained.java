@@ -83,7 +83,7 @@ final class Explained extends VBox {
     }
 
     private static boolean isPersons(Node node) {
-        return node instanceof DoorCard || node instanceof CheckBox || node.getStyleClass().contains(Style.OWN_CARD.css())
+        return node instanceof CardButton || node instanceof CheckBox || node.getStyleClass().contains(Style.OWN_CARD.css())
                 || node.getStyleClass().contains(Style.OTHERS_CARD.css());
     }
 

@@ -33,7 +33,9 @@ public enum Shortcut {
     OTHER_CHAIR("widget.other-chair", "F10", List.of(), ".other-chair"),
     /** Where words are written. */
     SPELLING("widget.spelling", "F11", List.of()),
-    SCAN("widget.scan", "F12", List.of());
+    SCAN("widget.scan", "F12", List.of()),
+    /** The one that everybody knows from elsewhere; boxes have no use for it. */
+    FIND("widget.find", "Shortcut+F", List.of(), ".find-words");
 
     private final String text;
     private final KeyCombination key;

@@ -34,8 +34,6 @@ public final class Widgets {
     private static final double DOOR_GAP = 0.85;
     private static final double ROW_GAP = 0.65;
     private static final double SIDE_EMS = 15;
-    private static final int LONG = 6_000;
-    private static final int BEGINNING = 2_000;
 
     private final Words words;
     private final Symbols symbols;
@@ -145,19 +143,9 @@ public final class Widgets {
         return new TextNote(text);
     }
 
-    /** What somebody said; of very many words first the beginning, because laying out 20,000 words holds the window for a third of a second. */
-    public Node said(String all) {
-        if (all.length() <= LONG) {
-            return note(all);
-        }
-        VBox place = column();
-        place.getChildren().setAll(note(all.substring(0, all.offsetByCodePoints(0, BEGINNING)) + "…"),
-                named(text("widget.all-words"), text("widget.all-words.help"), () -> {
-                    TextNote whole = note(all);
-                    place.getChildren().setAll(whole);
-                    whole.requestFocus();
-                }));
-        return place;
+    /** What somebody said, which may be very long. */
+    public Node said(String words) {
+        return new LongWords(words, this);
     }
 
     /** A title that changes, and can have the focus: the question on a question page. */
@@ -268,6 +256,13 @@ public final class Widgets {
     /** A big button with words alone. */
     public Button wordsCard(String title, String words, Runnable action) {
         Button card = new DoorCard(new Region(), title, words);
+        card.setOnAction(pressed -> action.run());
+        return card;
+    }
+
+    /** A big button that shows words that were found, the marked parts in their midst. */
+    public Button foundCard(String where, String words, List<MarkedText.Mark> marks, String whose, Runnable action) {
+        Button card = new FoundCard(where, words, marks, whose);
         card.setOnAction(pressed -> action.run());
         return card;
     }

@@ -76,6 +76,12 @@ public interface Goes {
     /** To forgetting for good. */
     void forget();
 
+    /** To everything that happened in the plan. */
+    void history();
+
+    /** To finding words anywhere in the plan. */
+    void search();
+
     void looks();
 
     /** To one part of looks and sounds, by its word. */

@@ -14,6 +14,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.onmyterms.plan.Action;
+import org.onmyterms.plan.AuditTrail;
 import org.onmyterms.plan.Change;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Forgetting;
@@ -80,6 +81,12 @@ public final class OpenPlan {
 
     public History history() {
         return history;
+    }
+
+    /** All that happened, as whoever signed in may look back on it. */
+    public AuditTrail auditTrail() {
+        AuditTrail whole = AuditTrail.of(history);
+        return signedInSupporter().isPresent() ? whole.withoutJustForMe() : whole;
     }
 
     public boolean isExample() {

@@ -93,6 +93,8 @@ class EveryPlaceKeysTest {
         places.put("together", rooms::together);
         places.put("forget", rooms::forget);
         places.put("keys", rooms::keys);
+        places.put("history", rooms::history);
+        places.put("search", rooms::search);
         places.put("looks", rooms::looks);
         places.put("switches", rooms::switches);
         places.put("shortcuts", rooms::shortcuts);
@@ -174,8 +176,27 @@ class EveryPlaceKeysTest {
         return owner == null || owner.getScene() != scene ? scene.getRoot() : owner;
     }
 
+    @Test
+    void wordsAreFoundFromEveryPageAndGoingBackLeadsThereAgain() throws Exception {
+        for (Map.Entry<String, Runnable> place : places().entrySet()) {
+            for (Node from : from(place.getValue())) {
+                Fx.run(place.getValue());
+                painted();
+                String title = stage.getTitle();
+                Fx.run(() -> press(from instanceof TextInputControl box ? same(box) : focused(), Shortcut.FIND));
+                painted();
+                assertTrue(stage.getTitle().startsWith("Find words"), place.getKey());
+                if (!place.getKey().equals("search")) {
+                    Fx.run(() -> press(focused(), Shortcut.BACK));
+                    assertEquals(title, stage.getTitle());
+                }
+            }
+        }
+    }
+
     private static void press(Node at, Shortcut shortcut) {
-        Event.fireEvent(at, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.valueOf(shortcut.key()), false, false, false, false));
+        List<String> keys = List.of(shortcut.key().split("\\+"));
+        Event.fireEvent(at, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.valueOf(keys.getLast()), false, keys.contains("Ctrl"), false, false));
     }
 
     private static Stream<Node> all(Node node) {

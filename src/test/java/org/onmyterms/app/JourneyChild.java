@@ -91,6 +91,21 @@ public final class JourneyChild {
         System.out.println("ready");
     }
 
+    /** Sees what happened, and goes by a word to where it was said. */
+    private void lookBack() throws Exception {
+        visitor.press("Home");
+        visitor.press("Keeping it mine");
+        visitor.press("What happened");
+        for (String told : List.of("Robin wrote: “" + GOOD_DAY + "”", "Grace wrote what Grace thinks: “" + VIEW + "”",
+                "Robin did not agree with what Grace thinks: “" + VIEW + "”")) {
+            System.out.println("happened: " + visitor.readThat(text -> text.endsWith(told)).replaceFirst(".* · ", ""));
+        }
+        visitor.press("Find words");
+        visitor.write("Which words?", "people sing");
+        visitor.press("What I hope for: " + HOPE);
+        System.out.println("found: " + visitor.written(BOX));
+    }
+
     private void say(String door, String topic, String words) throws Exception {
         visitor.press("Home");
         visitor.press(door);
@@ -107,6 +122,7 @@ public final class JourneyChild {
         for (String said : List.of(GOOD_DAY, VIEW)) {
             System.out.println("here: " + visitor.read(said));
         }
+        lookBack();
         visitor.press("Home");
         visitor.press("Keeping it mine");
         visitor.press("Give out");

@@ -31,6 +31,10 @@ class JourneyTest {
         assertTrue(seen.contains("here: " + JourneyChild.GOOD_DAY), seen.toString());
         assertTrue(seen.contains("here: " + JourneyChild.VIEW), seen.toString());
 
+        assertTrue(seen.contains("happened: Robin wrote: “" + JourneyChild.GOOD_DAY + "”"), seen.toString());
+        assertTrue(seen.contains("happened: Robin did not agree with what Grace thinks: “" + JourneyChild.VIEW + "”"), seen.toString());
+        assertTrue(seen.contains("found: " + JourneyChild.HOPE), seen.toString());
+
         byte[] pdf = Files.readAllBytes(folder.resolve("mine.pdf"));
         assertEquals(List.of(), VeraPdf.failures(pdf));
         String everything = TagTree.everything(pdf);

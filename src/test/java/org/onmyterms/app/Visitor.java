@@ -80,6 +80,11 @@ final class Visitor {
         return !onScene(() -> shown(ButtonBase.class, b -> name.equals(name(b)))).isEmpty();
     }
 
+    /** Waits until something stands in the field of this name, and returns it. */
+    String written(String field) throws Exception {
+        return await(TextInputControl.class, f -> field.equals(f.getAccessibleText()) && !f.getText().isEmpty()).getText();
+    }
+
     void tick(String name) throws Exception {
         CheckBox box = await(CheckBox.class, b -> name.equals(name(b)));
         focus(box);

@@ -22,6 +22,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
@@ -79,6 +80,8 @@ import org.onmyterms.screen.forget.ForgetView;
 import org.onmyterms.screen.giveout.GiveOutModel;
 import org.onmyterms.screen.giveout.GiveOutView;
 import org.onmyterms.screen.help.HelpView;
+import org.onmyterms.screen.history.HistoryModel;
+import org.onmyterms.screen.history.HistoryView;
 import org.onmyterms.screen.home.HomeView;
 import org.onmyterms.screen.keys.KeysModel;
 import org.onmyterms.screen.keys.KeysView;
@@ -88,6 +91,8 @@ import org.onmyterms.screen.question.QuestionModel;
 import org.onmyterms.screen.question.QuestionView;
 import org.onmyterms.screen.safety.SafetyModel;
 import org.onmyterms.screen.safety.SafetyView;
+import org.onmyterms.screen.search.SearchModel;
+import org.onmyterms.screen.search.SearchView;
 import org.onmyterms.screen.settings.Parts;
 import org.onmyterms.screen.settings.SettingsModel;
 import org.onmyterms.screen.settings.SoundsModel;
@@ -198,6 +203,8 @@ class EveryScreenTest {
             screens.put("looks-" + part, () -> Parts.page(part, new SettingsModel(wardrobe, new NoMemory(), words),
                     new SoundsModel(sounds(), words), new SpellingHelp(new NoSpeller(), background), widgets, goes));
         }
+        screens.put("history", () -> new HistoryView(new HistoryModel(open, background, pack.topics(), words), widgets, goes));
+        screens.put("search", () -> new SearchView(new SearchModel(open, pack.topics(), new SimpleStringProperty("sl"), words, goes), widgets, goes));
         screens.put("help", () -> new HelpView(widgets, goes, new TiredView(widgets, goes)));
         screens.put("switches", () -> new SwitchesView(new SwitchesModel(new SimpleObjectProperty<>(ScanSettings.USUAL), words), widgets, goes));
         screens.put("shortcuts", () -> new ShortcutsView(widgets, goes));

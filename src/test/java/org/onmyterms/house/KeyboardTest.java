@@ -83,14 +83,18 @@ class KeyboardTest {
     }
 
     static void press(Node at, KeyCode code, boolean shift) {
+        press(at, code, shift, false);
+    }
+
+    private static void press(Node at, KeyCode code, boolean shift, boolean control) {
         for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-            Event.fireEvent(at, new KeyEvent(type, "", "", code, shift, false, false, false));
+            Event.fireEvent(at, new KeyEvent(type, "", "", code, shift, control, false, false));
         }
     }
 
     private static void press(Node at, Shortcut shortcut) {
-        String[] keys = shortcut.key().split("\\+");
-        press(at, KeyCode.valueOf(keys[keys.length - 1]), keys.length > 1);
+        List<String> keys = List.of(shortcut.key().split("\\+"));
+        press(at, KeyCode.valueOf(keys.getLast()), keys.contains("Shift"), keys.contains("Ctrl"));
     }
 
     @Test

@@ -112,6 +112,14 @@ final class NoGoes implements Goes {
     }
 
     @Override
+    public void history() {
+    }
+
+    @Override
+    public void search() {
+    }
+
+    @Override
     public void looks() {
     }
 

@@ -10,6 +10,7 @@ import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Said;
 import org.onmyterms.screen.again.Shown.Thing;
 import org.onmyterms.widget.Widgets;
+import org.onmyterms.work.CardLines;
 import org.onmyterms.work.Goes;
 import org.onmyterms.work.Shortly;
 import org.onmyterms.work.Whose;
@@ -33,7 +34,7 @@ final class ThenAndNowView {
         Entry entry = thing.now().entry();
         List<Node> parts = new ArrayList<>();
         parts.add(widgets.note(topic(entry)));
-        if (thing.then().entry().words().equals(entry.words())) {
+        if (thing.then().entry().saysAs(entry)) {
             parts.add(card(thing.now(), Whose.of(entry, model.plan(), widgets.words())));
             parts.add(widgets.note(widgets.text("again.unchanged", day(thing.now()))));
         } else {
@@ -66,7 +67,7 @@ final class ThenAndNowView {
     private Node card(Said said, String title) {
         Entry entry = said.entry();
         String shown = entry.isEmpty() ? widgets.text("again.no-words") : Shortly.shown(entry, widgets.words());
-        return widgets.saidCard(!AgainModel.isPersons(entry), title, shown, entry.words());
+        return widgets.saidCard(!AgainModel.isPersons(entry), title, shown, CardLines.whole(entry, model.topic(entry.topic()), widgets.words()));
     }
 
     private List<Node> doing(Entry entry) {

@@ -15,6 +15,7 @@ import org.onmyterms.widget.Recent;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.TextNote;
 import org.onmyterms.widget.Widgets;
+import org.onmyterms.work.CardLines;
 import org.onmyterms.work.Goes;
 import org.onmyterms.work.Shortly;
 import org.onmyterms.work.Whose;
@@ -69,7 +70,8 @@ public final class SoFarView implements Screen {
 
     private Node card(Entry entry) {
         boolean others = entry.voice() == Voice.VIEW || entry.voice() == Voice.OBSERVED;
-        return widgets.saidCard(others, Whose.of(entry, plan, widgets.words()), Shortly.shown(entry, widgets.words()), entry.words());
+        return widgets.saidCard(others, Whose.of(entry, plan, widgets.words()), Shortly.shown(entry, widgets.words()),
+                CardLines.whole(entry, topics.stream().filter(t -> t.id().equals(entry.topic())).findFirst(), widgets.words()));
     }
 
     @Override

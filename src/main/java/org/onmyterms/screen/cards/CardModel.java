@@ -71,7 +71,7 @@ public final class CardModel {
         for (CardKind.Field each : kind.fields()) {
             String said = pad.said(each);
             if (!said.isBlank()) {
-                all.append('\n').append(words.text("cards.detail", each.name(), each.read(said)));
+                all.append('\n').append(words.text("work.card-line", each.name(), each.read(said)));
             }
         }
         return all.toString();

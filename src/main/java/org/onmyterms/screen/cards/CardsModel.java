@@ -99,7 +99,7 @@ public final class CardsModel {
 
     private List<String> details(Entry card, List<CardKind.Field> of) {
         return of.stream().filter(f -> card.details().containsKey(f.id()))
-                .map(f -> words.text("cards.detail", f.name(), f.read(card.details().get(f.id())))).toList();
+                .map(f -> words.text("work.card-line", f.name(), f.read(card.details().get(f.id())))).toList();
     }
 
     String whose(Entry card) {

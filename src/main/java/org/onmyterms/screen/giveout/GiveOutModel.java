@@ -35,13 +35,11 @@ import org.onmyterms.work.Background;
 import org.onmyterms.work.OpenPlan;
 import org.onmyterms.work.PaperPrinter;
 import org.onmyterms.work.Places;
+import org.onmyterms.work.PlanNames;
 import org.onmyterms.work.Sharing;
 
 /** Giving out: for whom, what they may see, the pages exactly as they will be, and saving them. */
 public final class GiveOutModel {
-
-    /** The audiences that every plan has to begin with. */
-    static final List<String> USUAL = List.of("supporters", "circle", "workers", "council");
 
     private static final float DOTS_PER_INCH = 110;
     private static final double STEP = 0.5;
@@ -105,14 +103,13 @@ public final class GiveOutModel {
     }
 
     List<String> audiences() {
-        Set<String> ids = new LinkedHashSet<>(USUAL);
+        Set<String> ids = new LinkedHashSet<>(PlanNames.USUAL_AUDIENCES);
         open.plan().audiences().stream().map(Audience::id).filter(id -> !id.equals(Audience.ME)).forEach(ids::add);
         return List.copyOf(ids);
     }
 
     String name(String id) {
-        return open.plan().audience(id).map(Audience::name).filter(n -> !n.isBlank())
-                .orElseGet(() -> USUAL.contains(id) ? words.text("giveout.audience." + id) : id);
+        return PlanNames.audience(open.plan(), id, words);
     }
 
     /** What this layout is called: "Large print". */
