@@ -222,7 +222,7 @@ final class Rooms implements Goes {
     public void entry(String id) {
         open.ifPresent(plan -> plan.plan().entry(id).ifPresent(entry -> {
             Topic topic = topic(entry.topic());
-            if (topic.cards().flatMap(c -> entry.prompt().filter(c.prompt()::equals)).isPresent()) {
+            if (topic.placeOf(entry.prompt()).isEmpty()) {
                 card(topic.id(), id);
             } else if (shell.here().filter(AgainView.class::isInstance).isPresent()) {
                 changeWhileLooking(plan, entry);

@@ -36,6 +36,15 @@ public record Topic(String id, Door door, String name, String picture, List<Prom
         return prompts.getFirst();
     }
 
+    /**
+     * The question at which an entry with this prompt stands: the one it answers, or the opening one where this topic asks no such
+     * question. Nothing for a card, which has a place of its own.
+     */
+    public Optional<Prompt> placeOf(Optional<String> answered) {
+        boolean isCard = cards.flatMap(c -> answered.filter(c.prompt()::equals)).isPresent();
+        return isCard ? Optional.empty() : Optional.of(answered.flatMap(this::prompt).orElseGet(this::opening));
+    }
+
     /** The prompt of that id, or empty when this topic has none such. */
     public Optional<Prompt> prompt(String id) {
         return prompts.stream().filter(prompt -> prompt.id().equals(id)).findFirst();

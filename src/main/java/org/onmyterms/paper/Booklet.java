@@ -1,8 +1,11 @@
 package org.onmyterms.paper;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.plan.Audience;
 import org.onmyterms.plan.Entry;
@@ -48,8 +51,12 @@ public final class Booklet {
 
     /** The words of what this audience may see and this layout has no place for, an entry each. */
     public List<String> withoutPlace(Plan plan, String audience, Layout layout) {
-        return layout.isOneSheet() ? plan.entriesFor(audience).stream().filter(e -> !e.isEmpty() && !Profile.hasPlace(e, layout))
-                .map(this::named).toList() : List.of();
+        if (!layout.isOneSheet()) {
+            return List.of();
+        }
+        Map<String, Entry> seen = plan.entriesFor(audience).stream().filter(e -> !e.isEmpty()).collect(Collectors.toMap(Entry::id, e -> e, (a, b) -> a,
+                LinkedHashMap::new));
+        return seen.values().stream().filter(e -> !Profile.hasPlace(Contributions.standsWith(e, seen), layout)).map(this::named).toList();
     }
 
     private String named(Entry entry) {

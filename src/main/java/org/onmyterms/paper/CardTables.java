@@ -1,8 +1,11 @@
 package org.onmyterms.paper;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onmyterms.guide.CardKind;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Voice;
@@ -26,7 +29,7 @@ final class CardTables {
 
     /** A table, or where only names are known a list. */
     List<Block> of(CardKind kind, List<Entry> cards) {
-        List<CardKind.Field> said = kind.others().stream().filter(f -> cards.stream().anyMatch(c -> c.details().containsKey(f.id()))).toList();
+        List<CardKind.Field> said = said(kind, cards);
         boolean othersToo = cards.stream().anyMatch(c -> c.voice() != Voice.OWN);
         List<Run> caption = label(kind.name());
         if (said.isEmpty() && !othersToo) {
@@ -40,6 +43,14 @@ final class CardTables {
         }
         Block.Table table = new Block.Table(caption, columns, cards.stream().map(c -> row(c, said, othersToo)).toList());
         return columns.size() > MOST_COLUMNS ? table.stacked() : List.of(table);
+    }
+
+    /** The fields in which something is said; one that the pack does not know is called by its id. */
+    private static List<CardKind.Field> said(CardKind kind, List<Entry> cards) {
+        Set<String> ids = cards.stream().flatMap(c -> c.details().keySet().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        List<CardKind.Field> said = new ArrayList<>(kind.others().stream().filter(f -> ids.contains(f.id())).toList());
+        ids.stream().filter(id -> kind.field(id).isEmpty()).forEach(id -> said.add(new CardKind.Field(id, id, "", List.of())));
+        return said;
     }
 
     private List<List<Run>> row(Entry card, List<CardKind.Field> said, boolean othersToo) {

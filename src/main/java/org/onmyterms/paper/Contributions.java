@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.onmyterms.guide.CardKind;
 import org.onmyterms.guide.Pack;
@@ -22,13 +20,13 @@ final class Contributions {
     private final List<Entry> notDiscussed = new ArrayList<>();
 
     Contributions(Plan plan, Pack pack, String audience, Layout layout, Framing framing, PictureBook pictures, Album album) {
-        List<Entry> seen = plan.entriesFor(audience).stream().filter(e -> !e.isEmpty()).toList();
-        Set<String> others = seen.stream().filter(e -> e.voice() != Voice.OWN).map(Entry::id).collect(Collectors.toSet());
+        Map<String, Entry> seen = plan.entriesFor(audience).stream().filter(e -> !e.isEmpty()).collect(Collectors.toMap(Entry::id, e -> e, (a, b) -> a,
+                LinkedHashMap::new));
         Map<String, List<Entry>> answers = new LinkedHashMap<>();
-        for (Entry entry : seen) {
-            Optional<String> view = entry.answers().filter(others::contains);
-            if (view.isPresent()) {
-                answers.computeIfAbsent(view.get(), v -> new ArrayList<>()).add(entry);
+        for (Entry entry : seen.values()) {
+            Entry with = standsWith(entry, seen);
+            if (with != entry) {
+                answers.computeIfAbsent(with.id(), v -> new ArrayList<>()).add(entry);
             } else if (entry.prompt().filter(Plan.NOT_DISCUSSED::equals).isPresent()) {
                 notDiscussed.add(entry);
             } else {
@@ -37,6 +35,11 @@ final class Contributions {
         }
         voices = new Voices(plan, framing, new Sayings(framing, pictures, album, layout, pack), answers);
         tables = new CardTables(voices, framing, pack.language());
+    }
+
+    /** The view with which an answer of the person's stands, if it is seen too; otherwise the entry itself. */
+    static Entry standsWith(Entry entry, Map<String, Entry> seen) {
+        return entry.answers().map(seen::get).filter(view -> view.voice() != Voice.OWN).orElse(entry);
     }
 
     /** Topics in which there is something, in the order in which they were begun. */
@@ -59,11 +62,13 @@ final class Contributions {
         return voices.group(group);
     }
 
+    static boolean isCard(CardKind kind, List<Entry> group) {
+        return group.getFirst().prompt().filter(kind.prompt()::equals).isPresent();
+    }
+
     /** True for a card that a table can hold: one by itself, with nothing but words. */
     static boolean isRow(CardKind kind, List<Entry> group) {
-        Entry first = group.getFirst();
-        return group.size() == 1 && first.prompt().filter(kind.prompt()::equals).isPresent() && first.pictures().isEmpty()
-                && first.recording().isEmpty();
+        return isCard(kind, group) && group.size() == 1 && group.getFirst().pictures().isEmpty() && group.getFirst().recording().isEmpty();
     }
 
     /** Cards as one table. */

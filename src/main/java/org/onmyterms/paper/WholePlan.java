@@ -82,7 +82,8 @@ final class WholePlan {
         int prompts = 0;
         Optional<CardKind> kind = pack.topic(topic).flatMap(Topic::cards);
         List<Entry> cards = kind.map(k -> said.in(topic).stream().filter(g -> Contributions.isRow(k, g)).map(List::getFirst).toList()).orElse(List.of());
-        for (List<Entry> group : said.in(topic).stream().filter(g -> !cards.contains(g.getFirst())).toList()) {
+        List<List<Entry>> apart = kind.map(k -> said.in(topic).stream().filter(g -> Contributions.isCard(k, g) && !Contributions.isRow(k, g)).toList()).orElse(List.of());
+        for (List<Entry> group : said.in(topic).stream().filter(g -> !cards.contains(g.getFirst()) && !apart.contains(g)).toList()) {
             Optional<String> prompt = group.getFirst().prompt();
             if (!prompt.equals(asked)) {
                 Optional<Prompt> known = prompt.flatMap(pack::prompt);
@@ -95,6 +96,10 @@ final class WholePlan {
         }
         if (!cards.isEmpty()) {
             blocks.addAll(said.table(kind.orElseThrow(), cards));
+        }
+        if (!apart.isEmpty()) {
+            blocks.add(new Block.Heading(3, List.of(packRun(kind.orElseThrow().name())), id + "-" + prompts));
+            apart.forEach(group -> blocks.addAll(said.set(group)));
         }
         return pack.topic(topic).flatMap(t -> pictures.topic(t.picture())).map(picture -> Sayings.pictured(blocks, picture)).orElse(blocks);
     }

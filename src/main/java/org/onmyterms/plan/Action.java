@@ -79,7 +79,7 @@ public sealed interface Action {
     /** When the person wants to look again, if at all. */
     record LookAgainOn(Optional<LocalDate> day) implements Action { }
 
-    /** A supporter notes something for themselves. It is never an entry and never given out. */
+    /** A supporter notes something for themselves, or writes their note of this id anew. It is never an entry and never given out. */
     record AddNote(String id, String words) implements Action {
         public AddNote {
             Ids.check(id);

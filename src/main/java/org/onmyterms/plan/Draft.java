@@ -79,7 +79,7 @@ final class Draft {
             case Action.SetWords a -> of(a.entry(), Heads::now);
             case Action.SetDetail a -> of(a.entry(), Heads::now);
             case Action.Retire a -> of(a.entry(), Heads::words);
-            case Action.MakeOwn a -> of(a.entry(), Heads::words);
+            case Action.MakeOwn a -> of(a.entry(), Heads::now);
             case Action.TakeAway a -> of(a.entry(), Heads::words);
             case Action.Cut a -> of(a.entry(), Heads::now);
             case Action.SetAnswer a -> of(a.entry(), h -> h.answers().keySet());
@@ -134,7 +134,10 @@ final class Draft {
             case Action.StillSo a -> { }
             case Action.LookedAgain a -> { }
             case Action.LookAgainOn a -> lookAgainOn = a.day();
-            case Action.AddNote a -> notes.add(new Note(a.id(), change.author(), a.words(), change.when()));
+            case Action.AddNote a -> {
+                notes.removeIf(n -> n.id().equals(a.id()) && n.author().equals(change.author()));
+                notes.add(new Note(a.id(), change.author(), a.words(), change.when()));
+            }
             case Action.DropNote a -> notes.removeIf(n -> n.id().equals(a.id()) && (change.author().equals(Person.ID) || n.author().equals(change.author())));
             case Action.BringBack a -> shift(a.entry(), takenAway, entries);
             case Action.Decide a -> decide(a.entry(), change.over());

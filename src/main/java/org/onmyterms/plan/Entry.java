@@ -115,6 +115,19 @@ public record Entry(String id, String topic, Optional<String> prompt, String wor
                 recording, besides, details, answers, extras);
     }
 
+    /** The same without ties to any of these. */
+    Entry withoutTiesTo(Set<String> hidden) {
+        return new Entry(id, topic, prompt, words, language, voice, from, typedBy, answer, audiences, when, pictures, recording,
+                besides.filter(b -> !hidden.contains(b)), details, answers.filter(a -> !hidden.contains(a)), extras);
+    }
+
+    /** The same with other ids for itself and what it is tied to. */
+    Entry renamed(Map<String, String> ids, Set<String> gone) {
+        return new Entry(ids.getOrDefault(id, id), topic, prompt, words, language, voice, from, typedBy, answer, audiences, when, pictures, recording,
+                besides.filter(b -> !gone.contains(b)).map(b -> ids.getOrDefault(b, b)), details,
+                answers.filter(a -> !gone.contains(a)).map(a -> ids.getOrDefault(a, a)), extras);
+    }
+
     /** The same as an answer of the person's to somebody's view. */
     public Entry answering(String view) {
         return new Entry(id, topic, prompt, words, language, voice, from, typedBy, answer, audiences, when, pictures, recording, besides, details,
@@ -128,11 +141,7 @@ public record Entry(String id, String topic, Optional<String> prompt, String wor
 
     /** True for words that a supporter wrote down and that were not said back to the person yet. */
     public boolean waitsToBeSaidBack() {
-        return voice == Voice.WRITTEN_DOWN && answer == Answer.NOT_ASKED;
-    }
-
-    Entry withId(String newId) {
-        return new Entry(newId, topic, prompt, words, language, voice, from, typedBy, answer, audiences, when, pictures, recording, besides, details, answers, extras);
+        return voice == Voice.WRITTEN_DOWN && answer == Answer.NOT_ASKED && !isEmpty();
     }
 
     public Entry withBesides(Optional<String> other) {
@@ -141,14 +150,14 @@ public record Entry(String id, String topic, Optional<String> prompt, String wor
 
     /**
      * These words as another answer, written by somebody who did not know of the first. They stand beside it and are seen by nobody
-     * else until the person decides.
+     * else until the person decides. What the person typed is theirs; what a supporter wrote anew is what it was when they wrote it.
      */
     Entry otherwise(String otherId, String author, OffsetDateTime at) {
-        boolean own = voice == Voice.OWN && author.equals(Person.ID);
-        Voice whose = voice == Voice.OWN && !own ? Voice.VIEW : voice;
+        boolean own = author.equals(Person.ID) && (voice == Voice.OWN || voice == Voice.WRITTEN_DOWN);
+        Voice whose = own ? Voice.OWN : voice != Voice.OWN ? voice : typedBy.equals(author) ? Voice.WRITTEN_DOWN : Voice.VIEW;
         Optional<String> through = own ? Optional.empty() : from.or(() -> Optional.of(author));
         return new Entry(otherId, topic, prompt, words, language, whose, through, author, Answer.NOT_ASKED, Set.of(), at, List.of(),
-                Optional.empty(), Optional.of(besides.orElse(id)), details, answers, Extras.NONE);
+                Optional.empty(), Optional.of(besides.orElse(id)), details, own ? answers : Optional.empty(), Extras.NONE);
     }
 
     /** True when both say the same, in words and on their cards. */

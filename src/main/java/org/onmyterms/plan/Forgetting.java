@@ -2,11 +2,14 @@ package org.onmyterms.plan;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Forgetting for good. Every change about what is forgotten is left out of the history; what stays behind is one change with the
@@ -50,18 +53,26 @@ public final class Forgetting {
     public static History forget(History history, Set<String> gone, Set<String> earlier, Instant when, Supplier<String> ids) {
         Set<String> all = touched(history, gone, earlier);
         History kept = History.of(history.changes().stream().filter(c -> !isAbout(c, all)).toList());
+        Map<String, String> names = new HashMap<>();
+        Stream.concat(history.plan().entries().stream(), history.plan().takenAway().stream()).map(Entry::id)
+                .filter(id -> all.contains(id) && !gone.contains(id)).forEach(id -> names.put(id, ids.get()));
+        Set<String> lost = new HashSet<>(all);
+        lost.removeAll(names.keySet());
         for (Entry entry : history.plan().takenAway()) {
-            if (all.contains(entry.id()) && !gone.contains(entry.id())) {
-                Entry again = anew(entry, all, ids.get());
+            if (names.containsKey(entry.id())) {
+                Entry again = entry.renamed(names, lost);
                 kept = said(kept, again, ids.get(), when);
                 kept = kept.plus(kept.next(ids.get(), Person.ID, when, new Action.TakeAway(again.id())));
             }
         }
-        kept = standAgain(kept, history.plan().entries(), all, gone, when, ids);
+        kept = standAgain(kept, history.plan().entries(), names, lost, when, ids);
         return kept.plus(kept.next(ids.get(), Person.ID, when, new Action.Forget(all)));
     }
 
-    /** The named ones, and all that share words with them: pieces of one cut, and answers that came to stand beside them. */
+    /**
+     * The named ones, and all that share words with them: pieces of one cut, answers that came to stand beside them, what the person
+     * said of them, and the notes of a supporter who is forgotten.
+     */
     private static Set<String> touched(History history, Set<String> gone, Set<String> earlier) {
         Set<String> all = new HashSet<>(gone);
         all.addAll(earlier);
@@ -71,8 +82,12 @@ public final class Forgetting {
         boolean grown = true;
         while (grown) {
             grown = false;
+            for (Entry entry : history.plan().entries()) {
+                grown |= entry.answers().filter(all::contains).isPresent() && all.add(entry.id());
+            }
             for (Change change : history.changes()) {
                 grown |= switch (change.action()) {
+                    case Action.AddNote(String id, String words) -> gone.contains(change.author()) && all.add(id);
                     case Action.Cut(String entry, int at, String newId) ->
                             (all.contains(entry) || all.contains(newId)) && (all.add(entry) | all.add(newId));
                     case Action.SetWords(String entry, String words) -> isWrittenOn(change, entry, entries, all) && all.add(change.id());
@@ -90,24 +105,20 @@ public final class Forgetting {
     }
 
     /** Backwards, so that each finds the one before which it stood. */
-    private static History standAgain(History from, List<Entry> stood, Set<String> all, Set<String> gone, Instant when, Supplier<String> ids) {
+    private static History standAgain(History from, List<Entry> stood, Map<String, String> names, Set<String> lost, Instant when, Supplier<String> ids) {
         History kept = from;
         Optional<String> before = Optional.empty();
         for (Entry entry : stood.reversed()) {
-            if (!all.contains(entry.id())) {
-                before = Optional.of(entry.id());
-            } else if (!gone.contains(entry.id())) {
-                Entry again = anew(entry, all, ids.get());
+            if (names.containsKey(entry.id())) {
+                Entry again = entry.renamed(names, lost);
                 kept = said(kept, again, ids.get(), when);
                 kept = kept.plus(kept.next(ids.get(), Person.ID, when, new Action.MoveEntry(again.id(), before)));
                 before = Optional.of(again.id());
+            } else if (!lost.contains(entry.id())) {
+                before = Optional.of(entry.id());
             }
         }
         return kept;
-    }
-
-    private static Entry anew(Entry entry, Set<String> all, String id) {
-        return entry.withId(id).withBesides(entry.besides().filter(b -> !all.contains(b)));
     }
 
     private static History said(History history, Entry entry, String id, Instant when) {

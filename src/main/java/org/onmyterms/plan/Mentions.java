@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param now     entries whose words, or what their pictures show, say it now; taken-away ones too
  * @param earlier entries whose words said it before and do not any more
- * @param unseen  ids of entries that said it and stand nowhere any more, since they were undone
+ * @param unseen  ids of notes of supporters that say it or said it, and of entries that stand nowhere any more, since they were undone
  */
 public record Mentions(List<Entry> now, List<Entry> earlier, Set<String> unseen) {
 
@@ -29,6 +29,7 @@ public record Mentions(List<Entry> now, List<Entry> earlier, Set<String> unseen)
                 case Action.AddEntry(Entry entry) when says(entry, wanted) -> ever.add(entry.id());
                 case Action.SetWords(String entry, String words) when plain(words).contains(wanted) -> ever.add(entry);
                 case Action.SetDetail(String entry, String field, String said) when plain(said).contains(wanted) -> ever.add(entry);
+                case Action.AddNote(String note, String words) when plain(words).contains(wanted) -> ever.add(note);
                 default -> { }
             }
         }

@@ -3,6 +3,9 @@ package org.onmyterms.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The plan as its changes leave it. Immutable.
@@ -73,9 +76,14 @@ public record Plan(String id, String language, Optional<Nation> nation, Person p
 
     /** What a supporter who signed in may know of: nothing of what is just for the person, not even that it is there. */
     public Plan withoutJustForMe() {
-        return new Plan(id, language, nation, person, supporters, audiences, entries.stream().filter(e -> !e.topic().equals(JUST_FOR_ME)).toList(),
-                takenAway.stream().filter(e -> !e.topic().equals(JUST_FOR_ME)).toList(), giveOuts,
+        Set<String> hidden = Stream.concat(entries.stream(), takenAway.stream()).filter(e -> e.topic().equals(JUST_FOR_ME)).map(Entry::id)
+                .collect(Collectors.toSet());
+        return new Plan(id, language, nation, person, supporters, audiences, without(hidden, entries), without(hidden, takenAway), giveOuts,
                 place.topic().filter(JUST_FOR_ME::equals).isPresent() ? Place.HOME : place, copiesFolder, notes, lookAgainOn, extras);
+    }
+
+    private static List<Entry> without(Set<String> hidden, List<Entry> entries) {
+        return entries.stream().filter(e -> !hidden.contains(e.id())).map(e -> e.withoutTiesTo(hidden)).toList();
     }
 
     /** The number that the next document given out will bear: one more than have been given. */

@@ -15,7 +15,8 @@ public final class Rights {
             return true;
         }
         return switch (action) {
-            case Action.AddEntry a -> a.entry().voice() != Voice.OWN && a.entry().typedBy().equals(author) && a.entry().audiences().isEmpty()
+            case Action.AddEntry a -> a.entry().voice() != Voice.OWN && a.entry().typedBy().equals(author)
+                    && !a.entry().topic().equals(Plan.JUST_FOR_ME) && a.entry().audiences().isEmpty()
                     && a.entry().answer() == Answer.NOT_ASKED;
             case Action.SetWords a -> isTheirs(author, a.entry(), plan);
             case Action.SetDetail a -> isTheirs(author, a.entry(), plan);

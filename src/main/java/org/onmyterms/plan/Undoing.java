@@ -51,16 +51,20 @@ final class Undoing {
         return switch (action) {
             case Action.SetWords(String entry, String words) when !words.isBlank() -> Optional.of(entry);
             case Action.SetDetail(String entry, String field, String said) when !said.isBlank() -> Optional.of(entry);
+            case Action.MakeOwn(String entry) -> Optional.of(entry);
             default -> Optional.empty();
         };
     }
 
-    /** What the person took away, or put among the things just for them, stays so: a supporter's undo does not reach into it. */
+    /**
+     * A supporter's undo does not reach into what the person took away, put among the things just for them or made their own words,
+     * nor into what somebody else has written on since.
+     */
     static Optional<Change> undoable(List<Change> changes, Plan plan, String author) {
         Set<String> back = takenBack(changes);
         return changes.reversed().stream().takeWhile(c -> !(c.action() instanceof Action.Forget))
                 .filter(c -> isUndoable(c.action()) && isFor(author, c) && !back.contains(c.id()))
-                .filter(c -> author.equals(Person.ID) || c.action() instanceof Action.TakeAway || !isAway(c, plan)).findFirst();
+                .filter(c -> author.equals(Person.ID) || isStillTheirs(c, changes, plan, back)).findFirst();
     }
 
     static Optional<Change> redoable(List<Change> changes, String author) {
@@ -79,9 +83,22 @@ final class Undoing {
         return Optional.empty();
     }
 
-    private static boolean isAway(Change change, Plan plan) {
-        return Forgetting.subject(change.action()).filter(id -> plan.takenAway().stream().anyMatch(e -> e.id().equals(id))
-                || plan.entry(id).filter(e -> e.topic().equals(Plan.JUST_FOR_ME)).isPresent()).isPresent();
+    private static boolean isStillTheirs(Change change, List<Change> changes, Plan plan, Set<String> back) {
+        Set<String> about = about(change.action());
+        boolean away = !(change.action() instanceof Action.TakeAway) && plan.takenAway().stream().anyMatch(e -> about.contains(e.id()));
+        boolean persons = plan.entries().stream().anyMatch(e -> about.contains(e.id()) && (e.topic().equals(Plan.JUST_FOR_ME) || e.voice() == Voice.OWN));
+        boolean writtenOn = changes.subList(changes.indexOf(change) + 1, changes.size()).stream()
+                .anyMatch(c -> !c.author().equals(change.author()) && !back.contains(c.id()) && written(c.action()).filter(about::contains).isPresent());
+        return !away && !persons && !writtenOn;
+    }
+
+    private static Set<String> about(Action action) {
+        Set<String> about = new HashSet<>();
+        Forgetting.subject(action).ifPresent(about::add);
+        if (action instanceof Action.Cut cut) {
+            about.add(cut.newId());
+        }
+        return about;
     }
 
     private static boolean isFor(String author, Change change) {

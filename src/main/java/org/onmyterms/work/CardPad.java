@@ -9,7 +9,8 @@ import org.onmyterms.plan.Entry;
 
 /**
  * One card that is being filled in. What is typed in a field is kept within a second of a pause and at {@link #keep}. The card
- * begins to be with the first thing said on it. On a card that is not the typist's to change, a second one comes to stand beside it.
+ * begins to be with the first thing said on it. On a card that is not the typist's to change
+ * nothing is changed: what the typist says begins a second one beside it, with nothing of the first.
  */
 public final class CardPad {
 
@@ -67,17 +68,9 @@ public final class CardPad {
         if (standing.filter(c -> c.changeableBy(speaking.typist())).isPresent()) {
             open.apply(isFirst(field) ? new Action.SetWords(entry.orElseThrow(), said) : new Action.SetDetail(entry.orElseThrow(), field.id(), said));
         } else {
-            add(standing.map(this::beside).orElseGet(() -> speaking.entry(open, kind.topic(), Optional.of(kind.prompt()), "")), field, said);
+            Entry fresh = speaking.entry(open, kind.topic(), Optional.of(kind.prompt()), "");
+            add(fresh.withBesides(standing.map(c -> c.besides().orElse(c.id()))), field, said);
         }
-    }
-
-    private Entry beside(Entry standing) {
-        Entry second = speaking.entry(open, standing.topic(), standing.prompt(), standing.words())
-                .withBesides(Optional.of(standing.besides().orElse(standing.id())));
-        for (var detail : standing.details().entrySet()) {
-            second = second.withDetail(detail.getKey(), detail.getValue());
-        }
-        return second;
     }
 
     private void add(Entry card, CardKind.Field field, String said) {

@@ -12,6 +12,7 @@ import org.onmyterms.plan.Answer;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.plan.Voice;
+import org.onmyterms.words.Words;
 
 /** What stands on cards, what was said back, answers in the person's words, and what they will not discuss. */
 class CardsInDocumentsTest {
@@ -57,6 +58,33 @@ class CardsInDocumentsTest {
     void aCardOnOneSheetSaysAllThatStandsOnIt() {
         String text = PlainText.of(document(Layout.ONE_PAGE, card("a", "Sam", "circle").withDetail("ring", "heart").withDetail("does", "We cook.")));
         assertTrue(text.contains("How near: Very close") && text.contains("What they do: We cook."), text);
+    }
+
+    @Test
+    void whatAPackDoesNotKnowIsStillSaid() {
+        Entry imported = card("a", "Sam", "circle").withDetail("allergy", "Nuts.");
+        for (Layout layout : List.of(Layout.CLEAR, Layout.EASY_READ, Layout.ONE_PAGE)) {
+            assertTrue(PlainText.of(document(layout, imported)).contains("allergy: Nuts."), layout.code());
+        }
+    }
+
+    @Test
+    void twoCardsSideBySideStandUnderTheNameOfTheirKind() {
+        Entry second = card("b", "Samuel", "circle").withBesides(Optional.of("a"));
+        String text = PlainText.of(document(Layout.CLEAR, Entry.own("q", "people", Optional.of("people.who"), "My family.", Samples.WHEN)
+                .withAudiences(Set.of("circle")), card("a", "Sam", "circle"), second));
+        assertTrue(text.indexOf("My family.") < text.lastIndexOf("Somebody in my life"), text);
+        assertTrue(text.lastIndexOf("Somebody in my life") < text.indexOf("Here are two answers."), text);
+    }
+
+    @Test
+    void anAnswerWhoseViewHasNoPlaceOnOneSheetIsReportedWithIt() {
+        Entry moved = view("v", Voice.VIEW, "Too much money.").withPlace("money", Optional.empty());
+        Entry answer = Entry.own("o", "me", Optional.of("me.first"), "It is too little.", Samples.WHEN).withAudiences(Set.of("circle")).answering("v");
+        Plan plan = Samples.plan("en-GB", "Rosa", moved, answer);
+        List<String> without = new Booklet(Samples.pack(), Words.english(), Samples.PICTURES).withoutPlace(plan, "circle", Layout.ONE_PAGE);
+        assertEquals(List.of("Too much money.", "It is too little."), without);
+        assertFalse(PlainText.of(Samples.document(plan, "circle", Layout.ONE_PAGE)).contains("too little"));
     }
 
     @Test

@@ -111,6 +111,69 @@ class CardsTest {
     }
 
     @Test
+    void aSupportersUndoDoesNotReachIntoWhatThePersonMadeTheirOwn() {
+        History own = with(writtenDown(), Person.ID, new Action.MakeOwn("w"));
+        assertTrue(writtenDown().undoable(GRACE).isPresent(), "the control");
+        assertEquals(Optional.empty(), own.undoable(GRACE));
+        History twice = with(with(writtenDown(), GRACE, new Action.SetWords("w", "The bus never waits.")), Person.ID, new Action.MakeOwn("w"));
+        assertEquals(Optional.empty(), with(twice, Person.ID, new Action.SetWords("w", "It leaves me.")).undoable(GRACE));
+        History forged = with(own, GRACE, new Action.Undo(own.changes().getFirst().id()));
+        assertEquals(1, forged.plan().entries().size(), "words that the person took for their own stay");
+    }
+
+    @Test
+    void aSupportersUndoDoesNotReachIntoTheHalfThatThePersonPutAmongTheirThings() {
+        History cut = with(writtenDown(), GRACE, new Action.Cut("w", 8, "half"));
+        assertTrue(cut.undoable(GRACE).orElseThrow().action() instanceof Action.Cut, "the control");
+        History moved = with(cut, Person.ID, new Action.MoveToTopic("half", Plan.JUST_FOR_ME, Optional.empty()));
+        assertFalse(moved.undoable(GRACE).orElseThrow().action() instanceof Action.Cut);
+        assertEquals(1, moved.plan().withoutJustForMe().entries().size());
+    }
+
+    @Test
+    void takingWordsForOnesOwnTakesThemAwayFromNobody() {
+        History history = with(writtenDown(), Person.ID, new Action.SetAudiences("w", Set.of("council")));
+        assertEquals(Set.of("council"), with(history, Person.ID, new Action.MakeOwn("w")).plan().entry("w").orElseThrow().audiences());
+    }
+
+    @Test
+    void whatThePersonTypedStaysTheirsWhenCopiesMeet() {
+        History base = writtenDown();
+        History grace = with(base, GRACE, new Action.SetWords("w", "The bus never waits."));
+        History person = with(with(base, Person.ID, new Action.MakeOwn("w")), Person.ID, new Action.SetWords("w", "My very own words."));
+        for (Plan met : List.of(grace.merge(person.changes()).plan(), person.merge(grace.changes()).plan())) {
+            Entry mine = met.entries().stream().filter(e -> e.words().equals("My very own words.")).findFirst().orElseThrow();
+            Entry hers = met.entries().stream().filter(e -> e.words().equals("The bus never waits.")).findFirst().orElseThrow();
+            assertEquals(Voice.OWN, mine.voice());
+            assertEquals(Voice.WRITTEN_DOWN, hers.voice());
+        }
+    }
+
+    @Test
+    void aForgottenSupportersNotesAreForgottenAndANameInANoteIsFound() {
+        History history = with(with(begun(), GRACE, new Action.AddNote("n", "SECRET")), GRACE, new Action.DropNote("n"));
+        assertEquals(Set.of("n"), Mentions.of(history, "secret").unseen());
+        History after = Forgetting.forget(history, Set.of(GRACE), Set.of(), Instant.EPOCH, () -> "f" + number++);
+        assertTrue(after.changes().stream().noneMatch(c -> c.toString().contains("SECRET")));
+    }
+
+    @Test
+    void anAnswerStaysWithAViewOfWhichTheEarlierWordsAreForgotten() {
+        History history = with(History.EMPTY, GRACE, new Action.AddEntry(Entry.through(GRACE, Voice.VIEW, GRACE, "v", "days", Optional.empty(), "SECRET", WHEN)));
+        history = with(history, GRACE, new Action.SetWords("v", "Plain."));
+        history = with(history, Person.ID, new Action.AddEntry(Entry.own("a", "days", Optional.empty(), "No.", WHEN).answering("v")));
+        Plan after = Forgetting.forget(history, Set.of(), Set.of("v"), Instant.EPOCH, () -> "f" + number++).plan();
+        assertEquals(List.of("Plain.", "No."), after.entries().stream().map(Entry::words).toList());
+        assertEquals(List.of("No."), after.answersTo(after.entries().getFirst()).stream().map(Entry::words).toList());
+    }
+
+    @Test
+    void aSupporterAddsNothingToWhatIsJustForThePerson() {
+        Action there = new Action.AddEntry(Entry.through(GRACE, Voice.VIEW, GRACE, "x", Plan.JUST_FOR_ME, Optional.empty(), "Hm.", WHEN));
+        assertFalse(Rights.may(GRACE, there, begun().plan()));
+    }
+
+    @Test
     void aSupporterKnowsNothingOfWhatIsJustForThePersonAndUndoesNothingThere() {
         History history = with(writtenDown(), Person.ID, new Action.MoveToTopic("w", Plan.JUST_FOR_ME, Optional.empty()));
         assertEquals(List.of(), history.plan().withoutJustForMe().entries());

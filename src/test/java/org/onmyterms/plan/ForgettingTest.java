@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,7 +58,7 @@ class ForgettingTest {
     void anImportDoesNotBringItBack() {
         History after = forget(BASE, Set.of("b"), Set.of());
         Entry gone = BASE.plan().entry("b").orElseThrow();
-        History imported = after.plus(List.of(new Action.AddEntry(gone), new Action.AddEntry(gone.withId("another"))), Person.ID, Instant.EPOCH,
+        History imported = after.plus(List.of(new Action.AddEntry(gone), new Action.AddEntry(gone.renamed(Map.of("b", "another"), Set.of()))), Person.ID, Instant.EPOCH,
                 () -> UUID.randomUUID().toString());
         assertTrue(imported.plan().entry("b").isEmpty());
         assertTrue(imported.plan().entry("another").isPresent(), "the control: what was not forgotten comes in");

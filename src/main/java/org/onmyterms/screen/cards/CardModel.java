@@ -1,5 +1,6 @@
 package org.onmyterms.screen.cards;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import org.onmyterms.plan.Plan;
 import org.onmyterms.plan.Voice;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
+import org.onmyterms.work.CardLines;
 import org.onmyterms.work.CardPad;
 import org.onmyterms.work.OpenPlan;
 import org.onmyterms.work.Speaking;
@@ -51,7 +53,7 @@ public final class CardModel {
         pad = new CardPad(open, background, speaking.get(), kind, Optional.of(entry).filter(e -> !e.isEmpty()));
         turnTo(kind.first());
         typed.addListener((property, before, now) -> {
-            if (!now.equals(pad.said(field.get()))) {
+            if (field.get().options().isEmpty()) {
                 pad.type(field.get(), now);
             }
         });
@@ -67,14 +69,12 @@ public final class CardModel {
 
     /** All that stands on the card, a line a field, after whose words they are. */
     private String read(Entry card) {
-        StringBuilder all = new StringBuilder(Whose.of(card, open.plan(), words));
-        for (CardKind.Field each : kind.fields()) {
-            String said = pad.said(each);
-            if (!said.isBlank()) {
-                all.append('\n').append(words.text("work.card-line", each.name(), each.read(said)));
-            }
+        List<String> lines = new ArrayList<>(List.of(Whose.of(card, open.plan(), words)));
+        if (!card.words().isBlank()) {
+            lines.add(words.text("work.card-line", kind.first().name(), card.words()));
         }
-        return all.toString();
+        lines.addAll(CardLines.of(card, Optional.of(topic), words));
+        return String.join("\n", lines);
     }
 
     /** The id of what stands on the card; empty while nothing does. */
@@ -119,7 +119,7 @@ public final class CardModel {
     private void turnTo(CardKind.Field next) {
         pad.keep();
         field.set(next);
-        typed.set(pad.said(next));
+        typed.set(next.options().isEmpty() ? pad.said(next) : "");
     }
 
     /** The id of what is chosen in the field that is asked; empty when nothing is. */
@@ -133,6 +133,17 @@ public final class CardModel {
 
     List<Answer> answers() {
         return List.of(Answer.AGREE, Answer.DISAGREE, Answer.NOT_SURE);
+    }
+
+    /** True for what somebody wrote down as the person said it. */
+    boolean isWrittenDown() {
+        return pad.card().filter(c -> c.voice() == Voice.WRITTEN_DOWN).isPresent();
+    }
+
+    /** The person takes what was written down for their own words. */
+    void makeOwn() {
+        pad.keep();
+        pad.card().ifPresent(c -> open.apply(new Action.MakeOwn(c.id())));
     }
 
     void answer(Answer answer) {

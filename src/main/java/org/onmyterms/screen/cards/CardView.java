@@ -9,6 +9,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.onmyterms.guide.CardKind;
@@ -57,11 +58,19 @@ public final class CardView implements Screen {
     }
 
     private MenuButton answer() {
-        MenuButton menu = widgets.menu(widgets.text("cards.answer"), widgets.text("cards.answer.help"), () -> model.answers().stream()
-                .map(a -> widgets.item(widgets.text("cards.answer." + a.code()), () -> model.answer(a))).toList());
+        MenuButton menu = widgets.menu(widgets.text("cards.answer"), widgets.text("cards.answer.help"), this::answers);
         menu.visibleProperty().bind(model.answerable);
         menu.managedProperty().bind(model.answerable);
         return menu;
+    }
+
+    private List<MenuItem> answers() {
+        String key = model.isWrittenDown() ? "cards.said-back." : "cards.answer.";
+        List<MenuItem> answers = new ArrayList<>(model.answers().stream().map(a -> widgets.item(widgets.text(key + a.code()), () -> model.answer(a))).toList());
+        if (model.isWrittenDown()) {
+            answers.add(widgets.item(widgets.text("cards.make-own"), model::makeOwn));
+        }
+        return answers;
     }
 
     private void show() {

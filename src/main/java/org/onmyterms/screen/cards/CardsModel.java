@@ -12,8 +12,10 @@ import org.onmyterms.guide.Spread;
 import org.onmyterms.guide.Topic;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.words.Words;
+import org.onmyterms.work.CardLines;
 import org.onmyterms.work.OpenPlan;
 import org.onmyterms.work.Shortly;
 import org.onmyterms.work.Whose;
@@ -88,7 +90,7 @@ public final class CardsModel {
 
     /** What else stands on a card, a line a field: "What they do: cooks". */
     List<String> details(Entry card) {
-        return details(card, kind.others());
+        return CardLines.of(card, Optional.of(topic), words);
     }
 
     /** The first few things that stand on a card and that its place in the picture does not say. */
@@ -103,7 +105,26 @@ public final class CardsModel {
     }
 
     String whose(Entry card) {
-        return Whose.of(card, open.plan(), words);
+        String whose = Whose.of(card, open.plan(), words);
+        return isUndecided(card) ? whose + " \u00b7 " + words.text(card.besides().isPresent() ? "cards.second" : "cards.one") : whose;
+    }
+
+    /** True while the person has not chosen between this card and one that stands beside it. */
+    boolean isUndecided(Entry card) {
+        return open.plan().isUndecided(card);
+    }
+
+    /** The person decides, while they type. */
+    boolean mayDecide(Entry card) {
+        return isUndecided(card) && open.typist().equals(Person.ID);
+    }
+
+    void keepThis(Entry card) {
+        open.apply(new Action.Decide(card.id()));
+    }
+
+    void keepAll(Entry card) {
+        open.apply(new Action.KeepAll(card.id()));
     }
 
     void takeAway(Entry card) {
@@ -111,7 +132,7 @@ public final class CardsModel {
     }
 
     boolean mayTakeAway(Entry card) {
-        return open.signedInSupporter().map(card::changeableBy).orElse(true);
+        return open.typist().equals(Person.ID) || card.changeableBy(open.typist());
     }
 
     void leave() {

@@ -79,6 +79,10 @@ public final class CardsView implements Screen {
         }
         List<Node> doing = new ArrayList<>();
         doing.add(widgets.named(widgets.text("cards.open"), widgets.text("cards.open.help", model.name(card)), () -> open(card)));
+        if (model.mayDecide(card)) {
+            doing.add(widgets.button("cards.keep-this", () -> model.keepThis(card)));
+            doing.add(widgets.button("cards.keep-both", () -> model.keepAll(card)));
+        }
         if (model.mayTakeAway(card)) {
             doing.add(widgets.named(widgets.text("cards.take-away"), widgets.text("cards.take-away.help", model.name(card)), () -> model.takeAway(card)));
         }

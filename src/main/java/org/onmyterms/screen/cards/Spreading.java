@@ -109,7 +109,7 @@ final class Spreading {
         if (!first.isEmpty()) {
             below.add(first);
         }
-        if (card.voice() != Voice.OWN) {
+        if (card.voice() != Voice.OWN || model.isUndecided(card)) {
             below.add(model.whose(card));
         }
         below.addAll(model.fewDetails(card));

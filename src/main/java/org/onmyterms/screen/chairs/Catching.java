@@ -13,8 +13,8 @@ enum Catching {
     VIEW("view", Optional.of(Voice.VIEW)),
     /** A note for the supporter alone, which is no entry. */
     NOTE("note", Optional.empty()),
-    /** Who is in the room today. */
-    ROOM("room", Optional.empty());
+    /** Who is in the room today, as the supporter saw it. */
+    ROOM("room", Optional.of(Voice.VIEW));
 
     private final String code;
     private final Optional<Voice> voice;

@@ -1,8 +1,10 @@
 package org.onmyterms.screen.chairs;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -22,7 +24,6 @@ import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Place;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.plan.Supporter;
-import org.onmyterms.plan.Voice;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
 import org.onmyterms.work.OpenPlan;
@@ -35,6 +36,7 @@ import org.onmyterms.work.WritingPad;
  */
 public final class ChairsModel {
 
+    private static final Duration PAUSE = Duration.ofMillis(500);
     private static final String MEETING = "about.card";
     private static final String MEETING_DAY = "day";
 
@@ -61,6 +63,9 @@ public final class ChairsModel {
     private int way;
     private WritingPad persons;
     private WritingPad supporters;
+    /** The note in the box, once it is kept. */
+    private Optional<String> note = Optional.empty();
+    private Optional<Future<?>> noting = Optional.empty();
 
     /**
      * @param supporter id of the supporter in the other chair
@@ -76,10 +81,7 @@ public final class ChairsModel {
         this.prompt = topic.prompt(promptId).orElse(topic.opening());
         typed.addListener((property, before, now) -> write(now));
         caught.addListener((property, before, now) -> catchWords(now));
-        catching.addListener((property, before, now) -> {
-            keepLine(before);
-            supporters = pad();
-        });
+        catching.addListener((property, before, now) -> supporters = pad());
         begin();
         unwatch = open.watch(this::show);
     }
@@ -96,6 +98,12 @@ public final class ChairsModel {
         return open.plan().supporter(supporter).map(Supporter::name).orElse(supporter);
     }
 
+    /** Something else is written down from now on; what stands in the box is kept as what it was begun as. */
+    void startCatching(Catching kind) {
+        keepLine();
+        catching.set(kind);
+    }
+
     /** The name of whoever types now. */
     String typing() {
         return supporterTypes.get() ? supporter() : person();
@@ -108,6 +116,9 @@ public final class ChairsModel {
         }
         persons.keep();
         supporters.keep();
+        if (noting.isPresent()) {
+            keepNote();
+        }
         supporterTypes.set(supporterNow);
         open.typedBy(supporterNow ? supporter : Person.ID);
     }
@@ -118,6 +129,26 @@ public final class ChairsModel {
         }
         if (catching.get().voice().isPresent()) {
             supporters.type(now);
+        } else {
+            noting.ifPresent(n -> n.cancel(false));
+            noting = Optional.of(background.later(PAUSE, this::keepNote));
+        }
+    }
+
+    /** Keeps the note in the box as it stands now, in place of what was kept of it before. */
+    private void keepNote() {
+        noting.ifPresent(n -> n.cancel(false));
+        noting = Optional.empty();
+        String line = caught.get().strip();
+        if (catching.get() != Catching.NOTE || open.plan().notes().stream().anyMatch(n -> note.filter(n.id()::equals).isPresent() && n.words().equals(line))) {
+            return;
+        }
+        if (!line.isEmpty()) {
+            note = note.or(() -> Optional.of(open.newId()));
+            open.apply(new Action.AddNote(note.get(), line));
+        } else if (note.isPresent()) {
+            open.apply(new Action.DropNote(note.get()));
+            note = Optional.empty();
         }
     }
 
@@ -125,6 +156,9 @@ public final class ChairsModel {
     private void write(String now) {
         if (!now.isEmpty()) {
             sit(false);
+        }
+        if (back.changing().filter(id -> open.plan().entry(id).isEmpty()).isPresent()) {
+            back.changed();
         }
         Optional<Entry> written = back.changing().flatMap(open.plan()::entry).filter(e -> !e.words().equals(now));
         if (written.isPresent()) {
@@ -171,6 +205,7 @@ public final class ChairsModel {
     private void begin() {
         way = 0;
         ask.set(prompt.ask());
+        back.changed();
         persons = new WritingPad(open, background, Speaking.PERSON, topic.id(), Optional.of(prompt.id()));
         supporters = pad();
         typed.set("");
@@ -181,8 +216,9 @@ public final class ChairsModel {
     }
 
     private WritingPad pad() {
-        return new WritingPad(open, background, catching.get().voice().map(v -> new Speaking(supporter, v)).orElse(Speaking.PERSON), topic.id(),
-                Optional.of(prompt.id()));
+        Speaking speaking = catching.get().voice().map(v -> new Speaking(supporter, v)).orElse(Speaking.PERSON);
+        return catching.get() == Catching.ROOM ? new WritingPad(open, background, speaking, "about", Optional.of(MEETING))
+                : new WritingPad(open, background, speaking, topic.id(), Optional.of(prompt.id()));
     }
 
     /** Keeps what the person wrote and begins something new. */
@@ -201,29 +237,25 @@ public final class ChairsModel {
 
     /** Keeps the line in the supporter's box as what it was written as, and begins a new one. */
     void keepLine() {
-        keepLine(catching.get());
-    }
-
-    private void keepLine(Catching as) {
+        Catching as = catching.get();
         String line = caught.get();
-        if (line.isBlank() && supporters.entry().isEmpty()) {
+        if (line.isBlank() && supporters.entry().isEmpty() && note.isEmpty()) {
             return;
         }
         sit(true);
-        if (as.voice().isPresent()) {
+        if (as == Catching.NOTE) {
+            keepNote();
+            note = Optional.empty();
+        } else {
             supporters.keep();
-        } else if (!line.isBlank()) {
-            open.apply(as == Catching.NOTE ? new Action.AddNote(open.newId(), line.strip()) : new Action.AddEntry(meeting(line.strip())));
+        }
+        if (as == Catching.ROOM) {
+            supporters.entry().ifPresent(e -> open.apply(new Action.SetDetail(e, MEETING_DAY, words.day(LocalDate.from(open.now())))));
         }
         supporters = pad();
         caught.set("");
         notice.set(line.isBlank() ? "" : words.text("chairs.kept." + as.code(), supporter(), person()));
         show(open.plan());
-    }
-
-    private Entry meeting(String who) {
-        return new Speaking(supporter, Voice.WRITTEN_DOWN).entry(open, "about", Optional.of(MEETING), who)
-                .withDetail(MEETING_DAY, words.day(LocalDate.from(open.now())));
     }
 
     void drop(Note note) {
@@ -291,8 +323,8 @@ public final class ChairsModel {
     }
 
     private void show(Plan plan) {
-        List<Entry> here = plan.entriesIn(topic.id()).stream().filter(e -> e.prompt().filter(prompt.id()::equals).isPresent()
-                && persons.entry().filter(e.id()::equals).isEmpty()).toList();
+        List<Entry> here = plan.entriesIn(topic.id()).stream().filter(e -> topic.placeOf(e.prompt()).filter(prompt::equals).isPresent()
+                && !e.isEmpty() && persons.entry().filter(e.id()::equals).isEmpty()).toList();
         List<Entry> finished = here.stream().filter(e -> supporters.entry().filter(e.id()::equals).isEmpty()).toList();
         back.look(finished);
         List<Entry> others = finished.stream().filter(e -> back.waiting.get().filter(e::equals).isEmpty()).toList();

@@ -45,7 +45,7 @@ final class Strip {
                 model.person()), model.catching));
         MenuButton kinds = widgets.menu(widgets.text("chairs.kinds"), widgets.text("chairs.kinds.help"), () -> Arrays.stream(Catching.values())
                 .map(kind -> widgets.item(widgets.text("chairs.kind." + kind.code(), model.supporter(), model.person()), () -> {
-                    model.catching.set(kind);
+                    model.startCatching(kind);
                     box.requestFocus();
                 })).toList());
         notes = widgets.column();
@@ -73,7 +73,10 @@ final class Strip {
     }
 
     private void enterKeeps(KeyEvent pressed) {
-        if (pressed.getCode() == KeyCode.ENTER && !pressed.isShiftDown()) {
+        if (pressed.getCode() == KeyCode.ENTER && pressed.isShiftDown()) {
+            pressed.consume();
+            box.replaceSelection("\n");
+        } else if (pressed.getCode() == KeyCode.ENTER) {
             pressed.consume();
             keep();
         }

@@ -58,7 +58,7 @@ public final class KeysModel {
     }
 
     List<Supporter> supportersWithoutWords() {
-        return open.plan().supporters().stream()
+        return open.plan().supporters().stream().filter(s -> !s.isBody())
                 .filter(s -> holders.get().stream().noneMatch(h -> h.owner().equals(s.id()))).toList();
     }
 

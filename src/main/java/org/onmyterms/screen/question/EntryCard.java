@@ -2,6 +2,7 @@ package org.onmyterms.screen.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import org.onmyterms.guide.Topic;
@@ -11,6 +12,7 @@ import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Voice;
 import org.onmyterms.widget.TextNote;
 import org.onmyterms.widget.Widgets;
+import org.onmyterms.work.CardLines;
 import org.onmyterms.work.Shortly;
 import org.onmyterms.work.Whose;
 
@@ -42,6 +44,7 @@ final class EntryCard {
         if (!entry.words().isEmpty()) {
             parts.add(widgets.said(entry.words()));
         }
+        CardLines.of(entry, Optional.of(model.topic()), widgets.words()).forEach(line -> parts.add(widgets.note(line)));
         model.answersTo(entry).forEach(own -> parts.add(new EntryCard(own, model, things, widgets, topics).node()));
         List<Node> doing = new ArrayList<>();
         String about = Shortly.of(entry, widgets.words());

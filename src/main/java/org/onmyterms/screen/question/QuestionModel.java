@@ -139,13 +139,9 @@ public final class QuestionModel {
         fresh(pad(), "");
     }
 
-    private boolean isCard(Entry entry) {
-        return topic.cards().flatMap(c -> entry.prompt().filter(c.prompt()::equals)).isPresent();
-    }
-
     /** How many cards there are. */
     int cards() {
-        return (int) open.plan().entriesIn(topic.id()).stream().filter(this::isCard).count();
+        return (int) open.plan().entriesIn(topic.id()).stream().filter(e -> topic.placeOf(e.prompt()).isEmpty()).count();
     }
 
     /** Puts an entry into the box, to be written anew. */
@@ -389,10 +385,6 @@ public final class QuestionModel {
 
     /** At this question, or at none that the topic asks and this is the opening one. Cards have a place of their own, and answers stand with what they answer. */
     private boolean isHere(Entry entry) {
-        if (isCard(entry) || entry.answers().flatMap(open.plan()::entry).isPresent()) {
-            return false;
-        }
-        Optional<Prompt> asked = entry.prompt().flatMap(topic::prompt);
-        return asked.map(prompt::equals).orElse(index() == 0);
+        return entry.answers().flatMap(open.plan()::entry).isEmpty() && topic.placeOf(entry.prompt()).filter(prompt::equals).isPresent();
     }
 }
