@@ -30,7 +30,7 @@ public final class DoorView implements Screen {
         page = widgets.page(widgets.heading(title()));
         for (Topic topic : pack.behind(door)) {
             List<Entry> said = plan.entriesIn(topic.id());
-            String below = said.isEmpty() ? widgets.text("home.nothing-yet") : Shortly.of(said.getFirst(), widgets.words());
+            String below = topic.id().equals(Plan.JUST_FOR_ME) ? widgets.text("door.private-below") : said.isEmpty() ? widgets.text("home.nothing-yet") : Shortly.of(said.getFirst(), widgets.words());
             cards.add(widgets.doorCard(topic.picture(), topic.name(), below, () -> goes.question(topic.id(), topic.opening().id())));
         }
         if (door == Door.MINE) {

@@ -1,5 +1,6 @@
 package org.onmyterms.screen.giveout;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -17,6 +18,7 @@ import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.TextNote;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.widget.ZoomedPage;
+import org.onmyterms.work.CardLines;
 import org.onmyterms.work.Goes;
 import org.onmyterms.work.PlaceChooser;
 import org.onmyterms.work.Places;
@@ -132,8 +134,11 @@ public final class GiveOutView implements Screen {
         ticks.getChildren().getFirst().requestFocus();
     }
 
+    /** With all that stands on a card, for all of it goes along. */
     private CheckBox tick(Entry entry) {
-        CheckBox one = widgets.tick(Shortly.of(entry, widgets.words()), widgets.text("giveout.entry.help"));
+        List<String> lines = new ArrayList<>(List.of(Shortly.of(entry, widgets.words())));
+        lines.addAll(CardLines.of(entry, pack.topic(entry.topic()), widgets.words()));
+        CheckBox one = widgets.tick(String.join("\n", lines), widgets.text("giveout.entry.help"));
         one.setSelected(model.plan().entry(entry.id()).filter(e -> e.isFor(model.audience.get())).isPresent());
         one.setOnAction(pressed -> {
             model.choose(entry, one.isSelected());
