@@ -85,6 +85,12 @@ public final class AuditTrail {
         return all.stream().sorted(Comparator.comparing(h -> h.last().when())).toList();
     }
 
+    /** Whose doing it is: {@link Person#ID} or a supporter's id. What was brought in from elsewhere is theirs who typed it. */
+    public String by(Happening happening) {
+        Change first = happening.first();
+        return first.action() instanceof Action.AddEntry(Entry entry) && isFirst(first) ? entry.typedBy() : first.author();
+    }
+
     /** The topics in which what a change is about ever stood; empty when it is about none. */
     public Set<String> topics(Change change) {
         return Collections.unmodifiableSet(topics.getOrDefault(change.id(), Set.of()));
@@ -100,7 +106,7 @@ public final class AuditTrail {
                 .map(a -> ((Action.PutSupporter) a).supporter()).findFirst();
     }
 
-    /** True when a change is the first that tells of a supporter. */
+    /** True when a change is the first about an entry or a supporter, and not one that brings them back or describes them anew. */
     public boolean isFirst(Change change) {
         return strands.get(change.id()).changes.getFirst().equals(change);
     }

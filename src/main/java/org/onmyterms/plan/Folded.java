@@ -38,11 +38,20 @@ final class Folded {
 
     private static String fold(int letter) {
         StringBuilder parts = new StringBuilder();
-        Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD).codePoints().filter(part -> switch (Character.getType(part)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> false;
-            default -> true;
-        }).map(part -> part == '\u2019' || part == '\u2018' ? '\'' : Character.toLowerCase(Character.toUpperCase(part))).forEach(parts::appendCodePoint);
+        Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD).codePoints().filter(part -> !isMark(part))
+                .map(Folded::plain).forEach(parts::appendCodePoint);
         return parts.toString();
+    }
+
+    private static boolean isMark(int part) {
+        return switch (Character.getType(part)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
+            default -> false;
+        };
+    }
+
+    private static int plain(int part) {
+        return part == '\u2019' || part == '\u2018' ? '\'' : Character.toLowerCase(Character.toUpperCase(part));
     }
 
     private void add(int letter, int place) {

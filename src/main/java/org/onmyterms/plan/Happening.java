@@ -25,18 +25,13 @@ public record Happening(Change first, Change last) {
                 case Action.SetWords(String before, String earlier) -> before.equals(entry);
                 default -> false;
             };
-            case Action.SetDetail(String entry, String field, String said) -> last.action() instanceof Action.SetDetail(String before, String other, String earlier)
-                    && before.equals(entry) && other.equals(field);
+            case Action.SetDetail now -> last.action() instanceof Action.SetDetail before && before.entry().equals(now.entry())
+                    && before.field().equals(now.field());
             default -> false;
         };
     }
 
     Happening goingOn(Change change) {
         return new Happening(first, change);
-    }
-
-    /** Whose doing it is: {@link Person#ID} or a supporter's id. What was brought in from elsewhere is whoever's typed it. */
-    public String by() {
-        return first.action() instanceof Action.AddEntry(Entry entry) ? entry.typedBy() : first.author();
     }
 }

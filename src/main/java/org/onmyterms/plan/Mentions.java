@@ -41,7 +41,7 @@ public record Mentions(List<Entry> now, List<Entry> earlier, Set<String> unseen)
     }
 
     private static boolean says(Entry entry, String wanted) {
-        return plain(entry.words()).contains(wanted) || entry.details().values().stream().anyMatch(d -> plain(d).contains(wanted)) || entry.pictures().stream().anyMatch(p -> plain(p.describes()).contains(wanted));
+        return WordSearch.texts(entry).stream().anyMatch(text -> plain(text).contains(wanted));
     }
 
     private static String plain(String words) {

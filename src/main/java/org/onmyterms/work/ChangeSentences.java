@@ -35,10 +35,10 @@ public final class ChangeSentences {
     /** One change, or a run of writing as it ended. */
     public String of(Happening happening) {
         Change first = happening.first();
-        String who = names.beginning(happening.by());
+        String who = names.beginning(trail.by(happening));
         return switch (first.action()) {
-            case Action.AddEntry(Entry entry) -> said(who, happening.last().action() instanceof Action.SetWords(String id, String now)
-                    ? entry.withWords(now) : entry);
+            case Action.AddEntry(Entry entry) when trail.isFirst(first) -> said(who,
+                    happening.last().action() instanceof Action.SetWords(String id, String now) ? entry.withWords(now) : entry);
             case Action.SetWords(String entry, String words) -> reworded(who, first, ((Action.SetWords) happening.last().action()));
             default -> of(who, happening.last());
         };
@@ -52,7 +52,7 @@ public final class ChangeSentences {
             case Action.PutSupporter(Supporter supporter) -> supporter(who, change, supporter);
             case Action.RemoveSupporter(String supporter) -> say("supporter-gone", who, names.within(supporter));
             case Action.PutAudience a -> say("audience", who, names.audience(a.audience().id()));
-            case Action.AddEntry(Entry entry) -> said(who, entry);
+            case Action.AddEntry(Entry entry) -> say("brought-back", who, Shortly.of(entry, words));
             case Action.SetWords a -> reworded(who, change, a);
             case Action.SetDetail detail -> detail(who, change, detail);
             case Action.MakeOwn(String entry) -> say("made-own", who, then(entry, change));
@@ -67,7 +67,8 @@ public final class ChangeSentences {
             case Action.Retire(String entry) -> say("retired", who, then(entry, change));
             case Action.StillSo(String entry) -> say("still-so", who, then(entry, change));
             case Action.LookedAgain a -> say("looked-again", who);
-            case Action.LookAgainOn(Optional<LocalDate> day) -> day.isEmpty() ? say("look-again-never", who) : say("look-again-on", who, words.day(day.get()));
+            case Action.LookAgainOn(Optional<LocalDate> day) -> day.map(d -> say("look-again-on", who, words.day(d)))
+                    .orElseGet(() -> say("look-again-never", who));
             case Action.AddNote a -> say("noted", who);
             case Action.DropNote a -> say("note-gone", who);
             case Action.Decide(String entry) -> say("decided", who, then(entry, change));
@@ -124,7 +125,8 @@ public final class ChangeSentences {
     private String answered(String who, Change change, String entry, Answer answer) {
         Optional<Entry> about = trail.before(entry, change);
         boolean view = about.filter(e -> e.voice() == Voice.VIEW).isPresent();
-        return view ? words.text("history.told.view." + answer.code(), who, names.within(about.flatMap(Entry::from).orElseThrow()), then(entry, change))
+        return view
+                ? words.text("history.told.view." + answer.code(), who, names.within(about.flatMap(Entry::from).orElseThrow()), then(entry, change))
                 : words.text("history.told.words." + answer.code(), who, then(entry, change));
     }
 

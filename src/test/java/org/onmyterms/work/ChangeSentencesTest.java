@@ -116,6 +116,13 @@ class ChangeSentencesTest {
     }
 
     @Test
+    void whatIsPutBackAfterAnUndoIsTheirDoingWhoPutItBack() {
+        Told history = through(Voice.VIEW);
+        Entry view = history.history().plan().entry("v").orElseThrow();
+        tells("Robin brought back: “Mornings seem hard.”", history.undo(GRACE).by(Person.ID, new Action.AddEntry(view)));
+    }
+
+    @Test
     void whatIsShownOrSaidAloudIsToldToo() {
         Entry shown = Told.begun().own("p", "days", "").withPictures(List.of(new Picture(Optional.of("x.jpg"), Optional.empty(), "", Extras.NONE)));
         tells("Robin showed something. A photo", Told.begun().by(Person.ID, new Action.AddEntry(shown)));

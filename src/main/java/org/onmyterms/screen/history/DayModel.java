@@ -106,11 +106,16 @@ final class DayModel {
     }
 
     private Then then(Entry entry, Plan then, Plan now, String typist, PlanNames called) {
-        Optional<Entry> today = now.entry(entry.id());
-        String since = today.isEmpty() ? words.text("history.gone") : today.get().saysAs(entry) ? ""
-                : today.get().words().equals(entry.words()) ? words.text("history.other-card") : words.text("history.now", Shortly.of(today.get(), words));
+        String since = now.entry(entry.id()).map(today -> since(entry, today)).orElseGet(() -> words.text("history.gone"));
         return new Then(entry, called.topic(entry.topic()), Whose.of(entry, then, words), called.card(entry), since,
                 since.isEmpty() ? List.of() : Restoring.actions(entry, now, typist));
+    }
+
+    private String since(Entry then, Entry today) {
+        if (then.saysAs(today)) {
+            return "";
+        }
+        return then.words().equals(today.words()) ? words.text("history.other-card") : words.text("history.now", Shortly.of(today, words));
     }
 
     Optional<LocalDate> earlier() {

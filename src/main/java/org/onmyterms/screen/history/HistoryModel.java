@@ -85,7 +85,7 @@ public final class HistoryModel {
     }
 
     private boolean isChosen(Happening one) {
-        return who.get().one().map(one.by()::equals).orElse(true)
+        return who.get().one().map(trail.by(one)::equals).orElse(true)
                 && where.get().one().map(trail.topics(one.first())::contains).orElse(true)
                 && when.get().one().map(YearMonth.from(day(one))::equals).orElse(true);
     }
@@ -115,7 +115,7 @@ public final class HistoryModel {
 
     /** Everybody, and each who did something. */
     List<Choice<String>> people() {
-        return choices("history.everybody", all.stream().map(Happening::by).distinct().toList(), names::beginning);
+        return choices("history.everybody", all.stream().map(trail::by).distinct().toList(), names::beginning);
     }
 
     /** Everywhere, and each topic in which something happened, in their order. */

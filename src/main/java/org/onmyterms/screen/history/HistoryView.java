@@ -133,7 +133,7 @@ public final class HistoryView implements Screen {
 
     @Override
     public Node first() {
-        return why;
+        return model.day().shown.get().isPresent() ? day.first(false) : why;
     }
 
     @Override

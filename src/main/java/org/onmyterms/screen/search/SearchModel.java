@@ -71,7 +71,11 @@ public final class SearchModel {
     private void look() {
         shown = 0;
         List<Target> now = search.find(typed.get());
-        news.set(typed.get().isBlank() ? words.text("search.type") : now.isEmpty() ? words.text("search.nothing") : words.text("search.found", now.size()));
+        if (typed.get().isBlank()) {
+            news.set(words.text("search.type"));
+        } else {
+            news.set(now.isEmpty() ? words.text("search.nothing") : words.text("search.found", now.size()));
+        }
         found.set(now);
     }
 
@@ -92,7 +96,8 @@ public final class SearchModel {
         return switch (target) {
             case Said(Entry entry) -> new Found(topics.stream().filter(t -> t.id().equals(entry.topic())).map(Topic::name).findFirst()
                     .orElseGet(() -> words.text("search.elsewhere")), passage, Whose.of(entry, open.plan(), words), () -> goes.entry(entry.id()));
-            case Named(Topic topic) -> new Found(topic.name(), passage, words.text("search.topic"), () -> goes.question(topic.id(), topic.opening().id()));
+            case Named(Topic topic) -> new Found(topic.name(), passage, words.text("search.topic"),
+                    () -> goes.question(topic.id(), topic.opening().id()));
             case Asked(Topic topic, Prompt prompt) -> new Found(topic.name(), passage, words.text("search.question"),
                     () -> goes.question(topic.id(), prompt.id()));
         };
