@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.onmyterms.paper.pdf.TagTree;
 import org.onmyterms.plan.Answer;
 import org.onmyterms.plan.Audience;
 import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.Note;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.plan.Voice;
 
@@ -27,6 +29,8 @@ class NoTraceTest {
 
     private static final List<String> READERS = List.of("supporters", "circle", "workers", "council");
     private static final List<String> TOPICS = List.of("me", "matters", "people", "days", "support", "communicating", "safety", Plan.JUST_TALK, Plan.JUST_FOR_ME);
+
+    private static final String NOTE = "zqnotexv";
 
     /** A word that stands in no other text and is found however it is cut into lines. */
     private static String secret(int no) {
@@ -38,6 +42,12 @@ class NoTraceTest {
         for (int no = 0; no < 48; no++) {
             String topic = TOPICS.get(no % TOPICS.size());
             Entry entry = no % 4 == 3 ? Samples.with("s" + no, topic, null, Voice.VIEW, secret(no), Answer.DISAGREE) : Samples.own("s" + no, topic, null, secret(no));
+            if (topic.equals("people")) {
+                entry = entry.withPlace(topic, Optional.of("people.card")).withDetail(no % 2 == 0 ? "does" : "unknown", "d" + secret(no));
+            }
+            if (no % 4 == 0 && no > 0) {
+                entry = entry.answering("s" + (no - 1));
+            }
             Set<String> audiences = new TreeSet<>();
             for (int reader = 0; reader < READERS.size(); reader++) {
                 if ((no * 7 + reader * 5) % 3 == 0) {
@@ -46,7 +56,9 @@ class NoTraceTest {
             }
             all.add(entry.withAudiences(audiences).withBesides(no % 9 == 8 ? Optional.of("s" + (no - 1)) : Optional.empty()));
         }
-        return Samples.plan("en-GB", "Rosa", all.toArray(Entry[]::new));
+        Plan plan = Samples.plan("en-GB", "Rosa", all.toArray(Entry[]::new));
+        return new Plan(plan.id(), plan.language(), plan.nation(), plan.person(), plan.supporters(), plan.audiences(), plan.entries(), plan.takenAway(),
+                plan.giveOuts(), plan.place(), plan.copiesFolder(), List.of(new Note("n", "s1", NOTE, Instant.EPOCH)), plan.lookAgainOn(), plan.extras());
     }
 
     @ParameterizedTest
@@ -60,9 +72,11 @@ class NoTraceTest {
                     + PlainText.of(document) + Html.of(document) + document + Interchange.write(plan, reader)
                     + TagTree.everything(Samples.PRESS.print(document, Standard.UA1, Optional.of(new Attachment("plan.json", "application/json", "",
                             Interchange.write(plan, reader).getBytes(StandardCharsets.UTF_8)))).bytes());
+            assertFalse(text.contains(NOTE), "a supporter's note");
             for (Entry entry : plan.entries()) {
                 if (!plan.entriesFor(reader).contains(entry)) {
                     assertFalse(text.contains(entry.words()), layout + " for " + reader + " holds " + entry.words());
+                    entry.details().values().forEach(said -> assertFalse(text.contains(said), layout + " for " + reader + " holds " + said));
                 } else {
                     seen += text.contains(entry.words()) ? 1 : 0;
                 }
