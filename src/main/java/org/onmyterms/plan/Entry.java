@@ -48,7 +48,7 @@ public record Entry(String id, String topic, Optional<String> prompt, String wor
         }
         audiences = Collections.unmodifiableSet(new LinkedHashSet<>(audiences));
         pictures = List.copyOf(pictures);
-        details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
+        details = details.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(details));
     }
 
     /** The person's own words, typed by the person, seen by nobody else. */
