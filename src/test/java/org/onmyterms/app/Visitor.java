@@ -1,10 +1,13 @@
 package org.onmyterms.app;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -18,6 +21,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import org.onmyterms.widget.AfterLayout;
 import org.onmyterms.widget.TextNote;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -110,6 +114,16 @@ final class Visitor {
     /** A page that has just come gives the focus to its first thing once it is laid out; whoever goes elsewhere goes after that. */
     private void focus(Node node) throws Exception {
         for (int again = 0; again < 2; again++) {
+            CountDownLatch laidOut = new CountDownLatch(1);
+            onScene(() -> {
+                if (node.getScene() == null) {
+                    laidOut.countDown();
+                } else {
+                    AfterLayout.run(node.getScene(), laidOut::countDown);
+                }
+                return null;
+            });
+            assertTrue(laidOut.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
             onScene(() -> {
                 node.requestFocus();
                 return null;
