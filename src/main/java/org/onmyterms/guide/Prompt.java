@@ -16,4 +16,10 @@ public record Prompt(String id, String ask, List<String> otherWays) {
         Objects.requireNonNull(ask, "ask");
         otherWays = List.copyOf(otherWays);
     }
+
+    /** The question as it is asked this time, counted from 0: as it is first shown, then each other way, and round again. */
+    public String asked(int time) {
+        int way = time % (otherWays.size() + 1);
+        return way == 0 ? ask : otherWays.get(way - 1);
+    }
 }

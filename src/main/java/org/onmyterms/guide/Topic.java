@@ -45,6 +45,17 @@ public record Topic(String id, Door door, String name, String picture, List<Prom
         return isCard ? Optional.empty() : Optional.of(answered.flatMap(this::prompt).orElseGet(this::opening));
     }
 
+    /** The question after this one. */
+    public Optional<Prompt> after(Prompt prompt) {
+        return prompts.stream().skip(prompts.indexOf(prompt) + 1L).findFirst();
+    }
+
+    /** The question before this one. */
+    public Optional<Prompt> before(Prompt prompt) {
+        int at = prompts.indexOf(prompt);
+        return at > 0 ? Optional.of(prompts.get(at - 1)) : Optional.empty();
+    }
+
     /** The prompt of that id, or empty when this topic has none such. */
     public Optional<Prompt> prompt(String id) {
         return prompts.stream().filter(prompt -> prompt.id().equals(id)).findFirst();

@@ -34,7 +34,6 @@ import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Place;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.plan.Supporter;
-import org.onmyterms.widget.ToolBar;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.MemoryVault;
 import org.onmyterms.work.OpenPlan;
@@ -49,6 +48,7 @@ class LookingAgainJourneyTest {
     Path folder;
 
     private final Visitor visitor = new Visitor();
+    private OpenWindow window;
     private Stage stage;
     private House house;
     private Rooms rooms;
@@ -56,23 +56,15 @@ class LookingAgainJourneyTest {
 
     @BeforeEach
     void enter() throws Exception {
-        Fx.run(() -> {
-            stage = new Stage();
-            house = new House(new Assets(Path.of("assets")), Words.english(), () -> stage);
-            Shell shell = new Shell(stage, house.widgets(), 1000, 900);
-            rooms = new Rooms(house, shell);
-            shell.tools(new ToolBar(house.widgets(), rooms::home, () -> { }, rooms::looks, rooms::tired, rooms::help));
-            house.wardrobe().dress(shell.scene());
-            stage.setScene(shell.scene());
-            rooms.welcome();
-            stage.show();
-        });
+        window = new OpenWindow(1000, 900);
+        stage = window.stage();
+        house = window.house();
+        rooms = window.rooms();
     }
 
     @AfterEach
     void goOut() throws Exception {
-        Fx.run(stage::close);
-        house.background().close();
+        window.close();
     }
 
     private void open(Optional<String> supporter, Place last) throws Exception {

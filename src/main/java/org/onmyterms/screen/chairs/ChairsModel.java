@@ -60,7 +60,8 @@ public final class ChairsModel {
     private final Words words;
     private final Runnable unwatch;
     private Prompt prompt;
-    private int way;
+    /** How often the question was asked another way. */
+    private int asked;
     private WritingPad persons;
     private WritingPad supporters;
     /** The note in the box, once it is kept. */
@@ -172,28 +173,23 @@ public final class ChairsModel {
     }
 
     void askAnotherWay() {
-        way = (way + 1) % (prompt.otherWays().size() + 1);
-        ask.set(way == 0 ? prompt.ask() : prompt.otherWays().get(way - 1));
+        ask.set(prompt.asked(++asked));
     }
 
     boolean hasNext() {
-        return index() + 1 < topic.prompts().size();
+        return topic.after(prompt).isPresent();
     }
 
     boolean hasBefore() {
-        return index() > 0;
+        return topic.before(prompt).isPresent();
     }
 
     void next() {
-        turnTo(topic.prompts().get(index() + 1));
+        topic.after(prompt).ifPresent(this::turnTo);
     }
 
     void before() {
-        turnTo(topic.prompts().get(index() - 1));
-    }
-
-    private int index() {
-        return topic.prompts().indexOf(prompt);
+        topic.before(prompt).ifPresent(this::turnTo);
     }
 
     private void turnTo(Prompt other) {
@@ -203,7 +199,7 @@ public final class ChairsModel {
     }
 
     private void begin() {
-        way = 0;
+        asked = 0;
         ask.set(prompt.ask());
         back.changed();
         persons = new WritingPad(open, background, Speaking.PERSON, topic.id(), Optional.of(prompt.id()));

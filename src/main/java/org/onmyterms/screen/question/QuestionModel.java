@@ -64,7 +64,8 @@ public final class QuestionModel {
     private final Words words;
     private final Runnable unwatch;
     private Prompt prompt;
-    private int way;
+    /** How often the question was asked another way. */
+    private int asked;
     private WritingPad pad;
     private boolean left;
 
@@ -112,24 +113,23 @@ public final class QuestionModel {
     }
 
     void askAnotherWay() {
-        way = (way + 1) % (prompt.otherWays().size() + 1);
-        ask.set(way == 0 ? prompt.ask() : prompt.otherWays().get(way - 1));
+        ask.set(prompt.asked(++asked));
     }
 
     boolean hasNext() {
-        return index() + 1 < topic.prompts().size();
+        return topic.after(prompt).isPresent();
     }
 
     boolean hasBefore() {
-        return index() > 0;
+        return topic.before(prompt).isPresent();
     }
 
     void next() {
-        turnTo(topic.prompts().get(index() + 1));
+        topic.after(prompt).ifPresent(this::turnTo);
     }
 
     void before() {
-        turnTo(topic.prompts().get(index() - 1));
+        topic.before(prompt).ifPresent(this::turnTo);
     }
 
     /** Keeps what is typed and begins something new at the same question. */
@@ -338,7 +338,7 @@ public final class QuestionModel {
     }
 
     private void begin() {
-        way = 0;
+        asked = 0;
         notice.set("");
         ask.set(prompt.ask());
         fresh(pad(), "");
@@ -357,10 +357,6 @@ public final class QuestionModel {
 
     private Optional<String> promptId() {
         return topic.id().equals(Plan.JUST_TALK) ? Optional.empty() : Optional.of(prompt.id());
-    }
-
-    private int index() {
-        return topic.prompts().indexOf(prompt);
     }
 
     private void show(Plan plan) {
