@@ -211,7 +211,16 @@ class EveryScreenTest {
         return screens;
     }
 
+    /** Made on the scene's thread, to which every open plan belongs. */
     private OpenPlan plan() {
+        try {
+            return Fx.on(this::madePlan);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private OpenPlan madePlan() {
         MemoryVault vault = new MemoryVault(Path.of("/home/me/blue-kite.plan"));
         vault.hold(new KeyHolder(7, KeyHolder.Kind.STICK, Person.ID));
         vault.hold(new KeyHolder(8, KeyHolder.Kind.WORDS, "grace"));

@@ -38,6 +38,9 @@ public final class Fx {
 
     public static <T> T on(Callable<T> what) throws Exception {
         start();
+        if (Platform.isFxApplicationThread()) {
+            return what.call();
+        }
         FutureTask<T> task = new FutureTask<>(what);
         Platform.runLater(task);
         return task.get(30, TimeUnit.SECONDS);

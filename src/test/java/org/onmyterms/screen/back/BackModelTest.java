@@ -27,7 +27,7 @@ import org.onmyterms.work.OpenPlan;
 /** What is said to somebody who comes back: the day as people say it, whose words, and a day to look again. */
 class BackModelTest {
 
-    private final Background background = new Background(Runnable::run);
+    private final Background background = new Background(task -> { });
     private History history = History.EMPTY;
 
     @AfterEach
