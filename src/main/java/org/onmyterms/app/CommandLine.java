@@ -53,7 +53,6 @@ final class CommandLine {
     private static final int DONE = 0;
     private static final int REFUSED = 1;
     private static final int MISUSED = 2;
-    private static final Set<String> USUAL_AUDIENCES = Set.of("me", "supporters", "circle", "workers", "council");
 
     private final Words words;
     private final PrintStream out;
@@ -138,7 +137,7 @@ final class CommandLine {
             throw new SayableException("work.file-exists", output.getFileName());
         }
         WholeFile.write(output, opened(arguments, (plan, file) -> {
-            if (!USUAL_AUDIENCES.contains(audience) && plan.audience(audience).isEmpty()) {
+            if (!audience.equals(Audience.ME) && !plan.readers().contains(audience)) {
                 throw new SayableException("app.no-audience");
             }
             return made(kind, plan, file, audience, layout, standard, attach, date);

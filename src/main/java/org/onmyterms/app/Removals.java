@@ -33,6 +33,7 @@ final class Removals {
         newest = last.map(Change::id);
         switch (last.get().action()) {
             case Action.TakeAway gone -> removed.accept("window.taken-away", last.get());
+            case Action.RemoveAudience gone -> removed.accept("window.readers-gone", last.get());
             case Action.Retire gone -> removed.accept("window.retired", last.get());
             case Action.Decide gone -> removed.accept("window.other-taken-away", last.get());
             case Action.MoveToTopic gone -> removed.accept("window.moved-away", last.get());

@@ -15,6 +15,7 @@ import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.Topic;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.GiveOut;
 import org.onmyterms.plan.LastTime;
 import org.onmyterms.plan.Place;
 import org.onmyterms.plan.Plan;
@@ -22,6 +23,7 @@ import org.onmyterms.screen.again.AgainModel;
 import org.onmyterms.screen.again.AgainView;
 import org.onmyterms.screen.again.Look;
 import org.onmyterms.screen.again.NextDayModel;
+import org.onmyterms.screen.back.AsReaderView;
 import org.onmyterms.screen.back.BackModel;
 import org.onmyterms.screen.back.BackView;
 import org.onmyterms.screen.back.SoFarView;
@@ -38,6 +40,13 @@ import org.onmyterms.screen.forget.ForgetModel;
 import org.onmyterms.screen.forget.ForgetView;
 import org.onmyterms.screen.giveout.GiveOutModel;
 import org.onmyterms.screen.giveout.GiveOutView;
+import org.onmyterms.screen.giveout.Giving;
+import org.onmyterms.screen.giveout.PagesModel;
+import org.onmyterms.screen.giveout.PagesView;
+import org.onmyterms.screen.giveout.ReadersModel;
+import org.onmyterms.screen.giveout.ReadersView;
+import org.onmyterms.screen.given.GivenModel;
+import org.onmyterms.screen.given.GivenView;
 import org.onmyterms.screen.help.HelpView;
 import org.onmyterms.screen.history.HistoryModel;
 import org.onmyterms.screen.history.HistoryView;
@@ -74,6 +83,8 @@ import org.onmyterms.screen.welcome.WelcomeView;
 import org.onmyterms.words.SayableException;
 import org.onmyterms.work.Goes;
 import org.onmyterms.work.OpenPlan;
+import org.onmyterms.work.Paper;
+import org.onmyterms.work.PlanNames;
 import org.onmyterms.work.Saving;
 import org.onmyterms.work.Showing;
 import org.onmyterms.work.Speaking;
@@ -90,6 +101,7 @@ final class Rooms implements Goes {
     /** Plans that a cover closed, and that only their words open again. */
     private final Set<Path> locked = new HashSet<>();
     private Look look = new Look();
+    private Giving giving = new Giving();
     /** What was looked for last in the open plan, so that whoever comes back to the search finds it there. */
     private final StringProperty sought = new SimpleStringProperty("");
     private boolean troubled;
@@ -143,6 +155,7 @@ final class Rooms implements Goes {
         new Removals(plan, (said, removal) -> shell.offerUndo(house.words().text(said), () -> plan.apply(new Action.Undo(removal.id()))), shell::quiet);
         speaking = Speaking.first(plan.signedInSupporter());
         look = new Look();
+        giving = new Giving();
         house.spelling().begin(plan.plan().language());
         plan.watchSaving(this::saving);
         house.whenReady(() -> arrive(plan), this::tell);
@@ -312,8 +325,41 @@ final class Rooms implements Goes {
 
     @Override
     public void giveOut() {
-        open.ifPresent(plan -> go(this::giveOut, () -> shell.show(new GiveOutView(new GiveOutModel(plan, house.sharing(), house.printer(),
-                house.background(), house.words(), house.folder()), pack(), house.widgets(), house.chooser(), this))));
+        open.ifPresent(plan -> go(this::giveOut, () -> shell.show(new GiveOutView(new GiveOutModel(plan, giving, house.sharing(), pack(),
+                house.words()), house.widgets(), this))));
+    }
+
+    @Override
+    public void giveAgain(GiveOut given) {
+        giving.again(given);
+        giveOut();
+    }
+
+    @Override
+    public void pages(Paper paper) {
+        Runnable from = where;
+        go(() -> pages(paper), () -> shell.show(new PagesView(new PagesModel(paper, house.sharing(), house.printer(), house.background(),
+                house.words(), house.folder()), house.widgets(), house.chooser(), from)));
+    }
+
+    @Override
+    public void readers() {
+        open.ifPresent(plan -> go(this::readers, () -> shell.show(new ReadersView(new ReadersModel(plan, pack(), house.words()), house.widgets(), this))));
+    }
+
+    @Override
+    public void given() {
+        open.ifPresent(plan -> go(this::given, () -> shell.show(new GivenView(new GivenModel(plan, house.sharing(), house.background(),
+                house.words()), house.widgets(), this))));
+    }
+
+    @Override
+    public void asReader(String audience) {
+        open.ifPresent(plan -> {
+            giving.forAudience(audience);
+            shell.visit(new AsReaderView(plan.plan().asSeenBy(audience), PlanNames.audience(plan.plan(), audience, house.words()), topics(),
+                    house.widgets(), this, this::giveOut));
+        });
     }
 
     @Override

@@ -128,7 +128,7 @@ public record Imported(String language, Optional<Nation> nation, Person person, 
 
     /** False when the plan has other readers of that id: then the entry stays private rather than reach people nobody chose. */
     private boolean sameReaders(String audience, Plan plan) {
-        return Reading.USUAL_AUDIENCES.contains(audience) || plan.audience(audience).map(Audience::name).stream().allMatch(there ->
+        return Audience.USUAL.contains(audience) && plan.readers().contains(audience) || plan.audience(audience).map(Audience::name).stream().allMatch(there ->
                 audiences.stream().anyMatch(a -> a.id().equals(audience) && a.name().equals(there)));
     }
 

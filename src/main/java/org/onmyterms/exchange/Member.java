@@ -55,12 +55,17 @@ final class Member {
 
     /** False when it is not there. */
     boolean yes(String name) {
+        return yes(name, false);
+    }
+
+    /** True or false as it stands there, or this when it is not there. */
+    boolean yes(String name, boolean otherwise) {
         return get(name).map(value -> {
             if (!value.isBoolean()) {
                 throw wrong(place(name));
             }
             return value.booleanValue();
-        }).orElse(false);
+        }).orElse(otherwise);
     }
 
     String needed(String name) {

@@ -29,13 +29,11 @@ import tools.jackson.databind.JsonNode;
 /** Reads the members of an interchange file, each checked; the first fault refuses the whole. */
 final class Reading {
 
-    /** The audiences that every plan has to begin with, besides the person alone. */
-    static final List<String> USUAL_AUDIENCES = List.of("supporters", "circle", "workers", "council");
 
     private final Set<String> topics;
     private final OffsetDateTime now;
     private final Set<String> supporters = new HashSet<>();
-    private final Set<String> audiences = new HashSet<>(USUAL_AUDIENCES);
+    private final Set<String> audiences = new HashSet<>(Audience.USUAL);
 
     Reading(Set<String> topics, OffsetDateTime now) {
         this.topics = topics;
@@ -72,10 +70,11 @@ final class Reading {
         if (id.equals(Audience.ME)) {
             return Optional.empty();
         }
-        if (!Ids.isFree(id) || !USUAL_AUDIENCES.contains(id) && !audiences.add(id)) {
+        if (!Ids.isFree(id) || !Audience.USUAL.contains(id) && !audiences.add(id)) {
             throw member.wrong(member.place("id"));
         }
-        return Optional.of(new Audience(id, name, member.extras()));
+        boolean officials = member.yes("officials", Audience.usuallyOfficials(id));
+        return Optional.of(new Audience(id, name, officials, member.extras()));
     }
 
     private Entry entry(Member member, Set<String> ids) {

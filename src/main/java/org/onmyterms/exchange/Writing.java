@@ -49,8 +49,13 @@ final class Writing {
             extras(one, s.extras());
         });
         ArrayNode audiences = top.putArray("audiences");
-        plan.audiences().stream().filter(a -> isMe() || a.id().equals(audience)).forEach(a ->
-                extras(audiences.addObject().put("id", a.id()).put("name", a.name()), a.extras()));
+        plan.audiences().stream().filter(a -> plan.readers().contains(a.id()) && (isMe() || a.id().equals(audience))).forEach(a -> {
+            ObjectNode node = audiences.addObject().put("id", a.id()).put("name", a.name());
+            if (isMe() && a.officials() != Audience.usuallyOfficials(a.id())) {
+                node.put("officials", a.officials());
+            }
+            extras(node, a.extras());
+        });
         ArrayNode said = top.putArray("entries");
         entries.forEach(e -> entry(said.addObject(), e));
         extras(top, plan.extras());
@@ -69,7 +74,7 @@ final class Writing {
             node.put("answer", entry.answer().code());
         }
         ArrayNode seenBy = node.putArray("for");
-        entry.audiences().stream().filter(a -> isMe() || a.equals(audience)).forEach(seenBy::add);
+        entry.audiences().stream().filter(a -> isMe() ? plan.readers().contains(a) : a.equals(audience)).forEach(seenBy::add);
         node.put("when", entry.when().toString());
         if (!entry.pictures().isEmpty()) {
             ArrayNode pictures = node.putArray("pictures");

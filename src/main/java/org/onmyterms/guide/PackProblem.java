@@ -12,6 +12,7 @@ public enum PackProblem {
     UNKNOWN_DOOR("unknown-door"),
     BAD_ID("bad-id"),
     BAD_PICTURE("bad-picture"),
+    NOT_YES("not-yes"),
     FOREIGN_PROMPT("foreign-prompt"),
     DUPLICATE_TOPIC("duplicate-topic"),
     DUPLICATE_PROMPT("duplicate-prompt"),

@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param picture the OpenMoji code of its picture, such as {@code 1F305}
  * @param prompts at least one, the opening question first
  * @param cards   what can be said here field by field, besides
+ * @param sensitive whether what is said here can be used against somebody, so that they are asked once more before officials see it
  */
-public record Topic(String id, Door door, String name, String picture, List<Prompt> prompts, Optional<CardKind> cards) {
+public record Topic(String id, Door door, String name, String picture, List<Prompt> prompts, Optional<CardKind> cards, boolean sensitive) {
     public Topic {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(door, "door");
@@ -28,7 +29,7 @@ public record Topic(String id, Door door, String name, String picture, List<Prom
 
     /** A topic without cards. */
     public Topic(String id, Door door, String name, String picture, List<Prompt> prompts) {
-        this(id, door, name, picture, prompts, Optional.empty());
+        this(id, door, name, picture, prompts, Optional.empty(), false);
     }
 
     /** The question this topic opens with. */

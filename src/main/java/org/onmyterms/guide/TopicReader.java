@@ -15,6 +15,8 @@ import java.util.Set;
 final class TopicReader {
     private static final List<String> FIELDS = List.of("topic", "door", "name", "picture");
     private static final String CARDS = "cards";
+    private static final String SENSITIVE = "sensitive";
+    private static final String YES = "yes";
     private static final String FENCE = "---";
     static final String WORD = "[a-z][a-z0-9-]*";
     private static final String PICTURE = "[0-9A-F]{4,6}(-[0-9A-F]{4,6})*";
@@ -44,6 +46,9 @@ final class TopicReader {
         int end = readFields();
         Door door = Door.named(fields.get("door"))
                 .orElseThrow(() -> problem(PackProblem.UNKNOWN_DOOR, lineOf("door"), fields.get("door")));
+        if (fields.containsKey(SENSITIVE)) {
+            requireShape(SENSITIVE, YES, PackProblem.NOT_YES);
+        }
         requireShape("topic", WORD, PackProblem.BAD_ID);
         requireShape("picture", PICTURE, PackProblem.BAD_PICTURE);
         requirePlain(fields.get("name"), lineOf("name"), false);
@@ -55,7 +60,8 @@ final class TopicReader {
         if (prompts.isEmpty()) {
             throw problem(PackProblem.NO_QUESTION, end, fields.get("topic"));
         }
-        return new Topic(fields.get("topic"), door, fields.get("name"), fields.get("picture"), prompts, cards.map(CardReader::read));
+        return new Topic(fields.get("topic"), door, fields.get("name"), fields.get("picture"), prompts, cards.map(CardReader::read),
+                fields.containsKey(SENSITIVE));
     }
 
     /** The line a field stands on, counted from 1. */
@@ -84,7 +90,7 @@ final class TopicReader {
     private void readField(String text, int line) {
         int colon = text.indexOf(':');
         String field = (colon < 0 ? text : text.substring(0, colon)).strip();
-        if (!FIELDS.contains(field) && !field.equals(CARDS)) {
+        if (!FIELDS.contains(field) && !field.equals(CARDS) && !field.equals(SENSITIVE)) {
             throw problem(PackProblem.UNKNOWN_FIELD, line, field);
         }
         if (fieldLines.put(field, line) != null) {

@@ -1,15 +1,16 @@
 package org.onmyterms.paper;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.plan.Audience;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Plan;
+import org.onmyterms.plan.Terms;
 import org.onmyterms.words.Words;
 
 /**
@@ -17,8 +18,6 @@ import org.onmyterms.words.Words;
  * is hidden leaves no trace: no empty topic, no unused name, no count.
  */
 public final class Booklet {
-
-    private static final Set<String> USUAL_AUDIENCES = Set.of("supporters", "circle", "workers", "council");
 
     private final Pack pack;
     private final Words words;
@@ -30,16 +29,23 @@ public final class Booklet {
         this.pictures = pictures;
     }
 
+    /** The document without anything said to the reader about it. */
+    public Document of(Plan plan, Album album, String audience, Layout layout, LocalDate date) {
+        return of(plan, album, audience, layout, Terms.NONE, date);
+    }
+
     /**
      * @param audience id of an audience of the plan, or {@link Audience#ME}
      * @param album    where the plan's photos come from
+     * @param terms    what the person says to the reader; a card for the wallet has no room for it
      */
-    public Document of(Plan plan, Album album, String audience, Layout layout, LocalDate date) {
+    public Document of(Plan plan, Album album, String audience, Layout layout, Terms terms, LocalDate date) {
         String language = plan.language().isBlank() ? "en-GB" : plan.language();
         Framing framing = new Framing(words, language);
         String version = Integer.toString(plan.nextVersion());
         Front front = new Front(plan.person().name(), version, words.day(date), audience.equals(Audience.ME) ? framing.runs("paper.for-me")
-                : framing.runs("paper.for", audienceName(plan, audience)));
+                : framing.runs("paper.for", terms.reader().isBlank() ? audienceName(plan, audience) : terms.reader()),
+                said(terms, framing));
         Contributions said = new Contributions(plan, pack, audience, layout, framing, pictures, album);
         List<Block> blocks = switch (layout) {
             case CLEAR, LARGE, EXTRA_LARGE, EASY_READ -> new WholePlan(pack, framing, pictures).of(front, said);
@@ -68,10 +74,25 @@ public final class Booklet {
     }
 
     /** What stands at the beginning: whose plan it is, which version, of which day, and for whom this copy is. */
-    record Front(String name, String version, String day, List<Run> reader) { }
+    record Front(String name, String version, String day, List<Run> reader, List<List<Run>> terms) { }
+
+    private List<List<Run>> said(Terms terms, Framing framing) {
+        List<List<Run>> said = new ArrayList<>();
+        if (!terms.why().isBlank()) {
+            said.add(List.of(framing.runs("paper.why").getFirst(), Run.plain(" " + terms.why())));
+        }
+        terms.until().ifPresent(day -> said.add(framing.runs("paper.until", words.day(day))));
+        if (terms.noCopy()) {
+            said.add(framing.runs("paper.no-copy"));
+        }
+        if (terms.giveBack()) {
+            said.add(framing.runs("paper.give-back"));
+        }
+        return said;
+    }
 
     private String audienceName(Plan plan, String audience) {
         return plan.audience(audience).map(Audience::name).filter(name -> !name.isBlank())
-                .orElseGet(() -> words.text("paper.audience." + (USUAL_AUDIENCES.contains(audience) ? audience : "other")));
+                .orElseGet(() -> words.text("paper.audience." + (Audience.USUAL.contains(audience) ? audience : "other")));
     }
 }

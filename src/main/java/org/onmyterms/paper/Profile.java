@@ -37,11 +37,12 @@ final class Profile {
     List<Block> onePage(Booklet.Front front, Contributions said) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(heading(1, named("paper.profile.title", front), "title"));
+        front.terms().forEach(line -> blocks.add(new Block.Para(line)));
         notDiscussed(blocks, said);
         part(blocks, "paper.profile.liked", LIKED, said);
         part(blocks, "paper.profile.matters", MATTERS, said);
         part(blocks, "paper.profile.support", SUPPORT, said);
-        return orEmpty(blocks);
+        return orEmpty(blocks, front.terms().size() + 1);
     }
 
     List<Block> card(Booklet.Front front, Contributions said) {
@@ -50,7 +51,7 @@ final class Profile {
         notDiscussed(blocks, said);
         blocks.addAll(together(READ_FIRST, said));
         part(blocks, "paper.card.safe", SAFE, said);
-        return orEmpty(blocks);
+        return orEmpty(blocks, 1);
     }
 
     private List<Run> named(String key, Booklet.Front front) {
@@ -85,8 +86,8 @@ final class Profile {
                 .<Block>map(Block.Together::new).toList();
     }
 
-    private List<Block> orEmpty(List<Block> blocks) {
-        if (blocks.size() == 1) {
+    private List<Block> orEmpty(List<Block> blocks, int before) {
+        if (blocks.size() == before) {
             blocks.add(new Block.Para(framing.runs("paper.empty")));
         }
         return blocks;

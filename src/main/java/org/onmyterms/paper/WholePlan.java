@@ -34,6 +34,7 @@ final class WholePlan {
         blocks.add(new Block.Para(framing.runs("paper.mine"), Block.Tone.LEAD));
         blocks.add(new Block.Para(framing.runs("paper.version", front.version(), front.day())));
         blocks.add(new Block.Para(front.reader()));
+        front.terms().forEach(line -> blocks.add(new Block.Para(line)));
         List<String> topics = inOrder(said.topics());
         if (!said.notDiscussed().isEmpty()) {
             blocks.add(new Block.Heading(2, framing.runs("paper.not-discussed"), "not-discussed"));

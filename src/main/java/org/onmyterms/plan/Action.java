@@ -26,6 +26,15 @@ public sealed interface Action {
     /** An audience is added or renamed. */
     record PutAudience(Audience audience) implements Action { }
 
+    /** An audience is no more, and does not come back: nothing is shown to it. */
+    record RemoveAudience(String audience) implements Action { }
+
+    /** A supporter thinks that an audience should see an entry; the person decides. */
+    record Propose(String entry, String audience) implements Action { }
+
+    /** The person does not want what was proposed. */
+    record Decline(String entry, String audience) implements Action { }
+
     /** Something is said. It goes to the end. */
     record AddEntry(Entry entry) implements Action { }
 

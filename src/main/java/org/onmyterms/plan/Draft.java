@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,8 @@ final class Draft {
     private final List<Note> notes;
     private final List<Supporter> supporters;
     private final List<Audience> audiences;
+    private final Set<String> goneAudiences;
+    private final Set<Proposal> proposals;
     private final Map<String, Entry> entries;
     private final Map<String, Entry> takenAway;
     private final List<GiveOut> giveOuts;
@@ -52,6 +55,8 @@ final class Draft {
         notes = new ArrayList<>(plan.notes());
         supporters = new ArrayList<>(plan.supporters());
         audiences = new ArrayList<>(plan.audiences());
+        goneAudiences = new LinkedHashSet<>(plan.goneAudiences());
+        proposals = new LinkedHashSet<>(plan.proposals());
         entries = byId(plan.entries());
         takenAway = byId(plan.takenAway());
         giveOuts = new ArrayList<>(plan.giveOuts());
@@ -65,7 +70,7 @@ final class Draft {
     }
 
     Plan plan() {
-        return new Plan(id, language, nation, person, supporters, audiences, List.copyOf(entries.values()), List.copyOf(takenAway.values()),
+        return new Plan(id, language, nation, person, supporters, audiences, goneAudiences, proposals, List.copyOf(entries.values()), List.copyOf(takenAway.values()),
                 giveOuts, place, copiesFolder, notes, lookAgainOn, extras);
     }
 
@@ -115,12 +120,21 @@ final class Draft {
             case Action.PutSupporter a -> put(supporters, a.supporter(), s -> s.id().equals(a.supporter().id()));
             case Action.RemoveSupporter a -> supporters.removeIf(s -> s.id().equals(a.supporter()));
             case Action.PutAudience a -> put(audiences, a.audience(), x -> x.id().equals(a.audience().id()));
+            case Action.RemoveAudience a -> {
+                goneAudiences.add(a.audience());
+                proposals.removeIf(p -> p.audience().equals(a.audience()));
+            }
+            case Action.Propose a -> proposals.add(new Proposal(a.entry(), a.audience(), change.author()));
+            case Action.Decline a -> proposals.removeIf(p -> p.entry().equals(a.entry()) && p.audience().equals(a.audience()));
             case Action.AddEntry a -> add(change.id(), a.entry());
             case Action.SetWords a -> write(change, a.entry(), e -> e.withWords(a.words()), a.words());
             case Action.SetDetail a -> write(change, a.entry(), e -> e.withDetail(a.field(), a.said()), a.said());
             case Action.SetAnswer a -> alterHeads(a.entry(), h -> h.answered(change, a.answer()),
                     (e, h) -> e.voice() == Voice.OWN ? e : e.withAnswer(h.answer()));
-            case Action.SetAudiences a -> show(change, a.entry(), a.audiences());
+            case Action.SetAudiences a -> {
+                proposals.removeIf(p -> p.entry().equals(a.entry()) && a.audiences().contains(p.audience()));
+                show(change, a.entry(), a.audiences());
+            }
             case Action.MoveEntry a -> move(a.entry(), a.before());
             case Action.MoveToTopic a -> {
                 alter(a.entry(), e -> e.withPlace(a.topic(), a.prompt()));

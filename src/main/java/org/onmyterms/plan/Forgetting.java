@@ -138,6 +138,8 @@ public final class Forgetting {
             case Action.MakeOwn a -> Optional.of(a.entry());
             case Action.SetAnswer a -> Optional.of(a.entry());
             case Action.SetAudiences a -> Optional.of(a.entry());
+            case Action.Propose a -> Optional.of(a.entry());
+            case Action.Decline a -> Optional.of(a.entry());
             case Action.MoveEntry a -> Optional.of(a.entry());
             case Action.MoveToTopic a -> Optional.of(a.entry());
             case Action.Cut a -> Optional.of(a.entry());

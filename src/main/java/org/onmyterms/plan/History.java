@@ -91,6 +91,11 @@ public final class History {
         return of(changes.stream().filter(c -> !c.when().isAfter(at)).toList());
     }
 
+    /** The history as it was before this change, in the order in which changes knew of each other; all of it when there is no such change. */
+    public History before(String change) {
+        return of(changes.stream().takeWhile(c -> !c.id().equals(change)).toList());
+    }
+
     /** Those changes that this history does not hold. */
     public List<Change> missing(List<Change> others) {
         Set<String> ids = changes.stream().map(Change::id).collect(Collectors.toSet());

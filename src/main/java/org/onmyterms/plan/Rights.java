@@ -27,9 +27,22 @@ public final class Rights {
             case Action.DropNote a -> plan.notes().stream().anyMatch(n -> n.id().equals(a.id()) && n.author().equals(author));
             case Action.MoveEntry a -> true;
             case Action.MoveToTopic a -> !a.topic().equals(Plan.JUST_FOR_ME) && plan.entry(a.entry()).filter(e -> !e.topic().equals(Plan.JUST_FOR_ME)).isPresent();
+            case Action.Propose a -> plan.entry(a.entry()).filter(e -> !e.topic().equals(Plan.JUST_FOR_ME)).isPresent();
             case Action.GoTo a -> true;
             case Action.Give a -> true;
             case Action.Undo a -> true;
+            default -> false;
+        };
+    }
+
+    /** True for what nobody does in the person's place, even where the person opened the plan and somebody else is typing. */
+    public static boolean isOnlyForThePerson(Action action) {
+        return switch (action) {
+            case Action.MakeOwn a -> true;
+            case Action.SetAudiences a -> true;
+            case Action.PutAudience a -> true;
+            case Action.RemoveAudience a -> true;
+            case Action.Decline a -> true;
             default -> false;
         };
     }

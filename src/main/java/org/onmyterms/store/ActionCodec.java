@@ -14,6 +14,7 @@ import org.onmyterms.plan.Nation;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Place;
 import org.onmyterms.plan.Supporter;
+import org.onmyterms.plan.Terms;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -48,8 +49,14 @@ final class ActionCodec {
             case Action.RemoveSupporter a -> n.put("is", "remove-supporter").put("id", a.supporter());
             case Action.PutAudience a -> {
                 n.put("is", "put-audience").put("id", a.audience().id()).put("name", a.audience().name());
+                if (a.audience().officials() != Audience.usuallyOfficials(a.audience().id())) {
+                    n.put("officials", a.audience().officials());
+                }
                 Fields.extras(n, a.audience().extras());
             }
+            case Action.RemoveAudience a -> n.put("is", "remove-audience").put("id", a.audience());
+            case Action.Propose a -> n.put("is", "propose").put("entry", a.entry()).put("audience", a.audience());
+            case Action.Decline a -> n.put("is", "decline").put("entry", a.entry()).put("audience", a.audience());
             case Action.AddEntry a -> EntryCodec.write(a.entry(), n.put("is", "add-entry").putObject("entry"));
             case Action.SetWords a -> n.put("is", "set-words").put("entry", a.entry()).put("words", a.words());
             case Action.SetDetail a -> n.put("is", "set-detail").put("entry", a.entry()).put("field", a.field()).put("said", a.said());
@@ -75,9 +82,7 @@ final class ActionCodec {
                 Fields.maybe(n, "topic", a.place().topic());
                 Fields.maybe(n, "prompt", a.place().prompt());
             }
-            case Action.Give a -> n.put("is", "give").put("audience", a.giveOut().audience()).put("layout", a.giveOut().layout())
-                    .put("version", a.giveOut().version()).put("entries", a.giveOut().entries())
-                    .put("when", a.giveOut().when().toString());
+            case Action.Give a -> given(n.put("is", "give"), a.giveOut());
             case Action.KeepCopiesIn a -> Fields.maybe(n.put("is", "keep-copies-in"), "folder", a.folder());
             case Action.AskAfterCover a -> n.put("is", "ask-after-cover").put("asks", a.asks());
             case Action.Forget a -> Fields.texts(n.put("is", "forget"), "ids", new TreeSet<>(a.ids()));
@@ -96,7 +101,10 @@ final class ActionCodec {
                     new Supporter(Fields.text(n, "id"), Fields.text(n, "name"), Fields.text(n, "role"), n.has("body") && Fields.yes(n, "body"),
                             Fields.extras(n)));
             case "remove-supporter" -> new Action.RemoveSupporter(Fields.text(n, "id"));
-            case "put-audience" -> new Action.PutAudience(new Audience(Fields.text(n, "id"), Fields.text(n, "name"), Fields.extras(n)));
+            case "put-audience" -> new Action.PutAudience(audience(n));
+            case "remove-audience" -> new Action.RemoveAudience(Fields.text(n, "id"));
+            case "propose" -> new Action.Propose(entry(n), Fields.text(n, "audience"));
+            case "decline" -> new Action.Decline(entry(n), Fields.text(n, "audience"));
             case "add-entry" -> new Action.AddEntry(EntryCodec.read(Fields.object(n, "entry")));
             case "set-words" -> new Action.SetWords(entry(n), Fields.text(n, "words"));
             case "set-detail" -> new Action.SetDetail(entry(n), Fields.text(n, "field"), Fields.text(n, "said"));
@@ -117,14 +125,42 @@ final class ActionCodec {
             case "decide" -> new Action.Decide(entry(n));
             case "keep-all" -> new Action.KeepAll(entry(n));
             case "go-to" -> new Action.GoTo(new Place(Fields.text(n, "room"), Fields.maybe(n, "topic"), Fields.maybe(n, "prompt")));
-            case "give" -> new Action.Give(new GiveOut(Fields.text(n, "audience"), Fields.text(n, "layout"),
-                    Fields.number(n, "version"), Fields.number(n, "entries"), OffsetDateTime.parse(Fields.text(n, "when"))));
+            case "give" -> new Action.Give(given(n));
             case "keep-copies-in" -> new Action.KeepCopiesIn(Fields.maybe(n, "folder"));
             case "ask-after-cover" -> new Action.AskAfterCover(Fields.yes(n, "asks"));
             case "forget" -> new Action.Forget(new HashSet<>(Fields.texts(n, "ids")));
             case "undo" -> new Action.Undo(Fields.text(n, "change"));
             default -> throw new StoreException("newer");
         };
+    }
+
+    private static Audience audience(JsonNode n) {
+        String id = Fields.text(n, "id");
+        boolean officials = n.has("officials") ? Fields.yes(n, "officials") : Audience.usuallyOfficials(id);
+        return new Audience(id, Fields.text(n, "name"), officials, Fields.extras(n));
+    }
+
+    private static void given(ObjectNode n, GiveOut given) {
+        n.put("audience", given.audience()).put("layout", given.layout()).put("version", given.version()).put("entries", given.entries())
+                .put("when", given.when().toString());
+        Terms terms = given.terms();
+        Fields.said(n, "reader", terms.reader());
+        Fields.said(n, "why", terms.why());
+        Fields.maybe(n, "until", terms.until().map(LocalDate::toString));
+        if (terms.noCopy()) {
+            n.put("noCopy", true);
+        }
+        if (terms.giveBack()) {
+            n.put("giveBack", true);
+        }
+        Fields.said(n, "what", given.what());
+    }
+
+    private static GiveOut given(JsonNode n) {
+        Terms terms = new Terms(Fields.said(n, "reader"), Fields.said(n, "why"), Fields.maybe(n, "until").map(LocalDate::parse),
+                n.has("noCopy") && Fields.yes(n, "noCopy"), n.has("giveBack") && Fields.yes(n, "giveBack"));
+        return new GiveOut(Fields.text(n, "audience"), Fields.text(n, "layout"), Fields.number(n, "version"), Fields.number(n, "entries"),
+                OffsetDateTime.parse(Fields.text(n, "when")), terms, Fields.said(n, "what"));
     }
 
     private static String entry(JsonNode n) {

@@ -31,6 +31,17 @@ final class Fields {
         value.ifPresent(v -> n.put(name, v));
     }
 
+    /** A text that is left out when it is blank. */
+    static void said(ObjectNode n, String name, String said) {
+        if (!said.isBlank()) {
+            n.put(name, said);
+        }
+    }
+
+    static String said(JsonNode n, String name) {
+        return maybe(n, name).orElse("");
+    }
+
     static int number(JsonNode n, String name) {
         JsonNode value = n.path(name);
         if (!value.isInt()) {

@@ -52,6 +52,9 @@ public final class ChangeSentences {
             case Action.PutSupporter(Supporter supporter) -> supporter(who, change, supporter);
             case Action.RemoveSupporter(String supporter) -> say("supporter-gone", who, names.within(supporter));
             case Action.PutAudience a -> say("audience", who, names.audience(a.audience().id()));
+            case Action.RemoveAudience(String audience) -> say("audience-gone", who, names.audience(audience));
+            case Action.Propose(String entry, String audience) -> say("proposed", who, names.audience(audience), then(entry, change));
+            case Action.Decline(String entry, String audience) -> say("declined", who, names.audience(audience), then(entry, change));
             case Action.AddEntry(Entry entry) -> say("brought-back", who, Shortly.of(entry, words));
             case Action.SetWords a -> reworded(who, change, a);
             case Action.SetDetail detail -> detail(who, change, detail);
@@ -74,7 +77,8 @@ public final class ChangeSentences {
             case Action.Decide(String entry) -> say("decided", who, then(entry, change));
             case Action.KeepAll(String entry) -> say("kept-all", who, then(entry, change));
             case Action.GoTo(Place place) -> "";
-            case Action.Give(GiveOut given) -> say("given", who, Integer.toString(given.version()), names.audience(given.audience()));
+            case Action.Give(GiveOut given) when given.isThePlan() -> say("given", who, Integer.toString(given.version()), names.audience(given.audience()));
+            case Action.Give(GiveOut given) -> say("given-other", who, given.what(), names.audience(given.audience()));
             case Action.KeepCopiesIn a -> say("copies", who);
             case Action.AskAfterCover(boolean asks) -> say(asks ? "asks-after-cover" : "asks-not-after-cover", who);
             case Action.Forget a -> say("forgot", who);

@@ -1,6 +1,7 @@
 package org.onmyterms.work;
 
 import org.onmyterms.guide.Door;
+import org.onmyterms.plan.GiveOut;
 
 /** The ways through the house. A screen that wants to go somewhere asks this; it never knows another screen. */
 public interface Goes {
@@ -60,6 +61,21 @@ public interface Goes {
     void chairs(String supporter);
 
     void giveOut();
+
+    /** To giving out the same to the same reader again. */
+    void giveAgain(GiveOut given);
+
+    /** To these pages, before they leave; going back leads to where the person was. */
+    void pages(Paper paper);
+
+    /** To who sees what. */
+    void readers();
+
+    /** To what was given out. */
+    void given();
+
+    /** To the plan as this audience would see it. */
+    void asReader(String audience);
 
     /** To the ways to keep the plan safe. */
     void safety();

@@ -134,7 +134,7 @@ public final class OpenPlan {
 
     private void check(Action action) {
         if (signedInSupporter().filter(s -> !Rights.may(s, action, plan())).isPresent()
-                || action instanceof Action.MakeOwn && !typist.equals(Person.ID)) {
+                || Rights.isOnlyForThePerson(action) && !typist.equals(Person.ID)) {
             throw new SayableException("work.only-the-person");
         }
     }

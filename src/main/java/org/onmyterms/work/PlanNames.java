@@ -15,9 +15,6 @@ import org.onmyterms.words.Words;
 /** What the people, topics and audiences of a plan are called in a sentence about it. */
 public final class PlanNames {
 
-    /** The audiences that every plan has to begin with. */
-    public static final List<String> USUAL_AUDIENCES = List.of("supporters", "circle", "workers", "council");
-
     private final Plan plan;
     private final AuditTrail trail;
     private final Function<String, Optional<Topic>> topics;
@@ -82,6 +79,6 @@ public final class PlanNames {
     /** The name that the person gave an audience, or its usual one. */
     public static String audience(Plan plan, String id, Words words) {
         return plan.audience(id).map(Audience::name).filter(n -> !n.isBlank())
-                .orElseGet(() -> USUAL_AUDIENCES.contains(id) ? words.text("giveout.audience." + id) : id);
+                .orElseGet(() -> Audience.USUAL.contains(id) ? words.text("giveout.audience." + id) : id);
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.onmyterms.paper.Booklet;
 import org.onmyterms.paper.Layout;
+import org.onmyterms.paper.Letter;
 import org.onmyterms.paper.RecoverySheet;
 import org.onmyterms.paper.pdf.Attachment;
 import org.onmyterms.paper.pdf.PdfPress;
@@ -16,6 +17,7 @@ import org.onmyterms.paper.pdf.Standard;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.GiveOut;
 import org.onmyterms.plan.Plan;
+import org.onmyterms.plan.Terms;
 import org.onmyterms.words.Words;
 
 /** Makes the documents that leave the house. Printing and writing are for the press's thread; the log is for the scene's. */
@@ -40,16 +42,26 @@ public final class Sharing {
     }
 
     /**
-     * The pages for this audience, exactly as they will be given, with the plan's own photos.
+     * The pages for this audience on these terms, exactly as they will be given, with the plan's own photos.
      *
      * @param withData whether all that the audience may see lies inside as data too
      */
-    public Printed pages(Plan plan, Media media, String audience, Layout layout, LocalDate date, boolean withData) {
+    public Printed pages(Plan plan, Media media, String audience, Layout layout, Terms terms, LocalDate date, boolean withData) {
         if (booklet.isEmpty()) {
             booklet = Optional.of(binder.get());
         }
         Optional<Attachment> inside = withData ? Optional.of(data.apply(plan, audience)) : Optional.empty();
-        return press.print(booklet.get().of(plan, media::readNow, audience, layout, date), Standard.UA1, inside).andNot(booklet.get().withoutPlace(plan, audience, layout));
+        return press.print(booklet.get().of(plan, media::readNow, audience, layout, terms, date), Standard.UA1, inside).andNot(booklet.get().withoutPlace(plan, audience, layout));
+    }
+
+    /** A letter in the person's name, with this heading and the text as they left it; one sheet is no layout for it. */
+    public Printed letter(Plan plan, String about, String text, Layout layout, LocalDate date) {
+        return press.print(Letter.of(words, about, text, plan.language(), layout.isOneSheet() ? Layout.CLEAR : layout, date));
+    }
+
+    /** Notes in the open plan's log that something other than the plan was given out. */
+    public void log(OpenPlan open, String what, String audience, Layout layout, Terms terms) {
+        open.apply(new Action.Give(new GiveOut(audience, layout.code(), open.plan().nextVersion(), 0, open.now(), terms, what)));
     }
 
     /** Saves pages where the person wants them. An existing file is not overwritten. */
@@ -58,8 +70,8 @@ public final class Sharing {
     }
 
     /** Notes in the open plan's log that a document was given out, with so many entries of the plan as it was then in it. */
-    public void log(OpenPlan open, Plan then, String audience, Layout layout, int entries) {
-        open.apply(new Action.Give(new GiveOut(audience, layout.code(), then.nextVersion(), entries, open.now())));
+    public void log(OpenPlan open, Plan then, String audience, Layout layout, int entries, Terms terms) {
+        open.apply(new Action.Give(new GiveOut(audience, layout.code(), then.nextVersion(), entries, open.now(), terms, "")));
     }
 
     /** How many entries stand on the pages. */

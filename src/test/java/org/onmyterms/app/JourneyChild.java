@@ -126,8 +126,12 @@ public final class JourneyChild {
         visitor.press("Home");
         visitor.press("Keeping it mine");
         visitor.press("Give out");
+        visitor.press("Give something out");
+        visitor.press("Next");
         visitor.tick("Everything in: A good day, a bad day");
         visitor.tick("“" + HOPE + "”");
+        visitor.press("Next");
+        visitor.press("See the pages");
         visitor.write("Where shall it be saved?", folder.resolve("mine.pdf").toString());
         visitor.press("Save as PDF");
         System.out.println("saved: " + visitor.read("Saved as "));

@@ -105,12 +105,17 @@ public final class SceneBench {
     private void giveOut() throws Exception {
         ButtonBase door = await(ButtonBase.class, b -> name(b).startsWith(text("door.give-out")));
         once("give out opened", door::fire, () -> null);
-        ButtonBase next = await(ButtonBase.class, b -> text("giveout.page-next").equals(name(b)));
-        repeat("a page turned", next::fire);
+        press(text("giveout.start"));
         ButtonBase circle = await(ButtonBase.class, b -> name(b).contains("The circle"));
         ButtonBase workers = await(ButtonBase.class, b -> name(b).contains("The workers"));
         int[] turn = {0};
         repeat("another audience", () -> (turn[0]++ % 2 == 0 ? circle : workers).fire());
+        ButtonBase next = await(ButtonBase.class, b -> text("giveout.next").equals(name(b)));
+        once("what they may see", next::fire, () -> await(ButtonBase.class, b -> text("giveout.everything").equals(name(b))));
+        press(text("giveout.next"));
+        press(text("giveout.to-pages"));
+        ButtonBase turned = await(ButtonBase.class, b -> text("giveout.page-next").equals(name(b)));
+        repeat("a page turned", turned::fire);
     }
 
     private void press(String button) throws Exception {

@@ -47,7 +47,7 @@ class CarefulTest {
     @Test
     void theSentencesStandRightAboveTheButton() throws Exception {
         EveryScreenTest house = new EveryScreenTest();
-        Scene scene = Fx.on(() -> house.dressed(house.screens().get("giveout").get(), 1000, 720));
+        Scene scene = Fx.on(() -> house.dressed(house.screens().get("giveout-pages").get(), 1000, 720));
         Stage stage = Fx.on(() -> {
             Stage window = new Stage();
             window.setScene(scene);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ import org.onmyterms.photo.Pictures;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Extras;
+import org.onmyterms.plan.GiveOut;
 import org.onmyterms.plan.History;
 import org.onmyterms.plan.KeyHolder;
 import org.onmyterms.plan.LastTime;
@@ -60,9 +62,11 @@ import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Picture;
 import org.onmyterms.plan.Recording;
 import org.onmyterms.plan.Supporter;
+import org.onmyterms.plan.Terms;
 import org.onmyterms.plan.Voice;
 import org.onmyterms.scan.ScanSettings;
 import org.onmyterms.screen.again.AgainPages;
+import org.onmyterms.screen.back.AsReaderView;
 import org.onmyterms.screen.back.BackModel;
 import org.onmyterms.screen.back.BackView;
 import org.onmyterms.screen.back.SoFarView;
@@ -77,8 +81,8 @@ import org.onmyterms.screen.copies.CopiesView;
 import org.onmyterms.screen.door.DoorView;
 import org.onmyterms.screen.forget.ForgetModel;
 import org.onmyterms.screen.forget.ForgetView;
-import org.onmyterms.screen.giveout.GiveOutModel;
-import org.onmyterms.screen.giveout.GiveOutView;
+import org.onmyterms.screen.giveout.GivingPages;
+import org.onmyterms.screen.given.GivenPages;
 import org.onmyterms.screen.help.HelpView;
 import org.onmyterms.screen.history.HistoryModel;
 import org.onmyterms.screen.history.HistoryView;
@@ -192,8 +196,9 @@ class EveryScreenTest {
         screens.put("chairs-supporter", () -> chairs(open, true));
         screens.put("typing", () -> new TypingView(new TypingModel(open, way -> { }, words), widgets, goes));
         screens.put("tired", () -> new TiredView(widgets, goes));
-        screens.put("giveout", () -> new GiveOutView(new GiveOutModel(open, sharing, Optional::empty, background, words, Path.of("/home/me")), pack, widgets,
-                chooser, goes));
+        screens.putAll(GivingPages.of(this::plan, sharing, pack, background, words, widgets, chooser, goes));
+        screens.putAll(GivenPages.of(this::plan, sharing, background, words, widgets, goes));
+        screens.put("as-reader", () -> new AsReaderView(open.plan().asSeenBy("workers"), "My workers", pack.topics(), widgets, goes, () -> { }));
         screens.put("safety", () -> new SafetyView(new SafetyModel(open), widgets, goes));
         screens.put("copies", () -> new CopiesView(new CopiesModel(open, words), widgets, chooser, goes));
         screens.put("together", () -> new TogetherView(new TogetherModel(open, words), widgets, chooser, goes));
@@ -252,6 +257,15 @@ class EveryScreenTest {
         open.apply(new Action.AddEntry(card("tea", "week", "Tea with Olu").withDetail("day", "mon").withDetail("part", "afternoon").withDetail("kind", "usual")));
         open.apply(new Action.AddEntry(card("radio", "week", "Radio").withDetail("day", "all").withDetail("kind", "usual")));
         open.apply(new Action.AddEntry(card("bed", "week", "Stay in bed").withDetail("day", "wed").withDetail("kind", "hard")));
+        for (String shown : List.of("a", "b", "sam")) {
+            open.apply(new Action.SetAudiences(shown, Set.of("workers")));
+        }
+        open.apply(new Action.Give(new GiveOut("workers", "large", 1, 3, open.now(),
+                new Terms("Doctor Khan", "For my new worker.", Optional.of(LocalDate.of(2027, 3, 3)), true, true), "")));
+        open.apply(new Action.SetAudiences("c", Set.of("workers")));
+        open.typedBy("grace");
+        open.apply(new Action.Propose("s", "workers"));
+        open.typedBy(Person.ID);
         open.apply(new Action.GoTo(org.onmyterms.plan.Place.question("days", "days.good")));
         return open;
     }

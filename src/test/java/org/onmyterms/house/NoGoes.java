@@ -1,8 +1,10 @@
 package org.onmyterms.house;
 
 import org.onmyterms.guide.Door;
+import org.onmyterms.plan.GiveOut;
 import org.onmyterms.work.Goes;
 import org.onmyterms.work.OpenPlan;
+import org.onmyterms.work.Paper;
 
 /** Goes nowhere. */
 final class NoGoes implements Goes {
@@ -89,6 +91,26 @@ final class NoGoes implements Goes {
 
     @Override
     public void giveOut() {
+    }
+
+    @Override
+    public void giveAgain(GiveOut given) {
+    }
+
+    @Override
+    public void pages(Paper paper) {
+    }
+
+    @Override
+    public void readers() {
+    }
+
+    @Override
+    public void given() {
+    }
+
+    @Override
+    public void asReader(String audience) {
     }
 
     @Override

@@ -57,7 +57,7 @@ class NoTraceTest {
             all.add(entry.withAudiences(audiences).withBesides(no % 9 == 8 ? Optional.of("s" + (no - 1)) : Optional.empty()));
         }
         Plan plan = Samples.plan("en-GB", "Rosa", all.toArray(Entry[]::new));
-        return new Plan(plan.id(), plan.language(), plan.nation(), plan.person(), plan.supporters(), plan.audiences(), plan.entries(), plan.takenAway(),
+        return new Plan(plan.id(), plan.language(), plan.nation(), plan.person(), plan.supporters(), plan.audiences(), plan.goneAudiences(), plan.proposals(), plan.entries(), plan.takenAway(),
                 plan.giveOuts(), plan.place(), plan.copiesFolder(), List.of(new Note("n", "s1", NOTE, Instant.EPOCH)), plan.lookAgainOn(), plan.extras());
     }
 

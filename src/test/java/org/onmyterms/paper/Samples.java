@@ -71,7 +71,7 @@ public final class Samples {
                 topic("me", "Me", "me.first", "What would you like people to know about you first?"),
                 topic("days", "A good day, a bad day", "days.good", "What makes a good day?"),
                 new Topic("people", Door.ME, "My people", "1F305", List.of(new Prompt("people.who", "Who matters to you?", List.of("Say it another way?"))),
-                        Optional.of(PEOPLE)),
+                        Optional.of(PEOPLE), true),
                 topic("safety", "Staying safe, my way", "safety.own", "What does safe mean to you?")));
     }
 
@@ -81,7 +81,7 @@ public final class Samples {
 
     public static Plan plan(String language, String name, Entry... entries) {
         return new Plan("p1", language, Optional.empty(), new Person(name), List.of(new Supporter("s1", "Grace", "advocate"),
-                new Supporter("s2", "Winifred", "neighbour")), List.of(new Audience("circle", "")), List.of(entries), List.of(),
+                new Supporter("s2", "Winifred", "neighbour")), List.of(new Audience("circle", "")), Set.of(), Set.of(), List.of(entries), List.of(),
                 List.of(), Place.HOME, Optional.empty(), List.of(), Optional.empty(), Extras.NONE);
     }
 

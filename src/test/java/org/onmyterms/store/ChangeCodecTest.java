@@ -30,7 +30,12 @@ class ChangeCodecTest {
             new Action.PutSupporter(new Supporter("s", "Sam", "", false, EXTRAS)),
             new Action.PutSupporter(new Supporter("c", "The council", "", true, Extras.NONE)),
             new Action.RemoveSupporter("s"),
-            new Action.PutAudience(new Audience("me", "", EXTRAS)),
+            new Action.PutAudience(new Audience("me", "", false, EXTRAS)),
+            new Action.PutAudience(new Audience("council", "Cyngor", false, Extras.NONE)),
+            new Action.PutAudience(new Audience("panel", "The panel", true, Extras.NONE)),
+            new Action.RemoveAudience("circle"),
+            new Action.Propose("e", "workers"),
+            new Action.Decline("e", "workers"),
             new Action.AddEntry(new Entry("e", "t", Optional.of("q"), "half an emoji \ud83d and \udd8a ends", Optional.of("cy"), Voice.VIEW,
                     Optional.of("s"), "s", Answer.NOT_SURE, new LinkedHashSet<>(List.of("z", "a")), WHEN,
                     List.of(new Picture(Optional.of("f.png"), Optional.empty(), "a fox", EXTRAS),
@@ -54,7 +59,8 @@ class ChangeCodecTest {
             new Action.KeepAll("e"),
             new Action.GoTo(Place.question("t", "q")),
             new Action.GoTo(Place.HOME),
-            new Action.Give(new GiveOut("a", "easy", 3, 12, WHEN)),
+            new Action.Give(new GiveOut("a", "easy", 3, 12, WHEN, Terms.NONE, "")),
+            new Action.Give(new GiveOut("a", "clear", 4, 0, WHEN, new Terms("Dr Khan", "She asked", Optional.of(LocalDate.of(2027, 3, 3)), true, true), "A letter")),
             new Action.AskAfterCover(true), new Action.Forget(Set.of("x", "y")), new Action.KeepCopiesIn(Optional.of("/media/stick")), new Action.Undo("c"));
 
     private static Change change(Action action) {
@@ -71,7 +77,7 @@ class ChangeCodecTest {
 
     @Test
     void theOrderOfAudiencesIsKept() {
-        Action.AddEntry back = (Action.AddEntry) ChangeCodec.read(ChangeCodec.write(change(ALL.get(8)))).action();
+        Action.AddEntry back = (Action.AddEntry) ChangeCodec.read(ChangeCodec.write(change(ALL.get(14)))).action();
         assertEquals(List.of("z", "a"), List.copyOf(back.entry().audiences()));
     }
 

@@ -28,6 +28,7 @@ import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Picture;
 import org.onmyterms.plan.Recording;
 import org.onmyterms.plan.Supporter;
+import org.onmyterms.plan.Terms;
 import org.onmyterms.plan.Told;
 import org.onmyterms.plan.Voice;
 import org.onmyterms.words.Words;
@@ -91,8 +92,12 @@ class ChangeSentencesTest {
         tells("Robin chose to keep this answer: “I get up slowly.”", said().by(Person.ID, new Action.Decide("a")));
         tells("Robin kept this answer, and those beside it: “I get up slowly.”", said().by(Person.ID, new Action.KeepAll("a")));
         tells("Robin gave out version 1, for ‘The club’.", said().by(Person.ID, new Action.PutAudience(new Audience("club", "The club")))
-                .by(Person.ID, new Action.Give(new GiveOut("club", "clear", 1, 7, OffsetDateTime.MAX))));
+                .by(Person.ID, new Action.Give(new GiveOut("club", "clear", 1, 7, OffsetDateTime.MAX, Terms.NONE, ""))));
         tells("Robin named who may see things: The club", said().by(Person.ID, new Action.PutAudience(new Audience("club", "The club"))));
+        tells("Robin gave out something, for ‘The council’: A letter", said().by(Person.ID, new Action.Give(new GiveOut("council", "clear", 1, 0, OffsetDateTime.MAX, Terms.NONE, "A letter"))));
+        tells("Robin took away who may see things: My workers", said().by(Person.ID, new Action.RemoveAudience("workers")));
+        tells("Grace proposed to show this to ‘My workers’: “I get up slowly.”", said().by(GRACE, new Action.Propose("a", "workers")));
+        tells("Robin did not show this to ‘My workers’: “I get up slowly.”", said().by(Person.ID, new Action.Decline("a", "workers")));
         tells("Robin chose where copies are kept.", said().by(Person.ID, new Action.KeepCopiesIn(Optional.of("/SECRET"))));
         tells("Robin chose that a cover asks for the words.", said().by(Person.ID, new Action.AskAfterCover(true)));
         tells("Robin had something forgotten for good.", said().by(Person.ID, new Action.Forget(Set.of("x"))));

@@ -9,16 +9,11 @@ import org.onmyterms.look.Style;
 import org.onmyterms.plan.ByTopic;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Plan;
-import org.onmyterms.plan.Voice;
 import org.onmyterms.widget.Page;
-import org.onmyterms.widget.Recent;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.TextNote;
 import org.onmyterms.widget.Widgets;
-import org.onmyterms.work.CardLines;
 import org.onmyterms.work.Goes;
-import org.onmyterms.work.Shortly;
-import org.onmyterms.work.Whose;
 
 /** Just looking: what is said so far, a topic a page, as words and whose they are. Nothing can be changed here. */
 public final class SoFarView implements Screen {
@@ -55,9 +50,7 @@ public final class SoFarView implements Screen {
         if (said.get(at).getKey().equals(Plan.JUST_FOR_ME)) {
             things = widgets.note(widgets.text("back.private"));
         } else {
-            Recent<Entry> cards = widgets.recent(this::card);
-            cards.show(said.get(at).getValue());
-            things = cards;
+            things = SaidCards.of(said.get(at).getValue(), plan, topic, widgets);
         }
         page.set(topic.map(t -> widgets.pictured(t.picture(), name)).orElse(name), things, widgets.note(widgets.text("back.only-look")),
                 widgets.button("back.home", goes::home));
@@ -66,12 +59,6 @@ public final class SoFarView implements Screen {
         page.footer(said.size() == 1 ? new Node[0] : at == 0 ? new Node[] {next} : at + 1 == said.size() ? new Node[] {before} : new Node[] {before, next});
         first = name;
         page.focus(first);
-    }
-
-    private Node card(Entry entry) {
-        boolean others = entry.voice() == Voice.VIEW || entry.voice() == Voice.OBSERVED;
-        return widgets.saidCard(others, Whose.of(entry, plan, widgets.words()), Shortly.shown(entry, widgets.words()),
-                CardLines.whole(entry, topics.stream().filter(t -> t.id().equals(entry.topic())).findFirst(), widgets.words()));
     }
 
     @Override

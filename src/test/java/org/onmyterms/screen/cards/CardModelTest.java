@@ -30,7 +30,7 @@ class CardModelTest {
 
     private static final Topic PEOPLE = new Topic("people", Door.LIFE, "My people", "1F305", List.of(new Prompt("people.close", "Who?", List.of("Who else?"))),
             Optional.of(new CardKind("people", "Somebody", Spread.RINGS, List.of(new CardKind.Field("name", "Name", "Who is it?", List.of()),
-                    new CardKind.Field("ring", "How near", "How near?", List.of(new CardKind.Option("near", "Near"), new CardKind.Option("far", "Far")))))));
+                    new CardKind.Field("ring", "How near", "How near?", List.of(new CardKind.Option("near", "Near"), new CardKind.Option("far", "Far")))))), false);
 
     /** Nothing comes back from the file thread: what is kept on disk is not asked about here. */
     private final Background background = new Background(task -> { });

@@ -32,6 +32,7 @@ import org.onmyterms.plan.History;
 import org.onmyterms.plan.Medium;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Picture;
+import org.onmyterms.plan.Terms;
 import org.onmyterms.words.SayableException;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
@@ -63,10 +64,19 @@ class GivingTest {
         background.close();
     }
 
-    private GiveOutModel model(PaperPrinter printer) throws Exception {
-        Sharing sharing = new Sharing(() -> new Booklet(Samples.pack(), words, Samples.PICTURES), Samples.PRESS,
+    private final Giving giving = new Giving();
+
+    private Sharing sharing() {
+        return new Sharing(() -> new Booklet(Samples.pack(), words, Samples.PICTURES), Samples.PRESS,
                 (plan, audience) -> new Attachment("plan.json", "application/json", "", audience.getBytes(StandardCharsets.UTF_8)), words);
-        return Fx.on(() -> new GiveOutModel(open, sharing, printer, background, words, Path.of("/home/me")));
+    }
+
+    /** The pages of what is chosen now. */
+    private PagesModel pages(PaperPrinter printer) throws Exception {
+        List<PagesModel> made = new ArrayList<>();
+        Fx.run(() -> new GiveOutModel(open, giving, sharing(), Samples.pack(), words)
+                .toPages(paper -> made.add(new PagesModel(paper, sharing(), printer, background, words, Path.of("/home/me")))));
+        return made.getFirst();
     }
 
     private void settle() throws Exception {
@@ -76,8 +86,10 @@ class GivingTest {
 
     @Test
     void whatIsPrintedIsNotedWithWhatStoodOnIt() throws Exception {
-        GiveOutModel model = model(() -> Optional.of(papers::add));
-        Fx.run(() -> model.layout.set(Layout.ONE_PAGE));
+        giving.layout.set(Layout.ONE_PAGE);
+        giving.reader.set("Doctor Khan");
+        giving.giveBack.set(true);
+        PagesModel model = pages(() -> Optional.of(papers::add));
         List<String> left = new ArrayList<>();
         Fx.run(() -> {
             model.print();
@@ -87,6 +99,7 @@ class GivingTest {
         assertEquals(1, papers.size());
         GiveOut noted = open.plan().giveOuts().getLast();
         assertEquals("one-page", noted.layout());
+        assertEquals(new Terms("Doctor Khan", "", Optional.empty(), false, true), noted.terms());
         assertEquals(1, noted.entries(), "what has no place on the sheet does not count");
         assertEquals(List.of("left"), left);
         assertEquals(words.text("giveout.printed"), model.notice.get());
@@ -95,7 +108,7 @@ class GivingTest {
 
     @Test
     void dataLiesInsideASavedFileOnlyWhenTicked(@TempDir Path folder) throws Exception {
-        GiveOutModel model = model(Optional::empty);
+        PagesModel model = pages(Optional::empty);
         for (boolean ticked : List.of(false, true)) {
             Path file = folder.resolve(ticked + ".pdf");
             Fx.run(() -> {
@@ -112,11 +125,11 @@ class GivingTest {
 
     @Test
     void whatIsNotPrintedIsNotNoted() throws Exception {
-        GiveOutModel changedMind = model(Optional::empty);
-        GiveOutModel noPrinter = model(() -> {
+        PagesModel changedMind = pages(Optional::empty);
+        PagesModel noPrinter = pages(() -> {
             throw new SayableException("giveout.no-printer");
         });
-        GiveOutModel paperJam = model(() -> Optional.of(pages -> {
+        PagesModel paperJam = pages(() -> Optional.of(pages -> {
             throw new SayableException("giveout.print-failed");
         }));
         Fx.run(() -> {
@@ -132,20 +145,47 @@ class GivingTest {
 
     @Test
     void aSheetWithNothingOfMineOnItIsNotGivenOut() throws Exception {
-        GiveOutModel model = model(() -> Optional.of(papers::add));
-        Fx.run(() -> {
-            open.apply(new Action.SetAudiences("a", Set.of()));
-            model.layout.set(Layout.WALLET_CARD);
-            model.print();
-        });
+        giving.layout.set(Layout.WALLET_CARD);
+        Fx.run(() -> open.apply(new Action.SetAudiences("a", Set.of())));
+        PagesModel model = pages(() -> Optional.of(papers::add));
+        Fx.run(model::print);
         settle();
         assertEquals(List.of(), papers);
         assertEquals(words.text("giveout.nothing"), model.notice.get());
     }
 
     @Test
+    void whereNothingIsChosenThereAreNoPages() throws Exception {
+        Fx.run(() -> {
+            giving.audience.set("circle");
+            GiveOutModel model = new GiveOutModel(open, giving, sharing(), Samples.pack(), words);
+            model.toPages(paper -> papers.add(null));
+            assertEquals(words.text("giveout.nothing"), model.notice.get());
+        });
+        assertEquals(List.of(), papers);
+    }
+
+    @Test
+    void aDayThatIsNoneOrIsOverIsAskedAboutAndNothingIsMade() throws Exception {
+        for (String typed : List.of("next spring", "3 March 2001")) {
+            Fx.run(() -> {
+                giving.until.set(typed);
+                GiveOutModel model = new GiveOutModel(open, giving, sharing(), Samples.pack(), words);
+                model.toPages(paper -> papers.add(null));
+                assertFalse(model.notice.get().isBlank());
+            });
+        }
+        assertEquals(List.of(), papers);
+        giving.until.set("3 March 2999");
+        PagesModel model = pages(() -> Optional.of(papers::add));
+        Fx.run(model::print);
+        settle();
+        assertTrue(TagTree.of(papers.getFirst().bytes()).outline().contains("It is good until 3 March 2999."));
+    }
+
+    @Test
     void aPageCanBeSeenLargerAndSharperAndNotSmallerThanWhole() throws Exception {
-        GiveOutModel model = model(Optional::empty);
+        PagesModel model = pages(Optional::empty);
         settle();
         settle();
         int whole = model.picture.get().orElseThrow().getWidth();
@@ -166,7 +206,7 @@ class GivingTest {
         Medium photo = Samples.ALBUM.photo("sea.jpg").orElseThrow();
         Fx.run(() -> open.say(Entry.own("p", "me", Optional.empty(), "", open.now()).withAudiences(Set.of("workers"))
                 .withPictures(List.of(new Picture(Optional.of(photo.name()), Optional.empty(), "The sea", Extras.NONE))), photo));
-        GiveOutModel model = model(() -> Optional.of(papers::add));
+        PagesModel model = pages(() -> Optional.of(papers::add));
         Fx.run(model::print);
         settle();
         assertTrue(TagTree.of(papers.getFirst().bytes()).outline().contains("Figure (The sea)"));
