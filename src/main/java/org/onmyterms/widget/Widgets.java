@@ -30,6 +30,7 @@ import org.onmyterms.words.Words;
  */
 public final class Widgets {
 
+    private static final String IN_STEP = "in-step";
     private static final double DOOR_EMS = 8.2;
     private static final double DOOR_GAP = 0.85;
     private static final double ROW_GAP = 0.65;
@@ -190,6 +191,15 @@ public final class Widgets {
         field.setAccessibleHelp(help);
         Style.FIELD.on(field);
         return field;
+    }
+
+    /**
+     * Keeps what a control shows and this property in step both ways, for as long as the control is there. A binding of JavaFX's own
+     * holds both only weakly: once a screen's model is collected, a tick would show and do nothing.
+     */
+    public <T> void inStep(Control control, Property<T> shown, Property<T> kept) {
+        shown.bindBidirectional(kept);
+        control.getProperties().put(IN_STEP, kept);
     }
 
     /** A control under its name, which is its label for screen readers too. */

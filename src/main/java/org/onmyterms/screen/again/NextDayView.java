@@ -48,7 +48,7 @@ final class NextDayView {
         choices.add(widgets.button("again.never", next::never));
         parts.add(widgets.row(choices.toArray(Node[]::new)));
         TextField typed = widgets.field(widgets.text("again.typed"), widgets.text("again.typed.help"));
-        typed.textProperty().bindBidirectional(next.typed);
+        widgets.inStep(typed, typed.textProperty(), next.typed);
         typed.setOnAction(pressed -> next.useTyped());
         parts.add(widgets.labelled(typed));
         parts.add(widgets.button("again.use-typed", next::useTyped));
@@ -61,7 +61,7 @@ final class NextDayView {
 
     List<Node> saving() {
         TextField file = widgets.field(widgets.text("again.file"), widgets.text("again.file.help"));
-        file.textProperty().bindBidirectional(next.file);
+        widgets.inStep(file, file.textProperty(), next.file);
         return List.of(widgets.note(widgets.text("again.calendar")), widgets.labelled(file),
                 widgets.button("again.choose-place", () -> chooser.newFile(Places.typed(next.file.get())).ifPresent(f -> next.file.set(f.toString()))),
                 widgets.careful(widgets.button("again.save", next::save), "again.save.means"));

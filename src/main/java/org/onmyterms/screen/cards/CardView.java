@@ -86,7 +86,7 @@ public final class CardView implements Screen {
 
     private Node writing(CardKind.Field field) {
         TextArea area = widgets.writing(field.name(), widgets.text("cards.write.help"));
-        area.textProperty().bindBidirectional(model.typed);
+        widgets.inStep(area, area.textProperty(), model.typed);
         first = area;
         return widgets.labelled(area);
     }

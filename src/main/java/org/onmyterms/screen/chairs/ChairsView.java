@@ -49,7 +49,7 @@ public final class ChairsView implements Screen {
         back = widgets.column();
         said = widgets.recent(this::words);
         writing = widgets.writing(widgets.text("chairs.write", model.person()), widgets.text("chairs.write.help"));
-        writing.textProperty().bindBidirectional(model.typed);
+        widgets.inStep(writing, writing.textProperty(), model.typed);
         TextNote typing = widgets.note("");
         Style.SUBHEADING.on(typing);
         typing.textProperty().bind(Bindings.createStringBinding(() -> widgets.text("chairs.typing", model.typing()), model.supporterTypes));

@@ -38,7 +38,7 @@ final class Strip {
         page = widgets.strip(whose);
         whoTypes = widgets.button("chairs.who-types.other-chair", changeWhoTypes);
         box = widgets.writing(widgets.text("chairs.catch", model.supporter()), widgets.text("chairs.catch.help"));
-        box.textProperty().bindBidirectional(model.caught);
+        widgets.inStep(box, box.textProperty(), model.caught);
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::enterKeeps);
         TextNote what = widgets.note("");
         what.textProperty().bind(Bindings.createStringBinding(() -> widgets.text("chairs.catching." + model.catching.get().code(), model.supporter(),

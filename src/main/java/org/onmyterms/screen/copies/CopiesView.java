@@ -94,7 +94,7 @@ public final class CopiesView implements Screen {
     private void askWords() {
         TextNote ask = widgets.note(widgets.text("copies.ask-words"));
         TextField typed = widgets.field(widgets.text("copies.words"), widgets.text("copies.words.help"));
-        typed.textProperty().bindBidirectional(model.typed);
+        widgets.inStep(typed, typed.textProperty(), model.typed);
         typed.setOnAction(pressed -> model.lookWithWords());
         page.set(ask, widgets.labelled(typed), notice,
                 widgets.row(widgets.button("copies.to-list", model::backToList), widgets.primary("copies.open", model::lookWithWords)));

@@ -77,7 +77,7 @@ public final class ForgetView implements Screen {
 
     private void whichPerson() {
         TextField name = widgets.field(widgets.text("forget.name"), widgets.text("forget.name.help"));
-        name.textProperty().bindBidirectional(model.name);
+        widgets.inStep(name, name.textProperty(), model.name);
         name.setOnAction(pressed -> model.chooseName());
         which("forget.person", widgets.column(widgets.labelled(name), widgets.primary("forget.find", model::chooseName)));
         page.focus(name);
@@ -107,7 +107,7 @@ public final class ForgetView implements Screen {
         }
         if (model.copies.get() > 0) {
             CheckBox too = widgets.tick(widgets.text("forget.copies-too", model.copies.get()), widgets.text("forget.copies-too.help"));
-            too.selectedProperty().bindBidirectional(model.copiesToo);
+            widgets.inStep(too, too.selectedProperty(), model.copiesToo);
             parts.add(too);
         }
         parts.add(widgets.note(widgets.text("forget.out-of-reach")));

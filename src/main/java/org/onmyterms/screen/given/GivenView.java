@@ -88,7 +88,7 @@ public final class GivenView implements Screen {
 
     private List<Node> asking() {
         TextArea letter = widgets.writing(widgets.text("given.letter-label"), widgets.text("given.letter-label.help"));
-        letter.textProperty().bindBidirectional(model.letter);
+        widgets.inStep(letter, letter.textProperty(), model.letter);
         letter.setPrefRowCount(12);
         return List.of(widgets.labelled(letter));
     }

@@ -89,7 +89,7 @@ public final class GiveOutView implements Screen {
 
     private TextField field(String key, StringProperty said) {
         TextField field = widgets.field(widgets.text(key), widgets.text(key + ".help"));
-        field.textProperty().bindBidirectional(said);
+        widgets.inStep(field, field.textProperty(), said);
         return field;
     }
 
@@ -107,9 +107,9 @@ public final class GiveOutView implements Screen {
             parts.add(first);
         }
         CheckBox noCopy = widgets.tick(widgets.text("giveout.no-copy"), widgets.text("giveout.no-copy.help"));
-        noCopy.selectedProperty().bindBidirectional(model.giving.noCopy);
+        widgets.inStep(noCopy, noCopy.selectedProperty(), model.giving.noCopy);
         CheckBox giveBack = widgets.tick(widgets.text("giveout.give-back"), widgets.text("giveout.give-back.help"));
-        giveBack.selectedProperty().bindBidirectional(model.giving.giveBack);
+        widgets.inStep(giveBack, giveBack.selectedProperty(), model.giving.giveBack);
         parts.addAll(List.of(noCopy, giveBack, widgets.labelled(field("giveout.why", model.giving.why)),
                 widgets.labelled(field("giveout.until", model.giving.until)), widgets.notice(model.notice)));
         return parts;

@@ -40,12 +40,12 @@ public final class PagesView implements Screen {
 
     private void leaving(PlaceChooser chooser) {
         TextField file = widgets.field(widgets.text("giveout.file"), widgets.text("giveout.file.help"));
-        file.textProperty().bindBidirectional(model.file);
+        widgets.inStep(file, file.textProperty(), model.file);
         page.add(widgets.labelled(file), widgets.button("giveout.choose",
                 () -> chooser.newFile(Places.typed(model.file.get())).ifPresent(f -> model.file.set(f.toString()))));
         if (model.offersData()) {
             CheckBox data = widgets.tick(widgets.text("giveout.data"), widgets.text("giveout.data.help"));
-            data.selectedProperty().bindBidirectional(model.withData);
+            widgets.inStep(data, data.selectedProperty(), model.withData);
             page.add(data, widgets.note(widgets.text("giveout.data.meaning")));
         }
         page.add(widgets.notice(model.notice), widgets.careful(widgets.button("giveout.save", model::save), "giveout.save.means"),

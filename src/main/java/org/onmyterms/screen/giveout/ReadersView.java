@@ -92,7 +92,7 @@ public final class ReadersView implements Screen {
                 widgets.text("giveout.sees", model.sees(id)), () -> model.go(new Shown.One(id)))).toList()));
         if (model.choosing.personChooses()) {
             TextField name = widgets.field(widgets.text("giveout.new-name"), widgets.text("giveout.new-name.help"));
-            name.textProperty().bindBidirectional(model.newName);
+            widgets.inStep(name, name.textProperty(), model.newName);
             name.setOnAction(pressed -> model.add());
             parts.add(widgets.labelled(name));
             parts.add(widgets.button("giveout.add", model::add));

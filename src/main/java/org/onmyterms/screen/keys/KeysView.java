@@ -96,7 +96,7 @@ public final class KeysView implements Screen {
         TextNote key = widgets.note(drawn.recoveryKey().orElseGet(() -> String.join("   ", drawn.words())));
         Style.SUBHEADING.on(key);
         TextField sheet = widgets.field(widgets.text("keys.sheet"), widgets.text("keys.sheet.help"));
-        sheet.textProperty().bindBidirectional(model.sheet);
+        widgets.inStep(sheet, sheet.textProperty(), model.sheet);
         String what = drawn.recoveryKey().isPresent() ? "keys.drawn-recovery"
                 : drawn.owner().equals(Person.ID) ? "keys.drawn-words" : "keys.drawn-theirs";
         page.set(widgets.note(widgets.text(what, model.name(drawn.owner()))), widgets.card(key), widgets.note(widgets.text("keys.old-copies")),

@@ -32,7 +32,7 @@ public final class MakingView implements Screen {
         this.goes = goes;
         this.notice = widgets.notice(model.notice);
         this.name = widgets.field(widgets.text("making.name"), widgets.text("making.name.help"));
-        name.textProperty().bindBidirectional(model.name);
+        widgets.inStep(name, name.textProperty(), model.name);
         page = widgets.page(widgets.heading(widgets.text("making.title")));
         model.step.addListener((property, before, step) -> show(step));
         model.asking.addListener((property, before, asking) -> showWords(asking));
@@ -49,7 +49,7 @@ public final class MakingView implements Screen {
 
     private void showName() {
         TextField file = widgets.field(widgets.text("making.file"), widgets.text("making.file.help"));
-        file.textProperty().bindBidirectional(model.file);
+        widgets.inStep(file, file.textProperty(), model.file);
         Button make = widgets.primary("making.make", model::make);
         name.setOnAction(pressed -> model.make());
         page.set(widgets.labelled(name), widgets.labelled(file), widgets.button("making.choose",
@@ -62,7 +62,7 @@ public final class MakingView implements Screen {
         TextNote words = widgets.note(String.join("   ", model.keyWords()));
         Style.SUBHEADING.on(words);
         TextField sheet = widgets.field(widgets.text("making.sheet"), widgets.text("making.sheet.help"));
-        sheet.textProperty().bindBidirectional(model.sheet);
+        widgets.inStep(sheet, sheet.textProperty(), model.sheet);
         page.set(widgets.note(widgets.text("making.words")), widgets.card(words), widgets.note(widgets.text("making.words-why")),
                 widgets.labelled(sheet), widgets.careful(widgets.button("making.save-sheet", model::saveSheet), "making.save-sheet.means"),
                 notice,

@@ -56,7 +56,7 @@ public final class QuestionView implements Screen {
         away = widgets.column(widgets.note(widgets.text("question.away")), takenAway);
         ask = widgets.headingNote(model.ask);
         writing = widgets.writing(widgets.text("question.write"), widgets.text(model.isExample() ? "question.write.example" : "question.write.help"));
-        writing.textProperty().bindBidirectional(model.typed);
+        widgets.inStep(writing, writing.textProperty(), model.typed);
         spelling = new SpellingPart(model.spelling(help), writing, widgets);
         before = widgets.button("question.before", this::turnBack);
         next = widgets.primary("question.next", this::turnOn);

@@ -25,7 +25,7 @@ public final class SafetyView implements Screen {
         page.add(widgets.doors(cards));
         if (model.mayChoose()) {
             CheckBox ask = widgets.tick(widgets.text("safety.ask-after-cover"), widgets.text("safety.ask-after-cover.help"));
-            ask.selectedProperty().bindBidirectional(model.askAfterCover);
+            widgets.inStep(ask, ask.selectedProperty(), model.askAfterCover);
             page.add(widgets.card(ask, widgets.note(widgets.text("safety.ask-after-cover.means"))));
         }
         page.add(widgets.button("safety.back", goes::home));

@@ -29,7 +29,7 @@ public final class SearchView implements Screen {
         this.model = model;
         this.widgets = widgets;
         field = widgets.field(widgets.text("search.field"), widgets.text("search.field.help"));
-        field.textProperty().bindBidirectional(model.typed);
+        widgets.inStep(field, field.textProperty(), model.typed);
         field.setOnAction(entered -> results().stream().findFirst().ifPresent(Node::requestFocus));
         TextNote news = widgets.note("");
         news.textProperty().bind(model.news);

@@ -30,7 +30,7 @@ final class OwnColoursView extends PartPage {
 
     private static Node typed(String key, Property<String> number, Widgets widgets) {
         TextField field = widgets.field(widgets.text(key), widgets.text(key + ".help"));
-        field.textProperty().bindBidirectional(number);
+        widgets.inStep(field, field.textProperty(), number);
         return widgets.labelled(field);
     }
 }

@@ -15,7 +15,7 @@ final class PicturesView extends PartPage {
 
     private static Node[] parts(SettingsModel model, Widgets widgets) {
         CheckBox beside = widgets.tick(widgets.text("settings.beside"), widgets.text("settings.beside.help"));
-        beside.selectedProperty().bindBidirectional(model.pictures);
+        widgets.inStep(beside, beside.selectedProperty(), model.pictures);
         return new Node[] {widgets.note(widgets.text("settings.sample")), widgets.pictured("1F337", beside),
             widgets.subheading(widgets.text("settings.motion")), widgets.note(widgets.text("settings.motion-what")),
             widgets.choice(widgets.text("settings.motion"), List.of(SettingsModel.Motion.values()),

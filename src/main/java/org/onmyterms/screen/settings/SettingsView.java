@@ -28,7 +28,7 @@ public final class SettingsView implements Screen {
                 door(Parts.SOUNDS, "1F50A"));
         first = doors.getFirst();
         CheckBox remember = widgets.tick(widgets.text("settings.remember"), widgets.text("settings.remember.help"));
-        remember.selectedProperty().bindBidirectional(model.remembers);
+        widgets.inStep(remember, remember.selectedProperty(), model.remembers);
         page = widgets.page(widgets.heading(widgets.text("settings.title")));
         page.add(widgets.note(widgets.text("settings.sample")), widgets.doors(doors), remember,
                 widgets.note(widgets.text("settings.remember-where", model.place())), widgets.notice(model.notice),

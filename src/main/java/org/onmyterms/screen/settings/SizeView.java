@@ -14,7 +14,7 @@ final class SizeView extends PartPage {
 
     private static Node[] parts(SettingsModel model, Widgets widgets) {
         TextField size = widgets.field(widgets.text("settings.size"), widgets.text("settings.size.help"));
-        size.textProperty().bindBidirectional(model.size);
+        widgets.inStep(size, size.textProperty(), model.size);
         size.setOnAction(pressed -> model.typedSize());
         return new Node[] {widgets.note(widgets.text("settings.sample")),
             widgets.row(widgets.button("settings.larger", model::larger), widgets.button("settings.smaller", model::smaller)),

@@ -14,7 +14,7 @@ final class SoundsPart {
 
     SoundsPart(SoundsModel model, Widgets widgets) {
         CheckBox asIGo = widgets.tick(widgets.text("settings.as-i-go"), widgets.text("settings.as-i-go.help"));
-        asIGo.selectedProperty().bindBidirectional(model.asIGo());
+        widgets.inStep(asIGo, asIGo.selectedProperty(), model.asIGo());
         VBox voices = widgets.column();
         part = widgets.column(widgets.subheading(widgets.text("settings.sounds")), widgets.notice(model.missing()), asIGo,
                 widgets.row(widgets.button("settings.slower", model::slower), widgets.button("settings.faster", model::faster),

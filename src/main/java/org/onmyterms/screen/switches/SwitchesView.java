@@ -75,7 +75,7 @@ public final class SwitchesView implements Screen {
 
     private CheckBox tick(String text, String help, BooleanProperty chosen) {
         CheckBox tick = widgets.tick(widgets.text(text), widgets.text(help));
-        tick.selectedProperty().bindBidirectional(chosen);
+        widgets.inStep(tick, tick.selectedProperty(), chosen);
         return tick;
     }
 

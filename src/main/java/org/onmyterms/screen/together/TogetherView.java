@@ -62,7 +62,7 @@ public final class TogetherView implements Screen {
     private void askWords() {
         TextNote ask = widgets.note(widgets.text("together.ask-words"));
         TextField typed = widgets.field(widgets.text("together.words"), widgets.text("together.words.help"));
-        typed.textProperty().bindBidirectional(model.typed);
+        widgets.inStep(typed, typed.textProperty(), model.typed);
         typed.setOnAction(pressed -> model.lookWithWords());
         page.set(ask, widgets.labelled(typed), notice,
                 widgets.row(widgets.button("together.apart", model::leaveApart), widgets.primary("together.open", model::lookWithWords)));

@@ -47,11 +47,11 @@ public final class TypingView implements Screen {
 
     private void showSomebodyNew() {
         TextField name = widgets.field(widgets.text("typing.name"), widgets.text("typing.name.help"));
-        name.textProperty().bindBidirectional(model.name);
+        widgets.inStep(name, name.textProperty(), model.name);
         TextField role = widgets.field(widgets.text("typing.role"), widgets.text("typing.role.help"));
-        role.textProperty().bindBidirectional(model.role);
+        widgets.inStep(role, role.textProperty(), model.role);
         CheckBox body = widgets.tick(widgets.text("typing.is-body"), widgets.text("typing.is-body.help"));
-        body.selectedProperty().bindBidirectional(model.isBody);
+        widgets.inStep(body, body.selectedProperty(), model.isBody);
         Button add = widgets.button("typing.add", () -> {
             if (model.add()) {
                 show();

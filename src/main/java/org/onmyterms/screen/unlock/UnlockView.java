@@ -27,9 +27,9 @@ public final class UnlockView implements Screen {
         this.model = model;
         this.widgets = widgets;
         file = widgets.field(widgets.text("unlock.file"), widgets.text("unlock.file.help"));
-        file.textProperty().bindBidirectional(model.file);
+        widgets.inStep(file, file.textProperty(), model.file);
         typed = widgets.field(widgets.text("unlock.words"), widgets.text("unlock.words.help"));
-        typed.textProperty().bindBidirectional(model.typed);
+        widgets.inStep(typed, typed.textProperty(), model.typed);
         typed.textProperty().addListener((property, before, now) -> writeOut(model.complete(before, now), now));
         typed.setOnAction(pressed -> model.open());
         candidates = widgets.column();
