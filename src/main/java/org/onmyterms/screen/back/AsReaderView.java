@@ -67,7 +67,7 @@ public final class AsReaderView implements Screen {
             }
         }
         page.set(widgets.note(widgets.text(said.isEmpty() ? "back.reader-nothing" : "back.reader-only")), widgets.doors(doors));
-        page.footer(widgets.button("back.reader-back", goes::back), widgets.primary("back.reader-pages", pages));
+        page.footer(widgets.button("back.reader.back", goes::back), widgets.primary("back.reader-pages", pages));
         page.focus(title);
     }
 
@@ -87,14 +87,14 @@ public final class AsReaderView implements Screen {
         heading.set(name(door));
         page.set(widgets.note(widgets.text("back.reader-looking", reader)), widgets.doors(begun().filter(t -> t.door() == door)
                 .map(t -> widgets.doorCard(t.picture(), t.name(), widgets.text("back.reader-things", said.get(t.id()).size()), () -> topic(t))).toList()));
-        page.footer(widgets.button("back.reader-before", this::doors));
+        page.footer(widgets.button("back.reader.before", this::doors));
         page.focus(title);
     }
 
     private void topic(Topic topic) {
         heading.set(topic.name());
         page.set(widgets.note(widgets.text("back.reader-looking", reader)), SaidCards.of(said.get(topic.id()), plan, Optional.of(topic), widgets));
-        page.footer(widgets.button("back.reader-before", () -> door(topic.door())));
+        page.footer(widgets.button("back.reader.before", () -> door(topic.door())));
         page.focus(title);
     }
 

@@ -18,6 +18,8 @@ import org.onmyterms.work.Goes;
 /** What I gave out: the log, one thing of it with what changed since, and the letter that asks for it back. */
 public final class GivenView implements Screen {
 
+    private static final int LETTER_LINES = 16;
+
     private final GivenModel model;
     private final Widgets widgets;
     private final Goes goes;
@@ -89,7 +91,7 @@ public final class GivenView implements Screen {
     private List<Node> asking() {
         TextArea letter = widgets.writing(widgets.text("given.letter-label"), widgets.text("given.letter-label.help"));
         widgets.inStep(letter, letter.textProperty(), model.letter);
-        letter.setPrefRowCount(12);
+        letter.setPrefRowCount(LETTER_LINES);
         return List.of(widgets.labelled(letter));
     }
 

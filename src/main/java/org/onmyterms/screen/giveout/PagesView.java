@@ -1,5 +1,7 @@
 package org.onmyterms.screen.giveout;
 
+import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -28,14 +30,14 @@ public final class PagesView implements Screen {
         words.textProperty().bind(model.pageWords);
         words.setVisible(false);
         words.setManaged(false);
-        heading = widgets.headingNote(new javafx.beans.property.SimpleStringProperty(widgets.text("giveout.pages")));
+        heading = widgets.headingNote(new SimpleStringProperty(widgets.text("giveout.pages")));
         page = widgets.page(heading);
         page.add(widgets.notice(model.undrawable), widgets.notice(model.leftOut), pagePicture(), widgets.notice(model.pageOf), words,
                 widgets.row(widgets.button("giveout.page-before", () -> model.turn(-1)), widgets.button("giveout.page-next", () -> model.turn(1)),
                         widgets.button("giveout.larger", model::larger), widgets.button("giveout.smaller", model::smaller),
                         widgets.button("giveout.words", () -> showWords(words))));
         leaving(chooser);
-        page.footer(widgets.button("giveout.pages-back", back));
+        page.footer(widgets.button("giveout.pages.back", back));
     }
 
     private void leaving(PlaceChooser chooser) {
@@ -63,8 +65,10 @@ public final class PagesView implements Screen {
 
     private Node pagePicture() {
         PagePicture picture = new PagePicture(widgets.text("giveout.pages.help"));
-        model.picture.addListener((property, before, now) -> now.ifPresentOrElse(picture::show, picture::clear));
         ZoomedPage zoomed = widgets.zoomed(picture);
+        zoomed.visibleProperty().bind(model.picture.map(Optional::isPresent));
+        zoomed.managedProperty().bind(zoomed.visibleProperty());
+        model.picture.addListener((property, before, now) -> now.ifPresentOrElse(picture::show, picture::clear));
         model.zoom.addListener((property, before, now) -> zoomed.zoom(now.doubleValue()));
         return zoomed;
     }

@@ -48,8 +48,8 @@ public final class ReadersModel {
     final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(new Shown.Table());
     final StringProperty notice = new SimpleStringProperty("");
     final StringProperty newName = new SimpleStringProperty("");
-    final StringProperty first = new SimpleStringProperty();
-    final StringProperty second = new SimpleStringProperty();
+    final StringProperty first = new SimpleStringProperty("");
+    final StringProperty second = new SimpleStringProperty("");
     private final OpenPlan open;
     private final Words words;
 
@@ -63,10 +63,10 @@ public final class ReadersModel {
     private void begin() {
         List<String> readers = choosing.readers();
         if (!readers.contains(first.get())) {
-            first.set(readers.isEmpty() ? null : readers.getFirst());
+            first.set(readers.isEmpty() ? "" : readers.getFirst());
         }
         if (!readers.contains(second.get())) {
-            second.set(readers.isEmpty() ? null : readers.getLast());
+            second.set(readers.isEmpty() ? "" : readers.getLast());
         }
     }
 

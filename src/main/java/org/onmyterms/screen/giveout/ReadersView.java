@@ -62,7 +62,7 @@ public final class ReadersView implements Screen {
         };
         page.set(parts.toArray(Node[]::new));
         page.footer(switch (shown) {
-            case Shown.Table t -> widgets.button("giveout.readers-back", goes::giveOut);
+            case Shown.Table t -> widgets.button("giveout.readers.back", goes::giveOut);
             case Shown.One o -> before(new Shown.Who());
             default -> before(new Shown.Table());
         });
@@ -140,7 +140,7 @@ public final class ReadersView implements Screen {
         shown.getChildren().setAll(widgets.note(widgets.text("giveout.both", compared.both())));
         also(shown, model.first.get(), compared.onlyFirst());
         also(shown, model.second.get(), compared.onlySecond());
-        if (compared.onlyFirst().isEmpty() && compared.onlySecond().isEmpty()) {
+        if (compared.both() > 0 && compared.onlyFirst().isEmpty() && compared.onlySecond().isEmpty()) {
             shown.getChildren().add(widgets.note(widgets.text("giveout.same")));
         }
     }
