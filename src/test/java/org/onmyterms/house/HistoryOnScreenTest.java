@@ -131,7 +131,7 @@ class HistoryOnScreenTest {
         assertEquals("Who: Grace", Fx.on(who::getAccessibleText));
         List<String> told = Fx.on(() -> KeyboardTest.all(scene.getRoot()).filter(TextNote.class::isInstance).map(n -> ((TextNote) n).getText())
                 .filter(text -> text.contains(" · ")).toList());
-        assertEquals(3, told.size(), told.toString());
+        assertEquals(4, told.size(), told.toString());
         assertTrue(told.stream().allMatch(text -> text.contains("Grace wrote")), told.toString());
         assertTrue(told.getLast().contains("Grace wrote what Grace thinks"), told.getLast());
         close(screen);
