@@ -132,7 +132,7 @@ class HistoryOnScreenTest {
         List<String> told = Fx.on(() -> KeyboardTest.all(scene.getRoot()).filter(TextNote.class::isInstance).map(n -> ((TextNote) n).getText())
                 .filter(text -> text.contains(" · ")).toList());
         assertEquals(4, told.size(), told.toString());
-        assertTrue(told.stream().allMatch(text -> text.contains("Grace wrote")), told.toString());
+        assertTrue(told.stream().allMatch(text -> text.contains(" · Grace ")), told.toString());
         assertTrue(told.getLast().contains("Grace wrote what Grace thinks"), told.getLast());
         close(screen);
     }
