@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.onmyterms.guide.CardKind;
 import org.onmyterms.guide.Door;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.Topic;
@@ -100,6 +101,10 @@ final class Rooms implements Goes {
     private String lastFile = "";
     /** Plans that a cover closed, and that only their words open again. */
     private final Set<Path> locked = new HashSet<>();
+    /** The card that a picture is being put on; empty at a question. */
+    private record OnCard(String topic, String entry) { }
+
+    private Optional<OnCard> onCard = Optional.empty();
     private Look look = new Look();
     private Giving giving = new Giving();
     /** What was looked for last in the open plan, so that whoever comes back to the search finds it there. */
@@ -247,7 +252,7 @@ final class Rooms implements Goes {
 
     @Override
     public void cards(String topic) {
-        open.ifPresent(plan -> go(() -> cards(topic), () -> shell.show(new CardsView(new CardsModel(plan, topic(topic), house.words()), house.widgets(), this))));
+        open.ifPresent(plan -> go(() -> cards(topic), () -> shell.show(new CardsView(new CardsModel(plan, topic(topic), house.words()), house.shelf(), house.widgets(), this))));
     }
 
     @Override
@@ -255,7 +260,7 @@ final class Rooms implements Goes {
         open.ifPresent(plan -> go(() -> card(topic, entry), () -> {
             CardModel model = new CardModel(plan, house.background(), topic(topic), entry, () -> speaking, house.words());
             where = () -> card(topic, model.entry());
-            shell.show(new CardView(model, TypingModel.say(speaking, plan.plan(), house.words()), house.widgets(), this));
+            shell.show(new CardView(model, TypingModel.say(speaking, plan.plan(), house.words()), house.shelf(), house.widgets(), this));
         }));
     }
 
@@ -270,7 +275,18 @@ final class Rooms implements Goes {
 
     @Override
     public void show() {
-        showing(model -> shell.show(new ShowView(model, house.widgets(), house.chooser(), this)));
+        onCard = Optional.empty();
+        showWays(true);
+    }
+
+    @Override
+    public void showOnCard(String topic, String entry) {
+        onCard = Optional.of(new OnCard(topic, entry));
+        showWays(false);
+    }
+
+    private void showWays(boolean aloud) {
+        showing(model -> shell.show(new ShowView(model, aloud, house.widgets(), house.chooser(), this)));
     }
 
     @Override
@@ -289,9 +305,15 @@ final class Rooms implements Goes {
         showing(model -> shell.show(new RecordView(model, house.tape(), house.widgets(), this)));
     }
 
-    /** At the question where the person is, to which going back leads. */
+    /** At the question or the card where the person is, to which going back leads. */
     private void showing(Consumer<ShowModel> page) {
         open.ifPresent(plan -> shell.leaving(() -> {
+            if (onCard.isPresent()) {
+                Topic of = topic(onCard.get().topic());
+                page.accept(new ShowModel(new Showing(plan, house.background(), speaking, of.id(), of.cards().map(CardKind::prompt),
+                        Optional.of(onCard.get().entry())), house.words(), this));
+                return;
+            }
             Place place = plan.plan().place();
             String topic = place.topic().orElse(Plan.JUST_TALK);
             Optional<String> prompt = topic.equals(Plan.JUST_TALK) ? Optional.empty() : place.prompt();

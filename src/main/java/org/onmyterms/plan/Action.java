@@ -1,6 +1,7 @@
 package org.onmyterms.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,13 @@ public sealed interface Action {
 
     /** One field of an entry's card is written anew; blank takes it out. */
     record SetDetail(String entry, String field, String said) implements Action { }
+
+    /** An entry's photo, drawing or symbols are others from now on; none takes them off it. */
+    record SetPictures(String entry, List<Picture> pictures) implements Action {
+        public SetPictures {
+            pictures = List.copyOf(pictures);
+        }
+    }
 
     /** The person takes words that somebody wrote down for their own. */
     record MakeOwn(String entry) implements Action { }

@@ -83,6 +83,7 @@ final class Draft {
         return switch (action) {
             case Action.SetWords a -> of(a.entry(), Heads::now);
             case Action.SetDetail a -> of(a.entry(), Heads::now);
+            case Action.SetPictures a -> of(a.entry(), Heads::now);
             case Action.Retire a -> of(a.entry(), Heads::words);
             case Action.MakeOwn a -> of(a.entry(), Heads::now);
             case Action.TakeAway a -> of(a.entry(), Heads::words);
@@ -129,6 +130,7 @@ final class Draft {
             case Action.AddEntry a -> add(change.id(), a.entry());
             case Action.SetWords a -> write(change, a.entry(), e -> e.withWords(a.words()), a.words());
             case Action.SetDetail a -> write(change, a.entry(), e -> e.withDetail(a.field(), a.said()), a.said());
+            case Action.SetPictures a -> picture(change, a);
             case Action.SetAnswer a -> alterHeads(a.entry(), h -> h.answered(change, a.answer()),
                     (e, h) -> e.voice() == Voice.OWN ? e : e.withAnswer(h.answer()));
             case Action.SetAudiences a -> {
@@ -182,6 +184,18 @@ final class Draft {
         }
         if (!said.isBlank()) {
             standBeside(change, entry, how, said);
+        }
+    }
+
+    /** Pictures for words that their author had not seen come to stand beside them, with them. */
+    private void picture(Change change, Action.SetPictures a) {
+        Optional<String> seen = whereStands(a.entry(), change.over());
+        Entry first = entries.getOrDefault(a.entry(), takenAway.get(a.entry()));
+        if (seen.isPresent()) {
+            shift(seen.get(), takenAway, entries);
+            reword(change, seen.get(), e -> e.withPictures(a.pictures()));
+        } else if (first != null && !a.pictures().isEmpty()) {
+            add(change.id(), first.otherwise(change.id(), change.author(), change.when().atOffset(ZoneOffset.UTC)).withPictures(a.pictures()));
         }
     }
 

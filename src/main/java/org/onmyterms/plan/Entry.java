@@ -160,9 +160,9 @@ public record Entry(String id, String topic, Optional<String> prompt, String wor
                 Optional.empty(), Optional.of(besides.orElse(id)), details, own ? answers : Optional.empty(), Extras.NONE);
     }
 
-    /** True when both say the same, in words and on their cards. */
+    /** True when both say the same, in words, in pictures and on their cards. */
     public boolean saysAs(Entry other) {
-        return words.equals(other.words) && details.equals(other.details);
+        return words.equals(other.words) && details.equals(other.details) && pictures.equals(other.pictures);
     }
 
     /** True when this audience may see the entry; {@link Audience#ME} sees everything. */

@@ -91,6 +91,7 @@ public final class Forgetting {
                     case Action.Cut(String entry, int at, String newId) ->
                             (all.contains(entry) || all.contains(newId)) && (all.add(entry) | all.add(newId));
                     case Action.SetWords(String entry, String words) -> isWrittenOn(change, entry, entries, all) && all.add(change.id());
+                    case Action.SetPictures(String entry, List<Picture> pictures) -> isWrittenOn(change, entry, entries, all) && all.add(change.id());
                     case Action.SetDetail(String entry, String field, String said) -> isWrittenOn(change, entry, entries, all) && all.add(change.id());
                     default -> false;
                 };
@@ -135,6 +136,7 @@ public final class Forgetting {
             case Action.AddEntry a -> Optional.of(a.entry().id());
             case Action.SetWords a -> Optional.of(a.entry());
             case Action.SetDetail a -> Optional.of(a.entry());
+            case Action.SetPictures a -> Optional.of(a.entry());
             case Action.MakeOwn a -> Optional.of(a.entry());
             case Action.SetAnswer a -> Optional.of(a.entry());
             case Action.SetAudiences a -> Optional.of(a.entry());

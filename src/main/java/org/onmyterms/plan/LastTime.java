@@ -44,6 +44,7 @@ public record LastTime(LocalDate day, String topic, Optional<String> prompt, Opt
             case Action.AddEntry(Entry entry) -> Stream.of(entry.id());
             case Action.SetWords(String entry, String words) -> Stream.of(change.id(), entry);
             case Action.SetDetail(String entry, String field, String said) -> Stream.of(change.id(), entry);
+            case Action.SetPictures(String entry, List<Picture> pictures) -> Stream.of(change.id(), entry);
             default -> Stream.empty();
         };
     }

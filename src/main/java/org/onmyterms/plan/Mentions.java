@@ -29,6 +29,7 @@ public record Mentions(List<Entry> now, List<Entry> earlier, Set<String> unseen)
                 case Action.AddEntry(Entry entry) when says(entry, wanted) -> ever.add(entry.id());
                 case Action.SetWords(String entry, String words) when plain(words).contains(wanted) -> ever.add(entry);
                 case Action.SetDetail(String entry, String field, String said) when plain(said).contains(wanted) -> ever.add(entry);
+                case Action.SetPictures(String entry, List<Picture> pictures) when pictures.stream().anyMatch(p -> plain(p.describes()).contains(wanted)) -> ever.add(entry);
                 case Action.AddNote(String note, String words) when plain(words).contains(wanted) -> ever.add(note);
                 default -> { }
             }

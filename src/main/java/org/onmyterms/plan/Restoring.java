@@ -37,6 +37,9 @@ public final class Restoring {
                 actions.add(new Action.SetDetail(then.id(), field, said));
             }
         }
+        if (!then.pictures().equals(last.pictures())) {
+            actions.add(new Action.SetPictures(then.id(), then.pictures()));
+        }
         return actions;
     }
 

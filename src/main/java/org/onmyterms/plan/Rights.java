@@ -20,6 +20,7 @@ public final class Rights {
                     && a.entry().answer() == Answer.NOT_ASKED;
             case Action.SetWords a -> isTheirs(author, a.entry(), plan);
             case Action.SetDetail a -> isTheirs(author, a.entry(), plan);
+            case Action.SetPictures a -> isTheirs(author, a.entry(), plan);
             case Action.Cut a -> isTheirs(author, a.entry(), plan);
             case Action.TakeAway a -> isTheirs(author, a.entry(), plan);
             case Action.BringBack a -> plan.takenAway().stream().anyMatch(e -> e.id().equals(a.entry()) && e.changeableBy(author));

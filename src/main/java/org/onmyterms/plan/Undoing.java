@@ -51,6 +51,7 @@ final class Undoing {
         return switch (action) {
             case Action.SetWords(String entry, String words) when !words.isBlank() -> Optional.of(entry);
             case Action.SetDetail(String entry, String field, String said) when !said.isBlank() -> Optional.of(entry);
+            case Action.SetPictures(String entry, List<Picture> pictures) when !pictures.isEmpty() -> Optional.of(entry);
             case Action.MakeOwn(String entry) -> Optional.of(entry);
             default -> Optional.empty();
         };
@@ -111,6 +112,7 @@ final class Undoing {
             case Action.AddEntry a -> true;
             case Action.SetWords a -> true;
             case Action.SetDetail a -> true;
+            case Action.SetPictures a -> true;
             case Action.MakeOwn a -> true;
             case Action.SetAnswer a -> true;
             case Action.MoveEntry a -> true;

@@ -60,6 +60,7 @@ final class ActionCodec {
             case Action.AddEntry a -> EntryCodec.write(a.entry(), n.put("is", "add-entry").putObject("entry"));
             case Action.SetWords a -> n.put("is", "set-words").put("entry", a.entry()).put("words", a.words());
             case Action.SetDetail a -> n.put("is", "set-detail").put("entry", a.entry()).put("field", a.field()).put("said", a.said());
+            case Action.SetPictures a -> EntryCodec.pictures(n.put("is", "set-pictures").put("entry", a.entry()), a.pictures());
             case Action.MakeOwn a -> n.put("is", "make-own").put("entry", a.entry());
             case Action.SetAnswer a -> n.put("is", "set-answer").put("entry", a.entry()).put("answer", a.answer().code());
             case Action.SetAudiences a -> Fields.texts(n.put("is", "set-audiences").put("entry", a.entry()), "audiences", a.audiences());
@@ -108,6 +109,7 @@ final class ActionCodec {
             case "add-entry" -> new Action.AddEntry(EntryCodec.read(Fields.object(n, "entry")));
             case "set-words" -> new Action.SetWords(entry(n), Fields.text(n, "words"));
             case "set-detail" -> new Action.SetDetail(entry(n), Fields.text(n, "field"), Fields.text(n, "said"));
+            case "set-pictures" -> new Action.SetPictures(entry(n), EntryCodec.pictures(n));
             case "make-own" -> new Action.MakeOwn(entry(n));
             case "set-answer" -> new Action.SetAnswer(entry(n), Fields.code(Answer.values(), Answer::code, Fields.text(n, "answer")));
             case "set-audiences" -> new Action.SetAudiences(entry(n), new LinkedHashSet<>(Fields.texts(n, "audiences")));

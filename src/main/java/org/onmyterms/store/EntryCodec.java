@@ -32,13 +32,7 @@ final class EntryCodec {
         n.put("typedBy", e.typedBy()).put("answer", e.answer().code());
         Fields.texts(n, "audiences", e.audiences());
         n.put("when", e.when().toString());
-        ArrayNode pictures = n.putArray("pictures");
-        for (Picture picture : e.pictures()) {
-            ObjectNode p = pictures.addObject();
-            Fields.maybe(p, "file", picture.file());
-            Fields.maybe(p, "symbol", picture.symbol());
-            Fields.extras(p.put("describes", picture.describes()), picture.extras());
-        }
+        pictures(n, e.pictures());
         e.recording().ifPresent(r -> n.putObject("recording").put("file", r.file()).put("seconds", r.seconds()));
         Fields.maybe(n, "besides", e.besides());
         if (!e.details().isEmpty()) {
@@ -49,15 +43,11 @@ final class EntryCodec {
     }
 
     static Entry read(JsonNode n) {
-        List<Picture> pictures = new ArrayList<>();
-        for (JsonNode p : Fields.array(n, "pictures")) {
-            pictures.add(new Picture(Fields.maybe(p, "file"), Fields.maybe(p, "symbol"), Fields.text(p, "describes"), Fields.extras(p)));
-        }
         return new Entry(Fields.text(n, "id"), Fields.text(n, "topic"), Fields.maybe(n, "prompt"), Fields.text(n, "words"),
                 Fields.maybe(n, "language"), Fields.code(Voice.values(), Voice::code, Fields.text(n, "voice")),
                 Fields.maybe(n, "from"), Fields.text(n, "typedBy"),
                 Fields.code(Answer.values(), Answer::code, Fields.text(n, "answer")),
-                new LinkedHashSet<>(Fields.texts(n, "audiences")), OffsetDateTime.parse(Fields.text(n, "when")), pictures,
+                new LinkedHashSet<>(Fields.texts(n, "audiences")), OffsetDateTime.parse(Fields.text(n, "when")), pictures(n),
                 n.has("recording") ? Optional.of(recording(Fields.object(n, "recording"))) : Optional.empty(), Fields.maybe(n, "besides"),
                 n.has("details") ? details(Fields.object(n, "details")) : Map.of(), Fields.maybe(n, "answers"), Fields.extras(n));
     }
@@ -70,5 +60,24 @@ final class EntryCodec {
 
     private static Recording recording(JsonNode n) {
         return new Recording(Fields.text(n, "file"), Fields.number(n, "seconds"));
+    }
+
+    /** Pictures as the member of this name, beside what else the object has. */
+    static void pictures(ObjectNode n, List<Picture> pictures) {
+        ArrayNode all = n.putArray("pictures");
+        for (Picture picture : pictures) {
+            ObjectNode p = all.addObject();
+            Fields.maybe(p, "file", picture.file());
+            Fields.maybe(p, "symbol", picture.symbol());
+            Fields.extras(p.put("describes", picture.describes()), picture.extras());
+        }
+    }
+
+    static List<Picture> pictures(JsonNode n) {
+        List<Picture> pictures = new ArrayList<>();
+        for (JsonNode p : Fields.array(n, "pictures")) {
+            pictures.add(new Picture(Fields.maybe(p, "file"), Fields.maybe(p, "symbol"), Fields.text(p, "describes"), Fields.extras(p)));
+        }
+        return pictures;
     }
 }

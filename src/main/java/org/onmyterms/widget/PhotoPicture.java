@@ -9,20 +9,37 @@ import org.onmyterms.look.Style;
 /** A photo or a drawing of the person's, so large that it can be seen and so small that the words beside it can too. */
 public final class PhotoPicture extends Scaled {
 
-    private static final double WIDEST_EMS = 22;
     private static final double HIGHEST_EMS = 11;
+    private static final double SMALL_EMS = 3.7;
+    private static final double WIDE = 2;
     /** Pixels on the longer side are enough at the largest letters. */
     private static final int ENOUGH = 1400;
 
     private final Em em = new Em(this::requestLayout);
+    private final double highest;
 
-    PhotoPicture(String accessibleText, String help) {
+    private PhotoPicture(String accessibleText, double highest) {
         super(accessibleText);
-        setAccessibleHelp(help);
-        setFocusTraversable(true);
+        this.highest = highest;
         Style.PHOTO.on(this);
         getChildren().add(em);
-        setOnMouseClicked(pressed -> requestFocus());
+    }
+
+    /** One to look at, which can have the focus. */
+    static PhotoPicture toSee(String accessibleText, String help) {
+        PhotoPicture photo = new PhotoPicture(accessibleText, HIGHEST_EMS);
+        photo.setAccessibleHelp(help);
+        photo.setFocusTraversable(true);
+        photo.setOnMouseClicked(pressed -> photo.requestFocus());
+        return photo;
+    }
+
+    /** A small one on a button, whose words say what it is for. */
+    static PhotoPicture small() {
+        PhotoPicture photo = new PhotoPicture("", SMALL_EMS);
+        photo.setMouseTransparent(true);
+        photo.setMaxWidth(USE_PREF_SIZE);
+        return photo;
     }
 
     /** Shows a JPEG or PNG picture, read off the scene's thread, then does this. What is no picture shows nothing. */
@@ -36,7 +53,7 @@ public final class PhotoPicture extends Scaled {
 
     @Override
     double widest(Image image) {
-        double byHeight = em.px(HIGHEST_EMS) * image.getWidth() / image.getHeight();
-        return Math.min(em.px(WIDEST_EMS), byHeight);
+        double byHeight = em.px(highest) * image.getWidth() / image.getHeight();
+        return Math.min(em.px(highest * WIDE), byHeight);
     }
 }

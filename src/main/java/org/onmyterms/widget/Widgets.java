@@ -265,7 +265,12 @@ public final class Widgets {
 
     /** A big button with words alone. */
     public Button wordsCard(String title, String words, Runnable action) {
-        Button card = new DoorCard(new Region(), title, words);
+        return shownCard(new Region(), title, words, action);
+    }
+
+    /** A big button with a picture of the person's own, which only decorates. */
+    public Button shownCard(Node picture, String title, String words, Runnable action) {
+        Button card = new DoorCard(picture, title, words);
         card.setOnAction(pressed -> action.run());
         return card;
     }
@@ -340,7 +345,12 @@ public final class Widgets {
 
     /** A place for a photo or a drawing, which comes later; the name says what it is to whoever does not see it. */
     public PhotoPicture photo(String name) {
-        return new PhotoPicture(name, text("widget.photo.help"));
+        return PhotoPicture.toSee(name, text("widget.photo.help"));
+    }
+
+    /** A place for a small photo on a button. */
+    public PhotoPicture smallPhoto() {
+        return PhotoPicture.small();
     }
 
     /** A page of a document, which can be made larger. */

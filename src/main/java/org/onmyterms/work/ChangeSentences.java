@@ -13,6 +13,7 @@ import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.GiveOut;
 import org.onmyterms.plan.Happening;
 import org.onmyterms.plan.Person;
+import org.onmyterms.plan.Picture;
 import org.onmyterms.plan.Place;
 import org.onmyterms.plan.Supporter;
 import org.onmyterms.plan.Voice;
@@ -58,6 +59,7 @@ public final class ChangeSentences {
             case Action.AddEntry(Entry entry) -> say("brought-back", who, Shortly.of(entry, words));
             case Action.SetWords a -> reworded(who, change, a);
             case Action.SetDetail detail -> detail(who, change, detail);
+            case Action.SetPictures(String entry, List<Picture> pictures) -> say(pictures.isEmpty() ? "picture-gone" : "pictured", who, then(entry, change));
             case Action.MakeOwn(String entry) -> say("made-own", who, then(entry, change));
             case Action.SetAnswer(String entry, Answer answer) -> answered(who, change, entry, answer);
             case Action.SetAudiences(String entry, Set<String> audiences) -> audiences.isEmpty() ? say("shown-nobody", who, then(entry, change))

@@ -46,6 +46,9 @@ public interface Goes {
     /** To the ways of answering without writing, at the question where the person is. */
     void show();
 
+    /** To the ways of putting a picture on a card of this topic; the empty id begins a new one. */
+    void showOnCard(String topic, String entry);
+
     /** To a pad to draw an answer on. */
     void draw();
 

@@ -119,6 +119,13 @@ public final class OpenPlan {
         apply(said);
     }
 
+    /** Puts a photo or a drawing on an entry, which is kept with it. Throws as {@link #apply} does. */
+    public void picture(Action.SetPictures pictures, Medium medium) {
+        check(pictures);
+        media.hold(medium);
+        apply(pictures);
+    }
+
     /** Its photos, drawings and recordings. */
     public Media media() {
         return media;

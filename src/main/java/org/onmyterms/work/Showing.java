@@ -29,13 +29,21 @@ public final class Showing {
     private final Speaking speaking;
     private final String topic;
     private final Optional<String> prompt;
+    private final Optional<String> onto;
 
+    /** Each becomes an entry of its own. */
     public Showing(OpenPlan open, Background background, Speaking speaking, String topic, Optional<String> prompt) {
+        this(open, background, speaking, topic, prompt, Optional.empty());
+    }
+
+    /** What is shown comes onto this card, in the place of what it showed; without one that the typist may change, it begins a card. */
+    public Showing(OpenPlan open, Background background, Speaking speaking, String topic, Optional<String> prompt, Optional<String> onto) {
         this.open = open;
         this.background = background;
         this.speaking = speaking;
         this.topic = topic;
         this.prompt = prompt;
+        this.onto = onto;
     }
 
     /** Shows a photo or a drawing from a file. It is drawn anew off the scene's thread; the file itself is left as it is. */
@@ -54,15 +62,12 @@ public final class Showing {
         background.print(() -> {
             Photo photo = Darkroom.develop(bytes.call());
             return Medium.of(photo.bytes(), photo.form().ending());
-        }, medium -> say(entry().withPictures(List.of(new Picture(Optional.of(medium.name()), Optional.empty(), "", Extras.NONE))), medium, shown),
-                failed);
+        }, medium -> shown.accept(put(List.of(new Picture(Optional.of(medium.name()), Optional.empty(), "", Extras.NONE)), Optional.of(medium))), failed);
     }
 
     /** Shows symbols put together in a row. */
     public Entry symbols(List<Picture> row) {
-        Entry said = entry().withPictures(row);
-        open.apply(new Action.AddEntry(said));
-        return said;
+        return put(row, Optional.empty());
     }
 
     /** Keeps what was said aloud: Ogg Opus, so many seconds long. It may stand for what was said before, which is then taken away. */
@@ -74,9 +79,16 @@ public final class Showing {
         return said;
     }
 
-    private void say(Entry said, Medium medium, Consumer<Entry> shown) {
-        open.say(said, medium);
-        shown.accept(said);
+    private Entry put(List<Picture> pictures, Optional<Medium> medium) {
+        Optional<Entry> card = onto.flatMap(open.plan()::entry).filter(e -> e.changeableBy(speaking.typist()));
+        if (card.isPresent()) {
+            Action.SetPictures action = new Action.SetPictures(card.get().id(), pictures);
+            medium.ifPresentOrElse(m -> open.picture(action, m), () -> open.apply(action));
+            return card.get();
+        }
+        Entry said = entry().withPictures(pictures);
+        medium.ifPresentOrElse(m -> open.say(said, m), () -> open.apply(new Action.AddEntry(said)));
+        return said;
     }
 
     private Entry entry() {

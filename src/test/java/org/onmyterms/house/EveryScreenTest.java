@@ -182,16 +182,17 @@ class EveryScreenTest {
                 () -> Speaking.PERSON, words), TypingModel.say(Speaking.PERSON, open.plan(), words), pack.topics(), shelf, new NoTape(),
                 new SpellingHelp(new NoSpeller(), background), widgets, goes));
         Supplier<ShowModel> showing = () -> new ShowModel(new Showing(open, background, Speaking.PERSON, "days", Optional.of("days.good")), words, goes);
-        screens.put("show", () -> new ShowView(showing.get(), widgets, chooser, goes));
+        screens.put("show", () -> new ShowView(showing.get(), true, widgets, chooser, goes));
+        screens.put("show-on-card", () -> new ShowView(showing.get(), false, widgets, chooser, goes));
         screens.put("show-draw", () -> new DrawView(showing.get(), widgets, goes));
         screens.put("show-pictures", () -> new PicturesView(showing.get(), typed -> List.of(), widgets, goes));
         screens.put("show-record", () -> new RecordView(showing.get(), new NoTape(), widgets, goes));
         Function<String, CardsModel> cards = topic -> new CardsModel(open, pack.topic(topic).orElseThrow(), words);
-        screens.put("cards-people", () -> new CardsView(cards.apply("people"), widgets, goes));
-        screens.put("cards-week", () -> new CardsView(cards.apply("week"), widgets, goes));
-        screens.put("cards-none", () -> new CardsView(cards.apply("hopes"), widgets, goes));
+        screens.put("cards-people", () -> new CardsView(cards.apply("people"), shelf, widgets, goes));
+        screens.put("cards-week", () -> new CardsView(cards.apply("week"), shelf, widgets, goes));
+        screens.put("cards-none", () -> new CardsView(cards.apply("hopes"), shelf, widgets, goes));
         screens.put("card", () -> new CardView(new CardModel(open, background, pack.topic("people").orElseThrow(), "sam", () -> Speaking.PERSON, words),
-                TypingModel.say(Speaking.PERSON, open.plan(), words), widgets, goes));
+                TypingModel.say(Speaking.PERSON, open.plan(), words), shelf, widgets, goes));
         screens.put("chairs", () -> chairs(open, false));
         screens.put("chairs-supporter", () -> chairs(open, true));
         screens.put("typing", () -> new TypingView(new TypingModel(open, way -> { }, words), widgets, goes));
@@ -247,8 +248,8 @@ class EveryScreenTest {
         open.apply(new Action.AddEntry(Entry.through("grace", Voice.WRITTEN_DOWN, "grace", "w", "days", Optional.of("days.bad"),
                 "When the bus driver does not wait for me.", open.now())));
         open.apply(new Action.AddEntry(Entry.own("o", "days", Optional.of("days.bad"), "Forms.", open.now())));
-        open.apply(new Action.AddEntry(card("sam", "people", "Sam").withDetail("ring", "heart").withDetail("does", "Sam cooks with me on Sundays.")));
-        open.apply(new Action.AddEntry(card("olu", "people", "Olu").withDetail("ring", "near")));
+        open.apply(new Action.AddEntry(card("sam", "people", "Sam").withPictures(List.of(new Picture(Optional.of(photo.name()), Optional.empty(), "", Extras.NONE))).withDetail("ring", "heart").withDetail("does", "Sam cooks with me on Sundays.")));
+        open.apply(new Action.AddEntry(card("olu", "people", "Olu").withPictures(List.of(new Picture(Optional.empty(), Optional.of("dog"), "dog", Extras.NONE))).withDetail("ring", "near")));
         open.apply(new Action.AddEntry(card("ex", "people", "Mrs Price from next door").withDetail("ring", "out")));
         open.apply(new Action.AddEntry(card("zed", "people", "Zed")));
         open.apply(new Action.AddEntry(Entry.through("grace", Voice.WRITTEN_DOWN, "grace", "min", "people", Optional.of("people.card"), "Minnie, my dog",

@@ -90,6 +90,10 @@ final class NoGoes implements Goes {
     }
 
     @Override
+    public void showOnCard(String topic, String entry) {
+    }
+
+    @Override
     public void giveOut() {
     }
 

@@ -55,6 +55,30 @@ class CardsTest {
         assertEquals(met.entries(), there.merge(here.changes()).plan().entries());
     }
 
+    private static Action picture(String file) {
+        return new Action.SetPictures("sam", List.of(new Picture(Optional.of(file), Optional.empty(), "", Extras.NONE)));
+    }
+
+    @Test
+    void aPictureStandsOnACardUntilItIsTakenOffAndComesBackByAnUndo() {
+        History history = with(begun(), Person.ID, picture("one.jpg"));
+        assertEquals(Set.of("one.jpg"), Medium.named(history.plan().entry("sam").orElseThrow()));
+        assertEquals(Set.of("one.jpg"), Medium.named(history.changes()), "the file keeps what a card shows");
+        history = with(history, Person.ID, new Action.SetPictures("sam", List.of()));
+        assertEquals(List.of(), history.plan().entry("sam").orElseThrow().pictures());
+        history = with(history, Person.ID, new Action.Undo(history.undoable(Person.ID).orElseThrow().id()));
+        assertEquals(Set.of("one.jpg"), Medium.named(history.plan().entry("sam").orElseThrow()));
+    }
+
+    @Test
+    void twoPicturesPutOnOneCardApartBothStandAndTheSecondIsShownToNobody() {
+        History base = with(begun(), Person.ID, new Action.SetAudiences("sam", Set.of("workers")));
+        Plan met = with(base, Person.ID, picture("one.jpg")).merge(with(base, Person.ID, picture("two.jpg")).changes()).plan();
+        assertEquals(List.of(Set.of("one.jpg"), Set.of("two.jpg")), met.entries().stream().map(Medium::named).toList());
+        assertTrue(met.isUndecided(met.entry("sam").orElseThrow()));
+        assertEquals(1, met.entriesFor("workers").size());
+    }
+
     @Test
     void whatASupporterWritesOnTheirCardIsAskedAboutAndShownAnew() {
         History history = with(writtenDown(), Person.ID, new Action.SetAnswer("w", Answer.AGREE));

@@ -72,6 +72,8 @@ class ChangeSentencesTest {
         tells("Robin took these words out: “I get up slowly.”", said().by(Person.ID, new Action.SetWords("a", " ")));
         tells("Robin wrote on the card “I get up slowly.”, at when: “mornings”", said().by(Person.ID, new Action.SetDetail("a", "when", "mornings")));
         tells("Robin took out what the card “I get up slowly.” said at: when", said().by(Person.ID, new Action.SetDetail("a", "when", "")));
+        tells("Robin put a picture on: “I get up slowly.”", said().by(Person.ID, new Action.SetPictures("a", List.of(new Picture(Optional.empty(), Optional.of("dog"), "dog", Extras.NONE)))));
+        tells("Robin took the picture off: “I get up slowly.”", said().by(Person.ID, new Action.SetPictures("a", List.of())));
         tells("Robin said yes, these are my words: “Mornings seem hard.”", through(Voice.WRITTEN_DOWN).by(Person.ID, new Action.MakeOwn("v")));
         tells("Robin did not agree with what Grace thinks: “Mornings seem hard.”", through(Voice.VIEW).by(Person.ID, new Action.SetAnswer("v", Answer.DISAGREE)));
         tells("Robin said that this is right: “Mornings seem hard.”", through(Voice.WRITTEN_DOWN).by(Person.ID, new Action.SetAnswer("v", Answer.AGREE)));

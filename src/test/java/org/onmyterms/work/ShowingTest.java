@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onmyterms.photo.Pictures;
 import org.onmyterms.plan.Action;
+import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.History;
 import org.onmyterms.plan.Medium;
@@ -65,6 +66,23 @@ class ShowingTest {
 
     private byte[] camera() throws Exception {
         return Pictures.withSegment(Pictures.file(Pictures.corners(3000, 2000), "jpeg"), EXIF, Pictures.exif(6));
+    }
+
+    @Test
+    void onACardItStandsThereAndOnSomebodyElsesItBeginsACardOfItsOwn() throws Exception {
+        Path file = Files.write(folder.resolve("sam.jpg"), camera());
+        wait(done -> {
+            open.apply(new Action.AddEntry(Entry.own("sam", "people", Optional.of("people.card"), "Sam", open.now())));
+            open.apply(new Action.AddEntry(Entry.through("grace", Voice.VIEW, "grace", "bob", "people", Optional.of("people.card"), "Bob", open.now())));
+            done.complete(open);
+        });
+        for (String card : List.of("sam", "bob")) {
+            wait(done -> new Showing(open, background, Speaking.PERSON, "people", Optional.of("people.card"), Optional.of(card))
+                    .file(file, done::complete, done::completeExceptionally));
+        }
+        assertEquals(List.of(1, 0, 1), open.plan().entries().stream().map(e -> e.pictures().size()).toList());
+        assertEquals(Voice.OWN, open.plan().entries().getLast().voice());
+        background.finish(Duration.ofSeconds(20));
     }
 
     @Test

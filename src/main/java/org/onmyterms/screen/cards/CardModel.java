@@ -3,6 +3,7 @@ package org.onmyterms.screen.cards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -15,7 +16,9 @@ import org.onmyterms.guide.Topic;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Answer;
 import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.Medium;
 import org.onmyterms.plan.Person;
+import org.onmyterms.plan.Picture;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.plan.Voice;
 import org.onmyterms.words.Words;
@@ -33,6 +36,7 @@ public final class CardModel {
     final StringProperty typed = new SimpleStringProperty("");
     final StringProperty soFar = new SimpleStringProperty("");
     final BooleanProperty begun = new SimpleBooleanProperty();
+    final ObjectProperty<List<Picture>> pictures = new SimpleObjectProperty<>(List.of());
     final BooleanProperty answerable = new SimpleBooleanProperty();
 
     private final OpenPlan open;
@@ -63,6 +67,7 @@ public final class CardModel {
     private void show(Plan plan) {
         Optional<Entry> card = pad.card();
         begun.set(card.isPresent());
+        pictures.set(card.map(Entry::pictures).orElse(List.of()));
         answerable.set(card.filter(c -> c.voice() != Voice.OWN).isPresent() && speaking.get().typist().equals(Person.ID));
         soFar.set(card.map(this::read).orElse(""));
     }
@@ -80,6 +85,12 @@ public final class CardModel {
     /** The id of what stands on the card; empty while nothing does. */
     public String entry() {
         return pad.card().map(Entry::id).orElse("");
+    }
+
+    /** The same, once what was typed is kept. */
+    String kept() {
+        pad.keep();
+        return entry();
     }
 
     Topic topic() {
@@ -148,6 +159,33 @@ public final class CardModel {
 
     void answer(Answer answer) {
         pad.card().ifPresent(c -> open.apply(new Action.SetAnswer(c.id(), answer)));
+    }
+
+    /** What the card shows. */
+    Optional<Entry> card() {
+        return pad.card();
+    }
+
+    /** True when what stands on the card, or will, is the typist's to put a picture on. */
+    boolean mayPicture() {
+        return pad.card().map(c -> c.changeableBy(speaking.get().typist())).orElse(true);
+    }
+
+    boolean hasPicture() {
+        return pad.card().filter(c -> !c.pictures().isEmpty()).isPresent();
+    }
+
+    void takePictureOff() {
+        pad.card().ifPresent(c -> open.apply(new Action.SetPictures(c.id(), List.of())));
+    }
+
+    /** Hands over what a photo on the card is made of; nothing when it is not there. */
+    void medium(String name, Consumer<byte[]> then) {
+        open.media().read(name, found -> found.map(Medium::bytes).ifPresent(then), missing -> { });
+    }
+
+    String language() {
+        return open.plan().language();
     }
 
     boolean mayTakeAway() {

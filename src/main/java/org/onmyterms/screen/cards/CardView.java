@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -13,6 +14,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.onmyterms.guide.CardKind;
+import org.onmyterms.guide.symbols.Shelf;
 import org.onmyterms.widget.ChoiceCards;
 import org.onmyterms.widget.Page;
 import org.onmyterms.widget.Screen;
@@ -33,7 +35,7 @@ public final class CardView implements Screen {
     private Node first;
 
     /** The typist in words stands beside the button that changes it. */
-    public CardView(CardModel model, String typist, Widgets widgets, Goes goes) {
+    public CardView(CardModel model, String typist, Shelf shelf, Widgets widgets, Goes goes) {
         this.model = model;
         this.widgets = widgets;
         ask = widgets.headingNote(Bindings.createStringBinding(() -> model.field.get().ask(), model.field));
@@ -44,17 +46,32 @@ public final class CardView implements Screen {
         page = widgets.page(widgets.pictured(model.topic().picture(), ask));
         TextNote soFar = widgets.note("");
         soFar.textProperty().bind(model.soFar);
-        Node[] standing = {soFar, widgets.row(answer(), widgets.shownWhile(model.begun, widgets.button("cards.take-this-away", () -> {
+        Node[] standing = {pictures(shelf), soFar, widgets.row(answer(), widgets.shownWhile(model.begun, widgets.button("cards.take-this-away", () -> {
             model.takeAway();
             goes.cards(model.topic().id());
         })))};
         Node card = model.isOthers() ? widgets.othersCard(standing) : widgets.ownCard(standing);
         card.visibleProperty().bind(model.begun);
         card.managedProperty().bind(model.begun);
-        page.add(place, widgets.row(widgets.note(widgets.text("cards.typing", typist)), widgets.button("cards.typist", goes::whoIsTyping)), card);
+        page.add(place, widgets.row(widgets.shownWhile(mayPicture(), widgets.button("cards.picture", () -> goes.showOnCard(model.topic().id(), model.kept()))),
+                widgets.shownWhile(model.pictures.map(p -> !p.isEmpty() && model.mayPicture()), widgets.button("cards.picture-off", model::takePictureOff))),
+                widgets.row(widgets.note(widgets.text("cards.typing", typist)), widgets.button("cards.typist", goes::whoIsTyping)), card);
         page.footer(before, enough, next);
         model.field.addListener((property, old, now) -> show());
         show();
+    }
+
+    private ObservableValue<Boolean> mayPicture() {
+        return model.begun.map(begun -> model.mayPicture());
+    }
+
+    private Node pictures(Shelf shelf) {
+        VBox shown = widgets.column();
+        CardPictures pictures = new CardPictures(model::medium, shelf, model.language(), widgets);
+        Runnable show = () -> shown.getChildren().setAll(model.card().map(pictures::all).orElse(List.of()));
+        model.pictures.addListener((property, old, now) -> show.run());
+        show.run();
+        return shown;
     }
 
     private MenuButton answer() {

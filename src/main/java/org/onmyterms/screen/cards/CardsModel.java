@@ -3,6 +3,7 @@ package org.onmyterms.screen.cards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
@@ -12,6 +13,7 @@ import org.onmyterms.guide.Spread;
 import org.onmyterms.guide.Topic;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.Medium;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.words.Words;
@@ -133,6 +135,15 @@ public final class CardsModel {
 
     boolean mayTakeAway(Entry card) {
         return open.typist().equals(Person.ID) || card.changeableBy(open.typist());
+    }
+
+    /** Hands over what a photo on a card is made of; nothing when it is not there. */
+    void medium(String name, Consumer<byte[]> then) {
+        open.media().read(name, found -> found.map(Medium::bytes).ifPresent(then), missing -> { });
+    }
+
+    String language() {
+        return open.plan().language();
     }
 
     void leave() {

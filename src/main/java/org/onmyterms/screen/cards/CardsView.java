@@ -6,6 +6,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.onmyterms.guide.symbols.Shelf;
 import org.onmyterms.look.Style;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Voice;
@@ -26,15 +27,17 @@ public final class CardsView implements Screen {
     private final VBox place;
     private final Button add;
     private final Recent<Entry> list;
+    private final CardPictures pictures;
     private final Spreading spreading;
 
-    public CardsView(CardsModel model, Widgets widgets, Goes goes) {
+    public CardsView(CardsModel model, Shelf shelf, Widgets widgets, Goes goes) {
         this.model = model;
         this.widgets = widgets;
         this.goes = goes;
         add = widgets.primary("cards.add", () -> goes.card(model.topic().id(), ""));
         list = widgets.recent(this::card);
-        spreading = new Spreading(model, widgets, this::open);
+        pictures = new CardPictures(model::medium, shelf, model.language(), widgets);
+        spreading = new Spreading(model, pictures, widgets, this::open);
         place = widgets.column();
         page = widgets.page(widgets.pictured(model.topic().picture(), widgets.heading(model.topic().name())));
         Button asList = widgets.shownWhile(model.asList.not(), widgets.button("cards.as-list", () -> model.asList.set(true)));
@@ -73,6 +76,7 @@ public final class CardsView implements Screen {
         TextNote whose = widgets.note(model.whose(card));
         Style.QUIET.on(whose);
         parts.add(whose);
+        parts.addAll(pictures.all(card));
         parts.add(widgets.note(model.name(card)));
         if (!model.details(card).isEmpty()) {
             parts.add(widgets.note(String.join("\n", model.details(card))));

@@ -15,11 +15,13 @@ import org.onmyterms.widget.Widgets;
 final class Spreading {
 
     private final CardsModel model;
+    private final CardPictures pictures;
     private final Widgets widgets;
     private final Consumer<Entry> open;
 
-    Spreading(CardsModel model, Widgets widgets, Consumer<Entry> open) {
+    Spreading(CardsModel model, CardPictures pictures, Widgets widgets, Consumer<Entry> open) {
         this.model = model;
+        this.pictures = pictures;
         this.widgets = widgets;
         this.open = open;
     }
@@ -113,6 +115,6 @@ final class Spreading {
             below.add(model.whose(card));
         }
         below.addAll(model.fewDetails(card));
-        return widgets.wordsCard(model.name(card), String.join("\n", below), () -> open.accept(card));
+        return widgets.shownCard(pictures.small(card), model.name(card), String.join("\n", below), () -> open.accept(card));
     }
 }

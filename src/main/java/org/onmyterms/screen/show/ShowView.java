@@ -17,13 +17,14 @@ public final class ShowView implements Screen {
     private final ShowModel model;
     private final Widgets widgets;
     private final Page page;
-    private final Button say;
+    private final Button first;
 
-    public ShowView(ShowModel model, Widgets widgets, PlaceChooser chooser, Goes goes) {
+    /** A recording is offered where it can stand. */
+    public ShowView(ShowModel model, boolean aloud, Widgets widgets, PlaceChooser chooser, Goes goes) {
         this.model = model;
         this.widgets = widgets;
         Pasted pasted = new Pasted(model::show, model::show);
-        say = widgets.doorCard("1F3A4", widgets.text("show.say"), widgets.text("show.say-below"), goes::record);
+        Button say = widgets.doorCard("1F3A4", widgets.text("show.say"), widgets.text("show.say-below"), goes::record);
         Button pictures = widgets.doorCard("1F50D", widgets.text("show.pictures"), widgets.text("show.pictures-below"), goes::pictures);
         Button draw = widgets.doorCard("270F", widgets.text("show.draw"), widgets.text("show.draw-below"), goes::draw);
         Button photo = widgets.doorCard("1F4F7", widgets.text("show.photo"), widgets.text("show.photo-below"),
@@ -33,9 +34,10 @@ public final class ShowView implements Screen {
                 model.nothingToPaste();
             }
         });
-        page = widgets.page(widgets.heading(widgets.text("show.heading")));
+        first = aloud ? say : photo;
+        page = widgets.page(widgets.heading(widgets.text(aloud ? "show.heading" : "show.card-heading")));
         pasted.on(page);
-        page.add(widgets.notice(model.notice), widgets.doors(List.of(say, photo, draw, pictures, paste)), widgets.note(widgets.text("show.private")),
+        page.add(widgets.notice(model.notice), widgets.doors(aloud ? List.of(say, photo, draw, pictures, paste) : List.of(photo, draw, pictures, paste)), widgets.note(widgets.text("show.private")),
                 widgets.button("show.back", goes::back));
     }
 
@@ -56,7 +58,7 @@ public final class ShowView implements Screen {
 
     @Override
     public Node first() {
-        return say;
+        return first;
     }
 
     @Override
