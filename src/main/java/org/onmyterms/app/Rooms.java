@@ -347,14 +347,20 @@ final class Rooms implements Goes {
 
     @Override
     public void giveOut() {
-        open.ifPresent(plan -> go(this::giveOut, () -> shell.show(new GiveOutView(new GiveOutModel(plan, giving, house.sharing(), pack(),
+        giving.begin();
+        giving();
+    }
+
+    /** To the page of giving out where the person is. */
+    private void giving() {
+        open.ifPresent(plan -> go(this::giving, () -> shell.show(new GiveOutView(new GiveOutModel(plan, giving, house.sharing(), pack(),
                 house.words()), house.widgets(), this))));
     }
 
     @Override
     public void giveAgain(GiveOut given) {
         giving.again(given);
-        giveOut();
+        giving();
     }
 
     @Override
@@ -377,11 +383,11 @@ final class Rooms implements Goes {
 
     @Override
     public void asReader(String audience) {
-        open.ifPresent(plan -> {
-            giving.forAudience(audience);
-            shell.visit(new AsReaderView(plan.plan().asSeenBy(audience), PlanNames.audience(plan.plan(), audience, house.words()), topics(),
-                    house.widgets(), this, this::giveOut));
-        });
+        open.ifPresent(plan -> shell.visit(new AsReaderView(plan.plan().asSeenBy(audience), PlanNames.audience(plan.plan(), audience, house.words()),
+                topics(), house.widgets(), this, () -> {
+                    giving.forAudience(audience);
+                    giving();
+                })));
     }
 
     @Override

@@ -28,6 +28,11 @@ public final class Giving {
     final BooleanProperty noCopy = new SimpleBooleanProperty();
     final BooleanProperty giveBack = new SimpleBooleanProperty();
 
+    /** Begins from the beginning; what was chosen before is still chosen. */
+    public void begin() {
+        step.set(Step.START);
+    }
+
     /** Begins where the same is given to the same reader again; the person can still choose otherwise. */
     public void again(GiveOut given) {
         audience.set(given.audience());
@@ -40,10 +45,10 @@ public final class Giving {
         step.set(Step.HOW);
     }
 
-    /** Begins with this audience chosen. */
+    /** Goes on with this audience to how it shall look. */
     public void forAudience(String id) {
         audience.set(id);
-        step.set(Step.WHAT);
+        step.set(Step.HOW);
     }
 
     Terms terms(Optional<LocalDate> good) {
