@@ -6,7 +6,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -20,12 +19,10 @@ import org.onmyterms.words.Words;
 /** Ways from the contents and the bookmarks to the headings. */
 final class Links {
 
-    private final PDDocument document;
     private final Tags tags;
     private final Words words = Words.english();
 
-    Links(PDDocument document, Tags tags) {
-        this.document = document;
+    Links(Tags tags) {
         this.tags = tags;
     }
 
@@ -33,8 +30,8 @@ final class Links {
     void add(PDStructureElement element, Painter.Spot to, PDRectangle place, PDPage page) throws IOException {
         PDAnnotationLink link = new PDAnnotationLink();
         link.setRectangle(place);
-        link.setContents(words.text("paper.link", to.heading().shortText(), Integer.toString(to.page() + 1)));
-        link.setAction(action(document, to));
+        link.setContents(words.text("paper.link", to.heading().shortText(), Integer.toString(to.number())));
+        link.setAction(action(to));
         link.setPrinted(true);
         PDBorderStyleDictionary none = new PDBorderStyleDictionary();
         none.setWidth(0);
@@ -55,9 +52,10 @@ final class Links {
     }
 
     /** Goes to a place on a page, and for readers who hear, to the heading itself (ISO 32000-2, 12.6.4.2, SD). */
-    static PDActionGoTo action(PDDocument document, Painter.Spot spot) {
+    static PDActionGoTo action(Painter.Spot spot) {
         PDActionGoTo action = new PDActionGoTo();
-        PDPageXYZDestination to = destination(document, spot);
+        action.getCOSObject().setDirect(true);
+        PDPageXYZDestination to = destination(spot);
         action.setDestination(to);
         COSArray heading = new COSArray();
         heading.add(spot.element());
@@ -66,9 +64,9 @@ final class Links {
         return action;
     }
 
-    private static PDPageXYZDestination destination(PDDocument document, Painter.Spot spot) {
+    private static PDPageXYZDestination destination(Painter.Spot spot) {
         PDPageXYZDestination to = new PDPageXYZDestination();
-        to.setPage(document.getPage(spot.page()));
+        to.setPage(spot.page());
         to.setLeft(0);
         to.setTop((int) (Measure.HEIGHT - spot.top() + 12));
         return to;

@@ -26,8 +26,8 @@ final class Painter {
     private static final float FOOT_BASE = 44;
     private static final float BAR = 4;
 
-    /** Where a heading came to stand, and its tag; pages count from 0, points from the page's upper edge. */
-    record Spot(Slab.Heading heading, PDStructureElement element, int page, float top) { }
+    /** Where a heading came to stand, and its tag; pages are numbered from 1, points count from the page's upper edge. */
+    record Spot(Slab.Heading heading, PDStructureElement element, PDPage page, int number, float top) { }
 
     private final PDDocument document;
     private final PDResources resources;
@@ -46,23 +46,18 @@ final class Painter {
         this.cells = cells;
         this.measure = measure;
         this.standard = standard;
-        this.links = new Links(document, tags);
+        this.links = new Links(tags);
     }
 
     /** Returns where the headings are, in order. */
     List<Spot> paint(List<Sheet> sheets, String foot) throws IOException {
         int each = measure.areas().size();
-        int pages = (sheets.size() + each - 1) / each;
-        List<Spot> headings = headings(sheets, each);
-        for (int i = 0; i < pages; i++) {
-            document.addPage(new PDPage(new PDRectangle(Measure.WIDTH, Measure.HEIGHT)));
-        }
-        for (int i = 0; i < pages; i++) {
-            PDPage page = document.getPage(i);
-            page.setResources(resources);
-            page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
+        List<PDPage> pages = pages((sheets.size() + each - 1) / each);
+        List<Spot> headings = headings(sheets, pages);
+        Pen pen = new Pen(standard);
+        for (int i = 0; i < pages.size(); i++) {
+            PDPage page = pages.get(i);
             tags.begin(page);
-            Pen pen = new Pen(standard);
             for (Sheet sheet : sheets.subList(i * each, Math.min(sheets.size(), (i + 1) * each))) {
                 for (Sheet.Placed piece : sheet.placed()) {
                     new PiecePainter(piece, sheet.area(), page, pen).paint();
@@ -72,19 +67,34 @@ final class Painter {
                 pen.cut(Measure.cardLeft(), Measure.cardTop(), Measure.CARD_WIDTH, Measure.CARD_HEIGHT * each);
                 pen.cut(Measure.cardLeft(), Measure.cardTop() + Measure.CARD_HEIGHT, Measure.CARD_WIDTH, 0);
             }
-            foot(pen, foot, words.text("paper.page", Integer.toString(i + 1), Integer.toString(pages)));
-            page.setContents(new PDStream(document, new ByteArrayInputStream(pen.bytes()), COSName.FLATE_DECODE));
+            foot(pen, foot, words.text("paper.page", Integer.toString(i + 1), Integer.toString(pages.size())));
+            page.setContents(new PDStream(document, new ByteArrayInputStream(pen.take()), COSName.FLATE_DECODE));
         }
         return headings;
     }
 
-    private List<Spot> headings(List<Sheet> sheets, int each) {
+    /** Empty ones. They are kept in a list, for PDFBox looks for a page by its number from the first page on. */
+    private List<PDPage> pages(int count) {
+        List<PDPage> pages = new ArrayList<>(count);
+        PDRectangle paper = new PDRectangle(Measure.WIDTH, Measure.HEIGHT);
+        for (int i = 0; i < count; i++) {
+            PDPage page = new PDPage(paper);
+            page.setResources(resources);
+            page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
+            document.addPage(page);
+            pages.add(page);
+        }
+        return pages;
+    }
+
+    private List<Spot> headings(List<Sheet> sheets, List<PDPage> pages) {
+        int each = measure.areas().size();
         List<Spot> headings = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
             for (Sheet.Placed piece : sheets.get(i).placed()) {
                 Optional<Slab.Heading> heading = piece.slab().is(Slab.Heading.class);
                 if (piece.from() == 0 && heading.isPresent()) {
-                    headings.add(new Spot(heading.get(), piece.slab().element(), i / each, sheets.get(i).area().top() + piece.top()));
+                    headings.add(new Spot(heading.get(), piece.slab().element(), pages.get(i / each), i / each + 1, sheets.get(i).area().top() + piece.top()));
                     spots.putIfAbsent(heading.get().id(), headings.getLast());
                 }
             }
@@ -199,7 +209,7 @@ final class Painter {
         }
 
         private void pageNumber(Spot spot, float lineTop) throws IOException {
-            List<Cell> number = cells.of(List.of(Run.plain(" " + (spot.page() + 1))), false);
+            List<Cell> number = cells.of(List.of(Run.plain(" " + spot.number())), false);
             float left = slab.back() ? area.left() : area.left() + area.width() - Direction.width(number) * style.size();
             pen.line(number, left, baseline(lineTop, style, style.leading()), style.size(),
                     style.colour(), Optional.empty());

@@ -78,7 +78,7 @@ public final class PdfPress {
             List<Painter.Spot> headings = painter.paint(sheets, words.text("paper.foot", document.title(), words.day(document.date())));
             fonts.subset();
             catalogue(file.getDocumentCatalog(), document, tags);
-            bookmarks(file, headings);
+            file.getDocumentCatalog().setDocumentOutline(bookmarks(headings));
             Passport.write(file, document.title(), document.date(), standard, inside.isPresent());
             if (inside.isPresent()) {
                 inside.get().into(file, document.date());
@@ -120,14 +120,14 @@ public final class PdfPress {
         catalogue.setViewerPreferences(preferences);
     }
 
-    private static void bookmarks(PDDocument file, List<Painter.Spot> headings) {
+    private static PDDocumentOutline bookmarks(List<Painter.Spot> headings) {
         PDDocumentOutline outline = new PDDocumentOutline();
         Map<Integer, PDOutlineNode> parents = new HashMap<>(Map.of(0, outline));
         List<PDOutlineItem> tops = new ArrayList<>();
         for (Painter.Spot spot : headings) {
             PDOutlineItem item = new PDOutlineItem();
             item.setTitle(spot.heading().shortText());
-            item.setAction(Links.action(file, spot));
+            item.setAction(Links.action(spot));
             int level = spot.heading().level();
             PDOutlineNode parent = outline;
             for (int above = level - 1; above > 0; above--) {
@@ -144,7 +144,7 @@ public final class PdfPress {
             }
         }
         tops.forEach(PDOutlineItem::openNode);
-        file.getDocumentCatalog().setDocumentOutline(outline);
+        return outline;
     }
 
     /** A number for the file that depends on nothing but what can be read in it. */

@@ -1,6 +1,5 @@
 package org.onmyterms.paper.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -12,7 +11,7 @@ import org.onmyterms.paper.pdf.text.Face;
 import org.onmyterms.paper.pdf.text.Glyphs;
 import org.onmyterms.paper.pdf.text.Pictogram;
 
-/** Writes the drawing commands of one page. Lengths in points, y counted down from the upper edge. */
+/** Writes the drawing commands of one page after another. Lengths in points, y counted down from the upper edge. */
 final class Pen {
 
     /** How far below the line an emoji reaches, in parts of the letters' size. */
@@ -21,14 +20,17 @@ final class Pen {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final Standard standard;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final StringBuilder out = new StringBuilder();
 
     Pen(Standard standard) {
         this.standard = standard;
     }
 
-    byte[] bytes() {
-        return out.toByteArray();
+    /** The commands since the last time, for the page they belong to. */
+    byte[] take() {
+        byte[] bytes = out.toString().getBytes(StandardCharsets.US_ASCII);
+        out.setLength(0);
+        return bytes;
     }
 
     void begin(String tag, int mcid) {
@@ -118,42 +120,49 @@ final class Pen {
                 i = next;
                 continue;
             }
-            String ink = first.shape().isPresent() && first.shape().get() instanceof Glyphs glyphs ? shaped(first.face(), glyphs, x, baseline, size)
-                    : at(x, baseline) + letters(cells.subList(i, next));
             if (first.face() != face) {
                 face = first.face();
                 write("/" + face.resource() + " " + number(size) + "Tf\n");
             }
-            write(span.isEmpty() ? ink : "/Span <<" + span + ">> BDC\n" + ink + "EMC\n");
+            write(span.isEmpty() ? "" : "/Span <<" + span + ">> BDC\n");
+            if (first.shape().isPresent() && first.shape().get() instanceof Glyphs glyphs) {
+                shaped(face, glyphs, x, baseline, size);
+            } else {
+                write(at(x, baseline));
+                letters(cells.subList(i, next));
+            }
+            write(span.isEmpty() ? "" : "EMC\n");
             i = next;
         }
         write("ET\n");
     }
 
     /** Letters of one face, each moved to where kerning wants it. */
-    private static String letters(List<Cell> cells) throws IOException {
-        StringBuilder ink = new StringBuilder("<");
+    private void letters(List<Cell> cells) {
+        int begin = out.length();
         boolean isKerned = false;
+        out.append('<');
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
-            cell.face().encode(cell.drawn(), ink);
+            cell.face().encode(cell.drawn(), out);
             if (cell.kern() != 0 && i + 1 < cells.size()) {
-                ink.append("> ").append(Math.round(-cell.kern() * 1000)).append(" <");
+                out.append("> ").append(Math.round(-cell.kern() * 1000)).append(" <");
                 isKerned = true;
             }
         }
-        return isKerned ? "[" + ink + ">] TJ\n" : ink + "> Tj\n";
+        if (isKerned) {
+            out.insert(begin, '[');
+        }
+        write(isKerned ? ">] TJ\n" : "> Tj\n");
     }
 
     /** Each glyph where its font puts it, in reading order. */
-    private static String shaped(Face face, Glyphs word, float x, float baseline, float size) throws IOException {
-        StringBuilder ink = new StringBuilder();
+    private void shaped(Face face, Glyphs word, float x, float baseline, float size) {
         for (Glyphs.Glyph glyph : word.all()) {
-            ink.append(at(x + glyph.right() * size, baseline - glyph.up() * size)).append('<');
-            face.encode(glyph.id(), ink);
-            ink.append("> Tj\n");
+            write(at(x + glyph.right() * size, baseline - glyph.up() * size) + "<");
+            face.encode(glyph.id(), out);
+            write("> Tj\n");
         }
-        return ink.toString();
     }
 
     private static String at(float x, float baseline) {
@@ -181,6 +190,6 @@ final class Pen {
     }
 
     private void write(String command) {
-        out.writeBytes(command.getBytes(StandardCharsets.US_ASCII));
+        out.append(command);
     }
 }

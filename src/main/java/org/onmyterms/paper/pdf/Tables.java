@@ -92,7 +92,7 @@ final class Tables {
         for (int i = 0; i < row.size(); i++) {
             PDStructureElement cell = tags.add(tr, isHead || i == 0 ? "TH" : "TD");
             if (isHead || i == 0) {
-                Tags.scope(cell, isHead ? "Column" : "Row");
+                tags.scope(cell, isHead ? "Column" : "Row");
             }
             List<List<Cell>> lines = Lines.of(row.get(i), widths[i] + 0.01f);
             float from = cells.runBack() ? area.width() - (left + widths[i]) * style.size() : left * style.size();

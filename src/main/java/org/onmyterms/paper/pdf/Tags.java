@@ -1,7 +1,9 @@
 package org.onmyterms.paper.pdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -21,6 +23,7 @@ final class Tags {
 
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final PDStructureElement document = new PDStructureElement("Document", root);
+    private final Map<String, COSDictionary> attributes = new HashMap<>();
     private final List<COSArray> pages = new ArrayList<>();
     private final List<COSBase> links = new ArrayList<>();
     private final List<PDAnnotationLink> linkAnnotations = new ArrayList<>();
@@ -62,25 +65,28 @@ final class Tags {
     }
 
     /** How a list is numbered: "Decimal", or "Disc" for dots. */
-    static void numbering(PDStructureElement list, String way) {
+    void numbering(PDStructureElement list, String way) {
         attribute(list, "List", "ListNumbering", way);
     }
 
     /** What a header cell is over: "Column" or "Row". */
-    static void scope(PDStructureElement header, String over) {
+    void scope(PDStructureElement header, String over) {
         attribute(header, "Table", "Scope", over);
     }
 
     /** Whether what it holds is read from right to left, columns and labels too; what is within it says only where it differs. */
-    static void direction(PDStructureElement element, boolean back) {
+    void direction(PDStructureElement element, boolean back) {
         attribute(element, "Layout", "WritingMode", back ? "RlTb" : "LrTb");
     }
 
-    private static void attribute(PDStructureElement element, String owner, String name, String value) {
-        COSDictionary attribute = new COSDictionary();
-        attribute.setName(COSName.O, owner);
-        attribute.setName(COSName.getPDFName(name), value);
-        add(element, attribute);
+    /** Tags that say the same of themselves share it. */
+    private void attribute(PDStructureElement element, String owner, String name, String value) {
+        add(element, attributes.computeIfAbsent(name + value, said -> {
+            COSDictionary attribute = new COSDictionary();
+            attribute.setName(COSName.O, owner);
+            attribute.setName(COSName.getPDFName(name), value);
+            return attribute;
+        }));
     }
 
     /** Beside those of another kind that it has already. */
@@ -109,10 +115,11 @@ final class Tags {
         COSArray owners = pages.getLast();
         int mcid = owners.size();
         owners.add(element);
-        if (element.getPage() == null) {
+        COSDictionary first = element.getCOSObject().getCOSDictionary(COSName.PG);
+        if (first == null) {
             element.setPage(page);
         }
-        if (element.getPage().equals(page)) {
+        if (first == null || first == page.getCOSObject()) {
             element.appendKid(mcid);
         } else {
             PDMarkedContentReference reference = new PDMarkedContentReference();

@@ -48,7 +48,7 @@ final class Typesetter {
 
     List<Slab> set(List<Block> blocks) {
         if (cells.runBack()) {
-            Tags.direction(tags.document(), true);
+            tags.direction(tags.document(), true);
         }
         blocks.forEach(this::set);
         return slabs;
@@ -94,7 +94,7 @@ final class Typesetter {
 
     private void listing(Block.Listing listing) {
         PDStructureElement list = tags.add(tags.document(), "L");
-        Tags.numbering(list, listing.numbered() ? "Decimal" : "Disc");
+        tags.numbering(list, listing.numbered() ? "Decimal" : "Disc");
         Style style = Style.of(listing.tone(), size);
         for (int i = 0; i < listing.items().size(); i++) {
             List<Run> item = listing.items().get(i);
@@ -224,7 +224,7 @@ final class Typesetter {
     private void runs(PDStructureElement element, List<List<Cell>> lines) {
         boolean back = Direction.isRightToLeft(lines.getFirst());
         if (!lines.getFirst().isEmpty() && back != cells.runBack()) {
-            Tags.direction(element, back);
+            tags.direction(element, back);
         }
     }
 

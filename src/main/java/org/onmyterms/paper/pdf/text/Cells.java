@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.onmyterms.paper.Run;
 
 /** Turns runs of text into cells. The truths of the cells, one after another, are the text, letter for letter. */
@@ -28,13 +29,14 @@ public final class Cells {
     private static final int LONGEST_WORD = 30;
     /** No stretch with a replacement text is longer, far below the longest text a PDF/A file may hold. */
     private static final int MOST = 2000;
+    private static final List<String> COMMON = IntStream.range(0, 128).mapToObj(Character::toString).toList();
     private static final String NO_BREAK = "\u00A0\u2007\u202F";
 
     private final FontShelf fonts;
     private final Marks marks;
     private final Pictograms pictograms;
     private final String document;
-    private final Map<Manner, Map<String, Optional<Cell>>> letters = new HashMap<>();
+    private final Map<Manner, Known> letters = new HashMap<>();
     /** What a letter becomes before another: the same few pairs stand on every page. */
     private final Map<Cell, Map<Cell, Cell>> pairs = new IdentityHashMap<>();
     private final BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
@@ -55,7 +57,7 @@ public final class Cells {
 
     /** The cells of a paragraph, in reading order; {@code bold} makes all of it bold. */
     public List<Cell> of(List<Run> runs, boolean bold) {
-        List<Cell> cells = new ArrayList<>();
+        List<Cell> cells = new ArrayList<>(runs.stream().mapToInt(run -> run.text().length()).sum());
         runs.forEach(run -> add(run, bold || run.bold(), cells));
         return kerned(Direction.settle(cells, document));
     }
@@ -65,7 +67,11 @@ public final class Cells {
             Cell cell = cells.get(i);
             Cell next = cells.get(i + 1);
             if (cell.kernsWith(next)) {
-                cells.set(i, pairs.computeIfAbsent(cell, c -> new IdentityHashMap<>()).computeIfAbsent(next, n -> kerned(cell, n)));
+                Map<Cell, Cell> known = pairs.computeIfAbsent(cell, c -> new IdentityHashMap<>());
+                if (!known.containsKey(next)) {
+                    known.put(next, kerned(cell, next));
+                }
+                cells.set(i, known.get(next));
             }
         }
         return cells;
@@ -84,23 +90,26 @@ public final class Cells {
         int end = clusters.first();
         int first = cells.size();
         StringBuilder word = new StringBuilder();
-        Map<String, Optional<Cell>> within = Map.of();
-        Manner manner = new Manner(Optional.empty(), bold, language, false);
+        Manner manner = new Manner(Optional.empty(), bold, language);
+        Known known = known(manner);
         for (int from = 0, to; from < text.length(); from = to) {
             if (from == 0 || breaks.get(from)) {
                 int next = breaks.nextSetBit(from + 1);
-                manner = new Manner(fonts.faceForWord(text.substring(from, next < 0 ? text.length() : next), bold), bold, language, false);
-                within = known(manner);
+                Optional<Face> whole = fonts.faceForWord(text.substring(from, next < 0 ? text.length() : next), bold);
+                if (!whole.equals(manner.whole)) {
+                    manner = new Manner(whole, bold, language);
+                    known = known(manner);
+                }
             }
             end = from < end ? end : clusters.next();
             to = edge(text, from, end);
-            String cluster = text.substring(from, to);
+            String cluster = cluster(text, from, to);
             if (UNSEEN.contains(cluster) && cells.size() > first && word.isEmpty() && cells.getLast().truth().length() < MOST) {
                 Cell last = cells.removeLast().withMore(cluster);
                 cells.add(breaks.get(to) ? last.breaking() : last);
                 continue;
             }
-            Optional<Cell> cell = breaks.get(to) ? draw(cluster, manner.breaking(), known(manner.breaking())) : draw(cluster, manner, within);
+            Optional<Cell> cell = draw(cluster, manner, breaks.get(to), known);
             if (cell.isPresent()) {
                 flush(word, bold, language, false, cells);
                 cells.add(cell.get());
@@ -130,12 +139,16 @@ public final class Cells {
     }
 
     private static boolean isWithinNumber(String text, int at) {
-        return at > NUMBER && at + NUMBER <= text.length() && text.charAt(at - 1) == ' ' && areDigits(text.substring(at - 1 - NUMBER, at - 1))
-                && areDigits(text.substring(at, at + NUMBER));
+        return at > NUMBER && at + NUMBER <= text.length() && text.charAt(at - 1) == ' ' && areDigits(text, at - 1 - NUMBER) && areDigits(text, at);
     }
 
-    private static boolean areDigits(String text) {
-        return text.chars().allMatch(Character::isDigit);
+    private static boolean areDigits(String text, int from) {
+        for (int i = from; i < from + NUMBER; i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean closes(char c) {
@@ -146,6 +159,11 @@ public final class Cells {
     private static int edge(String text, int from, int end) {
         int most = from + MOST;
         return end <= most ? end : Character.isLowSurrogate(text.charAt(most)) ? most + 1 : most;
+    }
+
+    /** Common letters are not made anew each time. */
+    private static String cluster(String text, int from, int to) {
+        return to - from == 1 && text.charAt(from) < COMMON.size() ? COMMON.get(text.charAt(from)) : text.substring(from, to);
     }
 
     /** Letters of one script that we cannot draw share a mark, and so does the same sign again and again. */
@@ -162,20 +180,21 @@ public final class Cells {
     }
 
     /** What decides, beside the letter itself, how its cell is. */
-    private record Manner(Optional<Face> whole, boolean bold, Optional<String> language, boolean mayBreak) {
+    private record Manner(Optional<Face> whole, boolean bold, Optional<String> language) { }
 
-        Manner breaking() {
-            return new Manner(whole, bold, language, true);
+    /** The cells of letters that were met before: within a line, and where it may end. */
+    private record Known(Map<String, Optional<Cell>> within, Map<String, Optional<Cell>> breaking) { }
+
+    private Known known(Manner manner) {
+        return letters.computeIfAbsent(manner, m -> new Known(new HashMap<>(), new HashMap<>()));
+    }
+
+    private Optional<Cell> draw(String cluster, Manner manner, boolean mayBreak, Known known) {
+        Map<String, Optional<Cell>> cells = mayBreak ? known.breaking : known.within;
+        if (!cells.containsKey(cluster)) {
+            cells.put(cluster, make(cluster, manner.whole, manner.bold, manner.language, mayBreak));
         }
-    }
-
-    /** The cells of letters that were met before. */
-    private Map<String, Optional<Cell>> known(Manner manner) {
-        return letters.computeIfAbsent(manner, m -> new HashMap<>());
-    }
-
-    private Optional<Cell> draw(String cluster, Manner manner, Map<String, Optional<Cell>> known) {
-        return known.computeIfAbsent(cluster, c -> make(c, manner.whole, manner.bold, manner.language, manner.mayBreak));
+        return cells.get(cluster);
     }
 
     private Optional<Cell> make(String cluster, Optional<Face> whole, boolean bold, Optional<String> language, boolean mayBreak) {

@@ -105,25 +105,25 @@ public final class Face {
         return exact;
     }
 
-    /** Appends the text as glyph codes in hexadecimal; from here on the face is part of the file. */
-    public void encode(String text, StringBuilder ink) throws IOException {
+    /** Appends the text as glyph codes in hexadecimal. */
+    public void encode(String text, StringBuilder ink) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             encode(characters.getGlyphId(text.codePointAt(i)), ink);
         }
     }
 
-    public void encode(int glyph, StringBuilder ink) throws IOException {
-        if (embedded == null) {
-            embedded = PDType0Font.load(document, font, true);
-            resource = resources.add(embedded).getName();
-        }
+    public void encode(int glyph, StringBuilder ink) {
         used.set(glyph);
         HEX.toHexDigits(ink, (byte) (glyph >> 8));
         HEX.toHexDigits(ink, (byte) glyph);
     }
 
-    /** The name the pages call it by; known after the first {@link #encode}. */
-    public String resource() {
+    /** The name the pages call it by. Who asks makes the face part of the file. */
+    public String resource() throws IOException {
+        if (embedded == null) {
+            embedded = PDType0Font.load(document, font, true);
+            resource = resources.add(embedded).getName();
+        }
         return resource;
     }
 
