@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.StringJoiner;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -38,6 +40,7 @@ final class Painter {
     private final Links links;
     private final Words words = Words.english();
     private final Map<String, Spot> spots = new HashMap<>();
+    private final List<String> texts = new ArrayList<>();
 
     Painter(PDDocument document, PDResources resources, Tags tags, Cells cells, Measure measure, Standard standard) {
         this.document = document;
@@ -49,8 +52,8 @@ final class Painter {
         this.links = new Links(tags);
     }
 
-    /** Returns where the headings are, in order. */
-    List<Spot> paint(List<Sheet> sheets, String foot) throws IOException {
+    /** Takes the sheets away one by one, so that what is painted need not be held. Returns where the headings are, in order. */
+    List<Spot> paint(Queue<Sheet> sheets, String foot) throws IOException {
         int each = measure.areas().size();
         List<PDPage> pages = pages((sheets.size() + each - 1) / each);
         List<Spot> headings = headings(sheets, pages);
@@ -58,11 +61,15 @@ final class Painter {
         for (int i = 0; i < pages.size(); i++) {
             PDPage page = pages.get(i);
             tags.begin(page);
-            for (Sheet sheet : sheets.subList(i * each, Math.min(sheets.size(), (i + 1) * each))) {
+            StringJoiner text = new StringJoiner("\n");
+            for (int part = 0; part < each && !sheets.isEmpty(); part++) {
+                Sheet sheet = sheets.remove();
                 for (Sheet.Placed piece : sheet.placed()) {
                     new PiecePainter(piece, sheet.area(), page, pen).paint();
                 }
+                text.add(sheet.words());
             }
+            texts.add(text.toString());
             if (measure.isCard()) {
                 pen.cut(Measure.cardLeft(), Measure.cardTop(), Measure.CARD_WIDTH, Measure.CARD_HEIGHT * each);
                 pen.cut(Measure.cardLeft(), Measure.cardTop() + Measure.CARD_HEIGHT, Measure.CARD_WIDTH, 0);
@@ -71,6 +78,11 @@ final class Painter {
             page.setContents(new PDStream(document, new ByteArrayInputStream(pen.take()), COSName.FLATE_DECODE));
         }
         return headings;
+    }
+
+    /** What each page says, once it is painted. */
+    List<String> texts() {
+        return texts;
     }
 
     /** Empty ones. They are kept in a list, for PDFBox looks for a page by its number from the first page on. */
@@ -87,17 +99,19 @@ final class Painter {
         return pages;
     }
 
-    private List<Spot> headings(List<Sheet> sheets, List<PDPage> pages) {
+    private List<Spot> headings(Iterable<Sheet> sheets, List<PDPage> pages) {
         int each = measure.areas().size();
         List<Spot> headings = new ArrayList<>();
-        for (int i = 0; i < sheets.size(); i++) {
-            for (Sheet.Placed piece : sheets.get(i).placed()) {
+        int i = 0;
+        for (Sheet sheet : sheets) {
+            for (Sheet.Placed piece : sheet.placed()) {
                 Optional<Slab.Heading> heading = piece.slab().is(Slab.Heading.class);
                 if (piece.from() == 0 && heading.isPresent()) {
-                    headings.add(new Spot(heading.get(), piece.slab().element(), pages.get(i / each), i / each + 1, sheets.get(i).area().top() + piece.top()));
+                    headings.add(new Spot(heading.get(), piece.slab().element(), pages.get(i / each), i / each + 1, sheet.area().top() + piece.top()));
                     spots.putIfAbsent(heading.get().id(), headings.getLast());
                 }
             }
+            i++;
         }
         return headings;
     }

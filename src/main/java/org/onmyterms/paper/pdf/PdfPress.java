@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.Queue;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -72,7 +72,8 @@ public final class PdfPress {
             Cells cells = new Cells(fonts, marks, symbols, document.language());
             Tags tags = new Tags(standard);
             Measure measure = Measure.of(document.layout());
-            List<Sheet> sheets = Sheet.fill(new Typesetter(cells, tags, symbols, new Photos(file, fonts.resources()), measure).set(document.blocks()), measure);
+            Queue<Sheet> sheets = new ArrayDeque<>(Sheet.fill(
+                    new Typesetter(cells, tags, symbols, new Photos(file, fonts.resources()), measure).set(document.blocks()), measure));
             Painter painter = new Painter(file, fonts.resources(), tags, cells, measure, standard);
             Words words = Words.english();
             List<Painter.Spot> headings = painter.paint(sheets, words.text("paper.foot", document.title(), words.day(document.date())));
@@ -86,19 +87,10 @@ public final class PdfPress {
             file.setDocumentId(fingerprint(document, inside));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             file.save(out);
-            return new Printed(out.toByteArray(), texts(sheets, measure.areas().size()), List.copyOf(marks.met()), List.of());
+            return new Printed(out.toByteArray(), painter.texts(), List.copyOf(marks.met()), List.of());
         } catch (IOException | UncheckedIOException e) {
             throw new PaperException(e, "paper.print-failed");
         }
-    }
-
-    private static List<Supplier<String>> texts(List<Sheet> sheets, int each) {
-        List<Supplier<String>> pages = new ArrayList<>();
-        for (int i = 0; i < sheets.size(); i += each) {
-            List<Sheet> page = sheets.subList(i, Math.min(sheets.size(), i + each));
-            pages.add(() -> page.stream().map(Sheet::words).collect(Collectors.joining("\n")));
-        }
-        return pages;
     }
 
     /** Read when the first document asks for it. */

@@ -2,18 +2,17 @@ package org.onmyterms.paper.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.onmyterms.paper.pdf.text.Undrawable;
 
 /**
  * A finished PDF.
  *
  * @param bytes      the file; the caller must not alter them
- * @param texts      what each page says, found when it is asked for
+ * @param texts      what each page says, in reading order, a paragraph a line; without head and foot
  * @param undrawable each such character once, in the order it first appears
  * @param leftOut    the words of each entry that is not in it, where everything has to stand on one sheet
  */
-public record Printed(byte[] bytes, List<Supplier<String>> texts, List<Undrawable> undrawable, List<String> leftOut) {
+public record Printed(byte[] bytes, List<String> texts, List<Undrawable> undrawable, List<String> leftOut) {
 
     public Printed {
         texts = List.copyOf(texts);
@@ -32,8 +31,8 @@ public record Printed(byte[] bytes, List<Supplier<String>> texts, List<Undrawabl
         return texts.size();
     }
 
-    /** What a page says, in reading order, a paragraph a line; without head and foot. The first page is 0. */
+    /** What a page says. The first page is 0. */
     public String words(int page) {
-        return texts.get(page).get();
+        return texts.get(page);
     }
 }
