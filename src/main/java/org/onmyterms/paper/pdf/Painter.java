@@ -1,6 +1,5 @@
 package org.onmyterms.paper.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +13,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.onmyterms.paper.Run;
 import org.onmyterms.paper.pdf.text.Cell;
@@ -75,7 +73,7 @@ final class Painter {
                 pen.cut(Measure.cardLeft(), Measure.cardTop() + Measure.CARD_HEIGHT, Measure.CARD_WIDTH, 0);
             }
             foot(pen, foot, words.text("paper.page", Integer.toString(i + 1), Integer.toString(pages.size())));
-            page.setContents(new PDStream(document, new ByteArrayInputStream(pen.take()), COSName.FLATE_DECODE));
+            page.setContents(pen.take(document));
         }
         return headings;
     }

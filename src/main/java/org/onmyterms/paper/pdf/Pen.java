@@ -1,10 +1,16 @@
 package org.onmyterms.paper.pdf;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.onmyterms.paper.pdf.text.Cell;
 import org.onmyterms.paper.pdf.text.Direction;
 import org.onmyterms.paper.pdf.text.Face;
@@ -26,11 +32,15 @@ final class Pen {
         this.standard = standard;
     }
 
-    /** The commands since the last time, for the page they belong to. */
-    byte[] take() {
-        byte[] bytes = out.toString().getBytes(StandardCharsets.US_ASCII);
+    /** The commands since the last time, for the page they belong to. Compressed here, for PDFBox would hold them twice meanwhile. */
+    PDStream take(PDDocument document) throws IOException {
+        COSStream stream = document.getDocument().createCOSStream();
+        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        try (OutputStream deflater = new DeflaterOutputStream(stream.createRawOutputStream())) {
+            deflater.write(out.toString().getBytes(StandardCharsets.US_ASCII));
+        }
         out.setLength(0);
-        return bytes;
+        return new PDStream(stream);
     }
 
     void begin(String tag, int mcid) {

@@ -68,7 +68,7 @@ record Slab(PDStructureElement element, List<List<Cell>> lines, Style style, flo
     }
 
     <R extends Role> Optional<R> is(Class<R> kind) {
-        return role.filter(kind::isInstance).map(kind::cast);
+        return role.isPresent() && kind.isInstance(role.get()) ? Optional.of(kind.cast(role.get())) : Optional.empty();
     }
 
     float before() {

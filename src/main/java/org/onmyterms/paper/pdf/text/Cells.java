@@ -36,6 +36,7 @@ public final class Cells {
     private final Marks marks;
     private final Pictograms pictograms;
     private final String document;
+    private final boolean runBack;
     private final Map<Manner, Known> letters = new HashMap<>();
     /** What a letter becomes before another: the same few pairs stand on every page. */
     private final Map<Cell, Map<Cell, Cell>> pairs = new IdentityHashMap<>();
@@ -48,11 +49,12 @@ public final class Cells {
         this.marks = marks;
         this.pictograms = pictograms;
         this.document = document;
+        this.runBack = Direction.isRightToLeft(document);
     }
 
     /** True when the document's own language is written from right to left. */
     public boolean runBack() {
-        return Direction.isRightToLeft(document);
+        return runBack;
     }
 
     /** The cells of a paragraph, in reading order; {@code bold} makes all of it bold. */
@@ -86,8 +88,9 @@ public final class Cells {
         String text = run.text();
         Optional<String> language = run.language().flatMap(Languages::sound);
         BitSet breaks = breaks(text);
-        clusters.setText(text);
-        int end = clusters.first();
+        boolean isPlain = FontShelf.isPlain(text, 0, text.length());
+        clusters.setText(isPlain ? "" : text);
+        int end = 0;
         int first = cells.size();
         StringBuilder word = new StringBuilder();
         Manner manner = new Manner(Optional.empty(), bold, language);
@@ -95,13 +98,13 @@ public final class Cells {
         for (int from = 0, to; from < text.length(); from = to) {
             if (from == 0 || breaks.get(from)) {
                 int next = breaks.nextSetBit(from + 1);
-                Optional<Face> whole = fonts.faceForWord(text.substring(from, next < 0 ? text.length() : next), bold);
+                Optional<Face> whole = fonts.faceForWord(text, from, next < 0 ? text.length() : next, bold);
                 if (!whole.equals(manner.whole)) {
                     manner = new Manner(whole, bold, language);
                     known = known(manner);
                 }
             }
-            end = from < end ? end : clusters.next();
+            end = from < end ? end : isPlain ? from + 1 : clusters.next();
             to = edge(text, from, end);
             String cluster = cluster(text, from, to);
             if (UNSEEN.contains(cluster) && cells.size() > first && word.isEmpty() && cells.getLast().truth().length() < MOST) {

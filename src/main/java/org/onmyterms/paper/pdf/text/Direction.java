@@ -29,13 +29,14 @@ public final class Direction {
      * @param document the language of cells that do not say theirs
      */
     static List<Cell> settle(List<Cell> cells, String document) {
-        StringBuilder kinds = new StringBuilder(cells.size());
-        for (Cell cell : cells) {
-            kinds.append(kind(cell));
+        char[] signs = new char[cells.size()];
+        for (int i = 0; i < signs.length; i++) {
+            signs[i] = kind(cells.get(i));
         }
-        if (!Bidi.requiresBidi(kinds.toString().toCharArray(), 0, kinds.length())) {
+        if (!Bidi.requiresBidi(signs, 0, signs.length)) {
             return cells;
         }
+        String kinds = new String(signs);
         List<Cell> settled = new ArrayList<>(cells.size());
         int from = 0;
         for (int i = 0; i < cells.size(); i++) {

@@ -80,18 +80,19 @@ public final class FontShelf {
     }
 
     /** The face for all letters of a word when the one we like best lacks some of them: one word is never set in two. */
-    Optional<Face> faceForWord(String word, boolean bold) {
-        if (isPlain(word)) {
+    Optional<Face> faceForWord(String text, int from, int end, boolean bold) {
+        if (isPlain(text, from, end)) {
             return Optional.empty();
         }
-        String letters = Normalizer.normalize(word, Normalizer.Form.NFC).codePoints().filter(Character::isLetter)
+        String letters = Normalizer.normalize(text.substring(from, end), Normalizer.Form.NFC).codePoints().filter(Character::isLetter)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         return main(bold).draws(letters) ? Optional.empty() : Optional.of(more[bold ? 1 : 0]).filter(f -> f.draws(letters));
     }
 
-    private static boolean isPlain(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) > '~') {
+    /** True when these are letters, digits and signs that each stand for themselves, whatever stands beside them (ASCII, without controls). */
+    static boolean isPlain(String text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (text.charAt(i) > '~' || text.charAt(i) < ' ') {
                 return false;
             }
         }
