@@ -41,7 +41,7 @@ public final class Darkroom {
 
     /**
      * Upright, in sRGB, at most {@value #LONGEST} pixels long, without metadata. The same bytes give the same photo. Throws
-     * {@link PhotoException} for what is no JPEG, PNG, GIF or BMP picture, is damaged, or is too large; takes memory only once it knows.
+     * {@link PhotoException} for what is no JPEG, PNG, GIF or BMP picture, is damaged or cut off, or is too large; takes memory only once it knows.
      */
     public static Photo develop(byte[] file) {
         if (file.length > LARGEST) {
@@ -51,6 +51,9 @@ public final class Darkroom {
         kind.refusal().ifPresent(key -> {
             throw new PhotoException(key);
         });
+        if (kind == FileKind.JPEG && !Notes.isWhole(file)) {
+            throw new PhotoException("photo.cut-off");
+        }
         ImageReader reader = ImageIO.getImageReadersByFormatName(kind.reader()).next();
         try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(in, true, true);

@@ -12,12 +12,13 @@ import net.coobird.thumbnailator.util.exif.ExifUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 
 /**
- * What in a file tells how to see its pixels: how the camera was held, and what the colours of a PNG mean. It is read here because
+ * What in a file tells how to see its pixels: how the camera was held, whether all of them came along, and what the colours of a PNG mean. It is read here because
  * ImageIO refuses the notes of many phones' photos and overlooks the other. A note that is broken counts as none.
  */
 final class Notes {
 
     private static final int SCAN = 0xFFDA;
+    private static final int END = 0xFFD9;
     private static final int APP1 = 0xFFE1;
     private static final String EXIF = "Exif\0\0";
     private static final int LONGEST_PROFILE = 4 << 20;
@@ -42,6 +43,23 @@ final class Notes {
             return Orientation.TOP_LEFT;
         }
         return Orientation.TOP_LEFT;
+    }
+
+    /** False for a JPEG that breaks off before it says that it ends, as half of a copied file does: its reader would paint the rest grey. */
+    static boolean isWhole(byte[] jpeg) {
+        try {
+            ByteBuffer file = ByteBuffer.wrap(jpeg);
+            int at = 2;
+            while ((file.getShort(at) & 0xFFFF) != SCAN) {
+                at += 2 + (file.getShort(at + 2) & 0xFFFF);
+            }
+            while (at + 1 < jpeg.length && (file.getShort(at) & 0xFFFF) != END) {
+                at++;
+            }
+            return at + 1 < jpeg.length;
+        } catch (RuntimeException unusual) {
+            return true;
+        }
     }
 
     /** How often a JPEG asks to go over the picture; a camera asks once, a page of the web up to a dozen times. */

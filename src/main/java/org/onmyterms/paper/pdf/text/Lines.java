@@ -51,6 +51,6 @@ public final class Lines {
         if (from < cells.size() || lines.isEmpty()) {
             lines.add(cells.subList(from, cells.size()));
         }
-        return lines;
+        return List.copyOf(lines);
     }
 }
