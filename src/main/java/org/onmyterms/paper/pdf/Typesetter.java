@@ -1,10 +1,10 @@
 package org.onmyterms.paper.pdf;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.onmyterms.paper.Block;
 import org.onmyterms.paper.Document;
@@ -35,6 +35,10 @@ final class Typesetter {
     private final Photos photos;
     private final Measure measure;
     private final float size;
+    private final Map<Block.Tone, Style> tones = new EnumMap<>(Block.Tone.class);
+    private final Style body;
+    private final Style label;
+    private final Style answer;
     private final List<Slab> slabs = new ArrayList<>();
 
     Typesetter(Cells cells, Tags tags, Symbols symbols, Photos photos, Measure measure) {
@@ -44,6 +48,12 @@ final class Typesetter {
         this.photos = photos;
         this.measure = measure;
         this.size = measure.size();
+        for (Block.Tone tone : Block.Tone.values()) {
+            tones.put(tone, Style.of(tone, size));
+        }
+        this.body = tones.get(Block.Tone.PLAIN);
+        this.label = tones.get(Block.Tone.LABEL);
+        this.answer = Style.answer(size);
     }
 
     List<Slab> set(List<Block> blocks) {
@@ -61,7 +71,7 @@ final class Typesetter {
                 add(new Slab(tags.add(tags.document(), "H" + h.level()), lines(h.runs(), style, 0), style, 0, false, false,
                         Optional.of(new Slab.Heading(h.id(), h.level(), Document.text(h.runs())))));
             }
-            case Block.Para p -> plain(tags.add(tags.document(), "P"), p.runs(), Style.of(p.tone(), size),
+            case Block.Para p -> plain(tags.add(tags.document(), "P"), p.runs(), tones.get(p.tone()),
                     p.tone() == Block.Tone.PLAIN && !slabs.isEmpty() && slabs.getLast().style().isLabel());
             case Block.Quote q -> quote(q);
             case Block.Listing l -> listing(l);
@@ -77,12 +87,12 @@ final class Typesetter {
     private void quote(Block.Quote quote) {
         PDStructureElement all = tags.add(tags.document(), "Div");
         boolean back = Direction.isRightToLeft(cells.of(quote.words().isEmpty() ? quote.who() : quote.words().getFirst(), false));
-        quoted(tags.add(all, "P"), quote.who(), Style.label(size), back, true, false);
+        quoted(tags.add(all, "P"), quote.who(), label, back, true, false);
         quote.shown().forEach(s -> shown(s, all, size * INDENT, back, true));
         PDStructureElement words = tags.add(all, "BlockQuote");
-        quote.words().forEach(p -> quoted(tags.add(words, "P"), p, Style.body(size), back, true, true));
+        quote.words().forEach(p -> quoted(tags.add(words, "P"), p, body, back, true, true));
         if (!quote.answer().isEmpty()) {
-            quoted(tags.add(all, "P"), quote.answer(), Style.answer(size), back, false, false);
+            quoted(tags.add(all, "P"), quote.answer(), answer, back, false, false);
         }
     }
 
@@ -95,14 +105,14 @@ final class Typesetter {
     private void listing(Block.Listing listing) {
         PDStructureElement list = tags.add(tags.document(), "L");
         tags.numbering(list, listing.numbered() ? "Decimal" : "Disc");
-        Style style = Style.of(listing.tone(), size);
+        Style style = tones.get(listing.tone());
         for (int i = 0; i < listing.items().size(); i++) {
             List<Run> item = listing.items().get(i);
             PDStructureElement li = tags.add(list, "LI");
             String mark = listing.numbered() ? (i + 1) + ". " : "\u2022 ";
-            Slab.Label label = new Slab.Label(tags.add(li, "Lbl"), cells.of(List.of(Run.plain(mark)), false));
+            Slab.Label before = new Slab.Label(tags.add(li, "Lbl"), cells.of(List.of(Run.plain(mark)), false));
             float indent = style.size() * LIST_ROOM;
-            add(new Slab(tags.add(li, "LBody"), lines(item, style, indent), style, indent, false, i > 0, Optional.of(label)));
+            add(new Slab(tags.add(li, "LBody"), lines(item, style, indent), style, indent, false, i > 0, Optional.of(before)));
         }
     }
 
@@ -115,8 +125,7 @@ final class Typesetter {
         for (Block.Contents.Line line : contents.lines()) {
             PDStructureElement link = tags.add(tags.add(tags.add(toc, "TOCI"), "Reference"), "Link");
             boolean follows = slabs.getLast().is(Slab.Link.class).isPresent();
-            Style style = Style.body(size);
-            add(new Slab(link, lines(line.runs(), style, numberRoom(size)), style, 0, false, follows,
+            add(new Slab(link, lines(line.runs(), body, numberRoom(size)), body, 0, false, follows,
                     Optional.of(new Slab.Link(line.heading()))));
         }
     }
@@ -127,12 +136,11 @@ final class Typesetter {
         PDStructureElement all = tags.add(tags.document(), "Div");
         Optional<PDStructureElement> figure = Optional.of(pictured.alternative()).filter(a -> !a.isBlank() && drawn.isPresent())
                 .map(a -> figure(all, a));
-        Style style = Style.body(size);
         boolean isPhoto = pictured.picture().filter(Illustration.Photo.class::isInstance).isPresent();
         float room = size * (isPhoto ? PHOTO : PICTURE);
         float indent = room + size * PICTURE_GAP;
         float[] sides = pictured.picture().map(p -> sides(p, room, room)).orElse(new float[2]);
-        add(new Slab(tags.add(all, "P"), lines(pictured.words(), style, indent), style, indent, false, false,
+        add(new Slab(tags.add(all, "P"), lines(pictured.words(), body, indent), body, indent, false, false,
                 drawn.map(d -> new Slab.Beside(d, sides[0], sides[1], figure))));
     }
 
@@ -176,7 +184,7 @@ final class Typesetter {
         }
         tags.document().appendKid(element);
         PDStructureElement caption = tags.addFirst(element, "Caption");
-        plain(caption, table.caption(), Style.label(size), false);
+        plain(caption, table.caption(), label, false);
         rows.get().forEach(this::add);
     }
 
@@ -210,14 +218,14 @@ final class Typesetter {
 
     /** A tag whose words are all in one language says so itself. */
     private void say(PDStructureElement element, List<List<Cell>> lines) {
-        Set<Optional<String>> languages = new HashSet<>();
-        for (List<Cell> line : lines) {
-            line.forEach(cell -> languages.add(cell.language()));
-        }
-        if (languages.size() == 1) {
-            languages.iterator().next().ifPresent(element::setLanguage);
+        if (!lines.getFirst().isEmpty()) {
+            lines.getFirst().getFirst().language().filter(language -> isAllIn(language, lines)).ifPresent(element::setLanguage);
         }
         runs(element, lines);
+    }
+
+    private static boolean isAllIn(String language, List<List<Cell>> lines) {
+        return lines.stream().flatMap(List::stream).allMatch(cell -> cell.language().filter(language::equals).isPresent());
     }
 
     /** Words that run another way than the document's do say so by their tag. */

@@ -49,7 +49,7 @@ public final class Lines {
             }
         }
         if (from < cells.size() || lines.isEmpty()) {
-            lines.add(cells.subList(from, cells.size()));
+            lines.add(from == 0 ? cells : cells.subList(from, cells.size()));
         }
         return List.copyOf(lines);
     }
