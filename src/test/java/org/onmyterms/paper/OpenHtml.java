@@ -4,6 +4,8 @@ import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,6 +66,7 @@ final class OpenHtml {
 
     private PdfRendererBuilder builder(String markup, ByteArrayOutputStream out) {
         return new PdfRendererBuilder().withHtmlContent(markup, assets.toUri().toString()).toStream(out).usePdfUaAccessibility(true)
-                .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+                .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
     }
 }
