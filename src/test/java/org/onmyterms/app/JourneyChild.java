@@ -95,6 +95,7 @@ public final class JourneyChild {
     private void lookBack() throws Exception {
         visitor.press("Home");
         visitor.press("Keeping it mine");
+        visitor.press("Keeping it safe");
         visitor.press("What happened");
         for (String told : List.of("Robin wrote: “" + GOOD_DAY + "”", "Grace wrote what Grace thinks: “" + VIEW + "”",
                 "Robin did not agree with what Grace thinks: “" + VIEW + "”")) {

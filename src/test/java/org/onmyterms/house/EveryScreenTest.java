@@ -118,6 +118,7 @@ import org.onmyterms.screen.unlock.UnlockView;
 import org.onmyterms.screen.welcome.WelcomeView;
 import org.onmyterms.widget.AfterLayout;
 import org.onmyterms.widget.Meaning;
+import org.onmyterms.widget.Page;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.Symbols;
 import org.onmyterms.widget.TextNote;
@@ -381,6 +382,8 @@ class EveryScreenTest {
                         });
                         sheet.add(where, shot);
                         if (looks.getKey().equals("cream") && size == 1) {
+                            Fx.on(() -> ChoicesAudit.choices(scene)).stream().filter(choices -> choices.size() > ChoicesAudit.MOST)
+                                    .forEach(choices -> faults.add(where + ": " + choices.size() + " main choices " + choices));
                             Fx.on(() -> unreached(scene)).forEach(fault -> faults.add(where + ": " + fault));
                         }
                         if (System.getProperty("shots") != null) {
@@ -431,6 +434,24 @@ class EveryScreenTest {
         if (node.isVisible() && node instanceof javafx.scene.Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, wanted));
         }
+    }
+
+    @Test
+    void sixMainChoicesOnAPageAreSeenAndWhatIsNoneIsNotCounted() throws Exception {
+        List<List<String>> counted = Fx.on(() -> {
+            Page page = widgets.page(widgets.heading("A page"));
+            for (int no = 1; no <= 6; no++) {
+                page.add(widgets.named("Way " + no, "help", () -> { }));
+            }
+            page.add(widgets.labelled(widgets.field("Name", "help")), widgets.named("Use this name", "help", () -> { }), widgets.named("After it", "help", () -> { }),
+                    widgets.tick("An option", "help"), widgets.ownCard(widgets.named("On a thing", "help", () -> { })));
+            page.footer(widgets.named("Footer", "help", () -> { }));
+            Scene scene = new Scene(new BorderPane(page), 800, 600);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return ChoicesAudit.choices(scene);
+        });
+        assertEquals(List.of(List.of("Way 1", "Way 2", "Way 3", "Way 4", "Way 5", "Way 6", "After it")), counted);
     }
 
     @Test

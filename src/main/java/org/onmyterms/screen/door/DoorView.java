@@ -35,7 +35,6 @@ public final class DoorView implements Screen {
         }
         if (door == Door.MINE) {
             cards.add(widgets.doorCard("1F4E4", widgets.text("door.give-out"), widgets.text("door.give-out-below"), goes::giveOut));
-            cards.add(widgets.doorCard("1F4C5", widgets.text("door.history"), widgets.text("door.history-below"), goes::history));
             cards.add(widgets.doorCard("1F6E1", widgets.text("door.safety"), widgets.text("door.safety-below"), goes::safety));
         }
         page.add(widgets.doors(cards), widgets.button("door.back", goes::home));

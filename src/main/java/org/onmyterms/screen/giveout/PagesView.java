@@ -32,10 +32,10 @@ public final class PagesView implements Screen {
         words.setManaged(false);
         heading = widgets.headingNote(new SimpleStringProperty(widgets.text("giveout.pages")));
         page = widgets.page(heading);
-        page.add(widgets.notice(model.undrawable), widgets.notice(model.leftOut), pagePicture(), widgets.notice(model.pageOf), words,
+        page.add(widgets.notice(model.undrawable), widgets.notice(model.leftOut), widgets.card(pagePicture(), widgets.notice(model.pageOf), words,
                 widgets.row(widgets.button("giveout.page-before", () -> model.turn(-1)), widgets.button("giveout.page-next", () -> model.turn(1)),
                         widgets.button("giveout.larger", model::larger), widgets.button("giveout.smaller", model::smaller),
-                        widgets.button("giveout.words", () -> showWords(words))));
+                        widgets.button("giveout.words", () -> showWords(words)))));
         leaving(chooser);
         page.footer(widgets.button("giveout.pages.back", back));
     }

@@ -18,7 +18,8 @@ public final class SafetyView implements Screen {
 
     public SafetyView(SafetyModel model, Widgets widgets, Goes goes) {
         this.widgets = widgets;
-        cards = List.of(card("1F511", "safety.keys", "safety.keys-below", goes::keys),
+        cards = List.of(card("1F4C5", "safety.history", "safety.history-below", goes::history),
+                card("1F511", "safety.keys", "safety.keys-below", goes::keys),
                 card("1F4C2", "safety.copies", "safety.copies-below", goes::copies), card("1F91D", "safety.together", "safety.together-below", goes::together),
                 card("1F331", "safety.forget", "safety.forget-below", goes::forget));
         page = widgets.page(widgets.heading(title()));

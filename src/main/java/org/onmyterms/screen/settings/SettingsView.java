@@ -32,7 +32,7 @@ public final class SettingsView implements Screen {
         page = widgets.page(widgets.heading(widgets.text("settings.title")));
         page.add(widgets.note(widgets.text("settings.sample")), widgets.doors(doors), remember,
                 widgets.note(widgets.text("settings.remember-where", model.place())), widgets.notice(model.notice),
-                widgets.button("settings.switches", goes::switches), widgets.button("settings.back", goes::back));
+                widgets.button("settings.back", goes::back));
     }
 
     private Button door(String part, String picture) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -37,26 +38,25 @@ public final class TypingModel {
         this.words = words;
     }
 
-    /** The person first, then three ways for each supporter. A supporter who signed in has their own three ways only. */
-    List<Speaking> ways() {
-        Optional<String> signedIn = open.signedInSupporter();
-        List<Speaking> ways = new ArrayList<>();
-        if (signedIn.isEmpty()) {
-            ways.add(Speaking.PERSON);
-        }
-        for (Supporter supporter : open.plan().supporters().stream().filter(s -> !s.isBody()).filter(s -> signedIn.isEmpty() || signedIn.get().equals(s.id())).toList()) {
-            for (Voice voice : List.of(Voice.WRITTEN_DOWN, Voice.OBSERVED, Voice.VIEW)) {
-                ways.add(new Speaking(supporter.id(), voice));
-            }
-        }
-        open.plan().supporters().stream().filter(Supporter::isBody)
-                .forEach(body -> ways.add(new Speaking(signedIn.orElse(Person.ID), Voice.VIEW, Optional.of(body.id()))));
-        return ways;
+    /** Somebody whose words can be typed, with the ways of doing so; a chair when they can sit in the other one. */
+    record Helping(String name, List<Speaking> ways, Optional<String> chair) { }
+
+    /** The person's own way; none while a supporter is signed in. */
+    Optional<Speaking> own() {
+        return open.signedInSupporter().isEmpty() ? Optional.of(Speaking.PERSON) : Optional.empty();
     }
 
-    /** Those who can sit in the other chair: whoever helps, while the person is here, who opened the plan. */
-    List<Supporter> chairs() {
-        return open.signedInSupporter().isPresent() ? List.of() : open.plan().supporters().stream().filter(s -> !s.isBody()).toList();
+    /** Three ways for each supporter, then one for each body. A supporter who signed in has their own three ways only. */
+    List<Helping> helping() {
+        Optional<String> signedIn = open.signedInSupporter();
+        List<Helping> all = new ArrayList<>();
+        for (Supporter supporter : open.plan().supporters().stream().filter(s -> !s.isBody()).filter(s -> signedIn.isEmpty() || signedIn.get().equals(s.id())).toList()) {
+            List<Speaking> ways = Stream.of(Voice.WRITTEN_DOWN, Voice.OBSERVED, Voice.VIEW).map(voice -> new Speaking(supporter.id(), voice)).toList();
+            all.add(new Helping(supporter.name(), ways, Optional.of(supporter.id()).filter(id -> signedIn.isEmpty())));
+        }
+        open.plan().supporters().stream().filter(Supporter::isBody).forEach(body -> all.add(new Helping(body.name(),
+                List.of(new Speaking(signedIn.orElse(Person.ID), Voice.VIEW, Optional.of(body.id()))), Optional.empty())));
+        return all;
     }
 
     /** The person says who helps. */

@@ -1,10 +1,11 @@
 package org.onmyterms.screen.typing;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
-import org.onmyterms.plan.Supporter;
 import org.onmyterms.widget.Page;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.Widgets;
@@ -29,20 +30,26 @@ public final class TypingView implements Screen {
 
     private void show() {
         page.set(widgets.note(widgets.text("typing.why")));
-        for (Speaking way : model.ways()) {
-            page.add(widgets.named(model.say(way), widgets.text("typing.choose.help"), () -> {
-                model.choose(way);
-                goes.back();
-            }));
-        }
-        for (Supporter supporter : model.chairs()) {
-            page.add(widgets.named(widgets.text("typing.chairs", supporter.name()), widgets.text("typing.chairs.help"), () -> goes.chairs(supporter.id())));
+        model.own().ifPresent(way -> page.add(way(way)));
+        for (TypingModel.Helping helping : model.helping()) {
+            List<Node> ways = new ArrayList<>(List.of(widgets.subheading(helping.name())));
+            helping.ways().forEach(way -> ways.add(way(way)));
+            helping.chair().ifPresent(id -> ways.add(widgets.named(widgets.text("typing.chairs", helping.name()), widgets.text("typing.chairs.help"),
+                    () -> goes.chairs(id))));
+            page.add(widgets.card(ways.toArray(Node[]::new)));
         }
         if (model.mayAdd()) {
             page.add(widgets.subheading(widgets.text("typing.somebody-new")));
             showSomebodyNew();
         }
         page.add(widgets.notice(model.notice), widgets.button("typing.back", goes::back));
+    }
+
+    private Button way(Speaking way) {
+        return widgets.named(model.say(way), widgets.text("typing.choose.help"), () -> {
+            model.choose(way);
+            goes.back();
+        });
     }
 
     private void showSomebodyNew() {

@@ -1,0 +1,95 @@
+package org.onmyterms.house;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import org.onmyterms.widget.Page;
+import org.onmyterms.widget.Recent;
+import org.onmyterms.widget.Shortcut;
+import org.onmyterms.widget.ToolBar;
+import org.onmyterms.words.Words;
+
+/**
+ * Counts the main choices of a page: what leads somewhere or decides something. At most five (W3C, Making Content Usable, pattern
+ * "Limit the Number of Main Choices"). Not counted are the five tools, the footer with back and next, the one primary button,
+ * which is the way on, what belongs to one thing or one person that stands in the plan, the options of one question, what sends off
+ * a field right above it, and what explains a word. Two chairs are two pages, one for each who sits there. Home has five doors, and
+ * "just talk" beside the way on.
+ */
+final class ChoicesAudit {
+
+    static final int MOST = 5;
+
+    /** Cards of things that were said or given, and lists of them; a ring or a card of the plan's own things. */
+    private static final Set<String> THINGS = Set.of("omt-own-card", "omt-others-card", "omt-card", "omt-ring", "omt-footer", "omt-tools");
+
+    /** Stands beside "carry on" at home. */
+    private static final String BESIDE = Words.english().text("home.talk");
+
+    private ChoicesAudit() {
+    }
+
+    /** The main choices of each page that the scene shows. */
+    static List<List<String>> choices(Scene scene) {
+        List<List<String>> all = new ArrayList<>();
+        pages(scene.getRoot(), all);
+        return all;
+    }
+
+    private static void pages(Node node, List<List<String>> all) {
+        if (node instanceof Page page && page.isVisible()) {
+            List<String> found = new ArrayList<>();
+            count(page, found);
+            all.add(found);
+        } else if (node instanceof Parent parent && node.isVisible()) {
+            parent.getChildrenUnmodifiable().forEach(child -> pages(child, all));
+        }
+    }
+
+    private static void count(Node node, List<String> found) {
+        if (!node.isVisible() || node instanceof ToolBar || node instanceof Recent || node.getStyleClass().stream().anyMatch(THINGS::contains)) {
+            return;
+        }
+        if (node instanceof ButtonBase button) {
+            if (isChoice(button)) {
+                found.add(button instanceof Labeled labeled && !labeled.getText().isEmpty() ? labeled.getText() : button.getAccessibleText());
+            }
+        } else if (node instanceof Parent parent) {
+            boolean field = false;
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                if (!(field && child instanceof ButtonBase)) {
+                    count(child, found);
+                }
+                field = isField(child) || field && !(child instanceof ButtonBase) && !isThere(child);
+            }
+        }
+    }
+
+    /** A box to write in under its name, or a tick. */
+    private static boolean isField(Node node) {
+        return node instanceof TextInputControl || node instanceof CheckBox
+                || node instanceof VBox box && box.getChildren().size() == 2 && box.getChildren().getLast() instanceof TextInputControl;
+    }
+
+    /** False for what is only there when something has to be explained or told. */
+    private static boolean isThere(Node node) {
+        return node.isVisible() && node.getLayoutBounds().getHeight() > 0;
+    }
+
+    private static boolean isChoice(ButtonBase button) {
+        boolean option = button instanceof ToggleButton || button instanceof CheckBox;
+        boolean talk = button.getStyleClass().contains("omt-primary") || BESIDE.equals(button.getText());
+        boolean way = talk || Shortcut.BACK.isOn(button) || Shortcut.NEXT.isOn(button);
+        boolean explains = button.getText() != null && button.getText().startsWith("What does ‘");
+        return !option && !way && !explains;
+    }
+}
