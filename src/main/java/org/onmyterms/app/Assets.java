@@ -37,6 +37,10 @@ record Assets(Path folder) {
         return folder.resolve("packs/en-GB");
     }
 
+    Path templates() {
+        return pack().resolve("templates");
+    }
+
     Path example() {
         return folder.resolve("example/example-plan.json");
     }

@@ -20,6 +20,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.onmyterms.exchange.Interchange;
 import org.onmyterms.exchange.Parcel;
+import org.onmyterms.guide.Template;
 import org.onmyterms.paper.Booklet;
 import org.onmyterms.paper.Document;
 import org.onmyterms.paper.Html;
@@ -43,6 +44,7 @@ import org.onmyterms.store.KeyWords;
 import org.onmyterms.store.PlanFile;
 import org.onmyterms.words.SayableException;
 import org.onmyterms.words.Words;
+import org.onmyterms.work.TemplateShelf;
 import org.onmyterms.work.WholeFile;
 
 /** The command line: new, export, import, check, help. Nothing of JavaFX is loaded for it. */
@@ -75,7 +77,7 @@ final class CommandLine {
         try {
             switch (verb) {
                 case "new" -> makeNew(Arguments.read(rest, Set.of("--from"), Set.of(), 1));
-                case "export" -> export(Arguments.read(rest, Set.of("--output", "--for", "--layout", "--standard", "--date", "--words-file"),
+                case "export" -> export(Arguments.read(rest, Set.of("--output", "--for", "--template", "--layout", "--standard", "--date", "--words-file"),
                         Set.of("--attach", "--overwrite"), 1));
                 case "import" -> bringIn(Arguments.read(rest, Set.of("--into", "--words-file"), Set.of(), 1));
                 case "check" -> check(Arguments.read(rest, Set.of("--words-file"), Set.of(), 1));
@@ -130,6 +132,10 @@ final class CommandLine {
         Layout layout = layout(kind, arguments);
         Standard standard = Standard.of(arguments.option("--standard").orElse("ua1")).orElseThrow(Arguments.Misused::new);
         boolean attach = arguments.has("--attach");
+        Optional<String> template = arguments.option("--template");
+        if (template.isPresent() && (attach || arguments.option("--for").isPresent())) {
+            throw new Arguments.Misused();
+        }
         if (attach && !kind.equals("pdf")) {
             throw new SayableException("app.attach-pdf-only");
         }
@@ -140,7 +146,8 @@ final class CommandLine {
             if (!audience.equals(Audience.ME) && !plan.readers().contains(audience)) {
                 throw new SayableException("app.no-audience");
             }
-            return made(kind, plan, file, audience, layout, standard, attach, date);
+            return template.isPresent() ? underHeadings(kind, plan, file, Path.of(arguments.plain().getFirst()), template.get(), layout, standard, date)
+                    : made(kind, plan, file, audience, layout, standard, attach, date);
         }), arguments.has("--overwrite"));
     }
 
@@ -153,16 +160,35 @@ final class CommandLine {
             return Parcel.zip(Interchange.write(plan, audience), shown(plan, audience).stream().flatMap(name -> file.wholeMedium(name).stream()).toList());
         }
         Assets assets = Assets.find();
-        Booklet booklet = new Booklet(new PlanReading(assets).pack(), words, new PictureBook(assets.symbols()));
-        Document document = booklet.of(plan, file::wholeMedium, audience, layout, date);
+        Booklet booklet = booklet(assets);
+        Optional<Attachment> inside = attach ? Optional.of(PlanData.of(plan, audience, words)) : Optional.empty();
+        return bytes(kind, assets, booklet.of(plan, file::wholeMedium, audience, layout, date), standard, inside, booklet.withoutPlace(plan, audience, layout));
+    }
+
+    private Booklet booklet(Assets assets) {
+        return new Booklet(new PlanReading(assets).pack(), words, new PictureBook(assets.symbols()));
+    }
+
+    /** What the person gives out under these headings, which ship or lie beside the plan. */
+    private byte[] underHeadings(String kind, Plan plan, PlanFile file, Path path, String id, Layout layout, Standard standard, LocalDate date) {
+        if (!Set.of("pdf", "html", "txt").contains(kind) || layout.isOneSheet()) {
+            throw new SayableException("app.headings-need-pages");
+        }
+        Assets assets = Assets.find();
+        TemplateShelf shelf = TemplateShelf.of(assets.templates(), Optional.of(path), new PlanReading(assets).pack());
+        shelf.mistakes().forEach(mistake -> err.println(mistake.say(words)));
+        Template template = shelf.template(id).orElseThrow(() -> new SayableException("app.no-headings"));
+        return bytes(kind, assets, booklet(assets).of(plan, file::wholeMedium, template, false, layout, date), standard, Optional.empty(), List.of());
+    }
+
+    private byte[] bytes(String kind, Assets assets, Document document, Standard standard, Optional<Attachment> inside, List<String> withoutPlace) {
         if (kind.equals("txt")) {
             return PlainText.of(document).getBytes(StandardCharsets.UTF_8);
         }
         if (kind.equals("html")) {
             return Html.of(document).getBytes(StandardCharsets.UTF_8);
         }
-        Optional<Attachment> inside = attach ? Optional.of(PlanData.of(plan, audience, words)) : Optional.empty();
-        Printed printed = new PdfPress(assets.fonts(), assets.symbols()).print(document, standard, inside).andNot(booklet.withoutPlace(plan, audience, layout));
+        Printed printed = new PdfPress(assets.fonts(), assets.symbols()).print(document, standard, inside).andNot(withoutPlace);
         if (!printed.undrawable().isEmpty()) {
             err.println(words.text("app.undrawable", printed.undrawable().stream().map(Undrawable::name).distinct()
                     .collect(Collectors.joining(", "))));

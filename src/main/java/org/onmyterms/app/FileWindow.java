@@ -52,6 +52,11 @@ final class FileWindow implements PlaceChooser {
     }
 
     @Override
+    public Optional<Path> existingHeadings() {
+        return existing(words.text("window.choose-headings"), words.text("window.headings-files"), "*.md", "*.txt", "*.MD", "*.TXT");
+    }
+
+    @Override
     public Optional<Path> existingPicture() {
         return existing(words.text("window.choose-picture"), words.text("window.picture-files"), "*.jpg", "*.jpeg", "*.png", "*.gif", "*.bmp",
                 "*.JPG", "*.JPEG", "*.PNG");

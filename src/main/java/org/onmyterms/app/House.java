@@ -52,6 +52,7 @@ import org.onmyterms.work.PlaceChooser;
 import org.onmyterms.work.PlanStore;
 import org.onmyterms.work.Sharing;
 import org.onmyterms.work.SpellingHelp;
+import org.onmyterms.work.TemplateShelf;
 
 /** Builds every object of the window once, by constructor. What needs files is read in the background after the first paint. */
 final class House {
@@ -135,6 +136,11 @@ final class House {
         List<String> languages = Stream.of(language, "en-GB", "cy-GB").distinct().toList();
         background.print(() -> shelf.finder(languages), finder -> then.accept(word -> finder.find(word).stream()
                 .map(found -> new WordPicture(found.code(), found.word(), found.svg())).toList()), failed);
+    }
+
+    /** Reads the headings at hand for the plan of this file, if it has one. */
+    void templates(Optional<Path> plan, Consumer<TemplateShelf> then, Consumer<SayableException> failed) {
+        background.run(() -> TemplateShelf.of(assets.templates(), plan, pack), then, failed);
     }
 
     /** Opens the example plan without a file of its own: nothing done to it is kept. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
@@ -13,10 +14,12 @@ import javafx.beans.property.StringProperty;
 import org.onmyterms.guide.CardKind;
 import org.onmyterms.guide.Door;
 import org.onmyterms.guide.Pack;
+import org.onmyterms.guide.Template;
 import org.onmyterms.guide.Topic;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.GiveOut;
+import org.onmyterms.plan.HeadingRef;
 import org.onmyterms.plan.LastTime;
 import org.onmyterms.plan.Place;
 import org.onmyterms.plan.Plan;
@@ -48,6 +51,13 @@ import org.onmyterms.screen.giveout.ReadersModel;
 import org.onmyterms.screen.giveout.ReadersView;
 import org.onmyterms.screen.given.GivenModel;
 import org.onmyterms.screen.given.GivenView;
+import org.onmyterms.screen.headings.DrawerView;
+import org.onmyterms.screen.headings.HeadingModel;
+import org.onmyterms.screen.headings.HeadingView;
+import org.onmyterms.screen.headings.HeadingsModel;
+import org.onmyterms.screen.headings.HeadingsView;
+import org.onmyterms.screen.headings.TemplateModel;
+import org.onmyterms.screen.headings.TemplateView;
 import org.onmyterms.screen.help.HelpView;
 import org.onmyterms.screen.history.HistoryModel;
 import org.onmyterms.screen.history.HistoryView;
@@ -89,6 +99,8 @@ import org.onmyterms.work.PlanNames;
 import org.onmyterms.work.Saving;
 import org.onmyterms.work.Showing;
 import org.onmyterms.work.Speaking;
+import org.onmyterms.work.TemplateShelf;
+import org.onmyterms.work.Vault;
 
 /** The ways through the house: builds each screen when it is gone to, and remembers where the person was. */
 final class Rooms implements Goes {
@@ -109,6 +121,7 @@ final class Rooms implements Goes {
     private Giving giving = new Giving();
     /** What was looked for last in the open plan, so that whoever comes back to the search finds it there. */
     private final StringProperty sought = new SimpleStringProperty("");
+    private Optional<TemplateShelf> templates = Optional.empty();
     private boolean troubled;
     private boolean warned;
 
@@ -159,6 +172,7 @@ final class Rooms implements Goes {
         plan.vault().ifPresent(vault -> locked.remove(vault.path()));
         new Removals(plan, (said, removal) -> shell.offerUndo(house.words().text(said), () -> plan.apply(new Action.Undo(removal.id()))), shell::quiet);
         speaking = Speaking.first(plan.signedInSupporter());
+        templates = Optional.empty();
         look = new Look();
         giving = new Giving();
         house.spelling().begin(plan.plan().language());
@@ -240,7 +254,10 @@ final class Rooms implements Goes {
     public void entry(String id) {
         open.ifPresent(plan -> plan.plan().entry(id).ifPresent(entry -> {
             Topic topic = topic(entry.topic());
-            if (topic.placeOf(entry.prompt()).isEmpty()) {
+            Optional<HeadingRef> alone = HeadingRef.of(entry);
+            if (alone.isPresent()) {
+                heading(alone.get().template(), alone.get().heading());
+            } else if (topic.placeOf(entry.prompt()).isEmpty()) {
                 card(topic.id(), id);
             } else if (shell.here().filter(AgainView.class::isInstance).isPresent()) {
                 changeWhileLooking(plan, entry);
@@ -388,6 +405,46 @@ final class Rooms implements Goes {
                     giving.forAudience(audience);
                     giving();
                 })));
+    }
+
+    @Override
+    public void headings() {
+        atHeadings(this::headings, (plan, shelf) -> shell.show(new HeadingsView(new HeadingsModel(plan, shelf, house.words()), house.widgets(),
+                house.chooser(), this)));
+    }
+
+    @Override
+    public void heading(String template, String heading) {
+        atTemplate(() -> heading(template, heading), template, (plan, whole) -> whole.heading(heading).ifPresentOrElse(
+                h -> heading(plan, whole, h, false), () -> shell.show(new TemplateView(new TemplateModel(plan, whole, house.sharing(), house.words()), house.widgets(),
+                        this))));
+    }
+
+    @Override
+    public void drawer(String template, String word) {
+        atTemplate(() -> drawer(template, word), template, (plan, whole) -> whole.heading(word).ifPresentOrElse(
+                h -> heading(plan, whole, h, true), () -> shell.show(new DrawerView(whole, plan.plan(), house.widgets(), this))));
+    }
+
+    private void heading(OpenPlan plan, Template template, Template.Heading heading, boolean drawer) {
+        shell.show(new HeadingView(new HeadingModel(plan, house.background(), template, heading, drawer, pack(), () -> speaking, house.words()),
+                TypingModel.say(speaking, plan.plan(), house.words()), topics(), house.widgets(), this));
+    }
+
+    /** Whoever comes for headings that are not here any more finds those that are. */
+    private void atTemplate(Runnable again, String template, BiConsumer<OpenPlan, Template> show) {
+        atHeadings(again, (plan, shelf) -> shelf.template(template).ifPresentOrElse(t -> show.accept(plan, t), this::headings));
+    }
+
+    /** The headings are read when they are first wanted, and kept while the plan is open. */
+    private void atHeadings(Runnable again, BiConsumer<OpenPlan, TemplateShelf> show) {
+        open.ifPresent(plan -> go(again, () -> templates.ifPresentOrElse(shelf -> show.accept(plan, shelf), () -> house.templates(
+                plan.vault().map(Vault::path), shelf -> {
+                    if (open.filter(plan::equals).isPresent()) {
+                        templates = Optional.of(shelf);
+                        show.accept(plan, shelf);
+                    }
+                }, this::tell))));
     }
 
     @Override
@@ -553,6 +610,7 @@ final class Rooms implements Goes {
     /** Nothing of a plan that was closed stays here or on the screen. */
     private void forgetPlan() {
         open = Optional.empty();
+        templates = Optional.empty();
         sought.set("");
         shell.forget();
     }

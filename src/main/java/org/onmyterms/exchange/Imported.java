@@ -13,6 +13,7 @@ import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Audience;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Extras;
+import org.onmyterms.plan.Headings;
 import org.onmyterms.plan.Ids;
 import org.onmyterms.plan.Medium;
 import org.onmyterms.plan.Nation;
@@ -25,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What an interchange file holds, checked whole. Nothing has been done with it yet. */
 public record Imported(String language, Optional<Nation> nation, Person person, List<Supporter> supporters, List<Audience> audiences,
-                       List<Entry> entries, Extras extras) {
+                       List<Entry> entries, Headings headings, Extras extras) {
 
     /** The names of all files that the entries show. */
     public Set<String> files() {
@@ -34,7 +35,7 @@ public record Imported(String language, Optional<Nation> nation, Person person, 
 
     /** The same with other names for its files; a file that is not among these keeps its own. */
     public Imported named(Map<String, String> names) {
-        return new Imported(language, nation, person, supporters, audiences, entries.stream().map(e -> named(e, names)).toList(), extras);
+        return new Imported(language, nation, person, supporters, audiences, entries.stream().map(e -> named(e, names)).toList(), headings, extras);
     }
 
     private static Entry named(Entry entry, Map<String, String> names) {
@@ -81,7 +82,18 @@ public record Imported(String language, Optional<Nation> nation, Person person, 
                 besides(entry, known).ifPresent(second -> actions.add(new Action.AddEntry(second)));
             }
         }
+        actions.addAll(underHeadings(plan, actions));
         return actions;
+    }
+
+    /** What comes in new stands under other people's headings as it stood; what the person chose here for the rest stays as it is. */
+    private List<Action> underHeadings(Plan plan, List<Action> actions) {
+        Set<String> added = actions.stream().flatMap(a -> a instanceof Action.AddEntry(Entry entry) ? Stream.of(entry.id()) : Stream.empty()).collect(Collectors.toSet());
+        List<Action> all = new ArrayList<>();
+        headings.pulledIn().stream().filter(u -> added.contains(u.entry())).forEach(u -> all.add(new Action.PullIn(u.heading(), u.entry(), Optional.empty())));
+        headings.tags().stream().filter(u -> added.contains(u.entry())).forEach(u -> all.add(new Action.TagEntry(u.heading(), u.entry(), true)));
+        headings.notAnswered().stream().filter(h -> !plan.templates().contains(h.template())).forEach(h -> all.add(new Action.AnswerHeading(h, false)));
+        return all;
     }
 
     /** The unknown members that are there, and after them those that only the other has. */

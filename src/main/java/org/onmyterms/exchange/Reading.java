@@ -13,10 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.onmyterms.plan.Answer;
 import org.onmyterms.plan.Audience;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Extras;
+import org.onmyterms.plan.HeadingRef;
+import org.onmyterms.plan.Headings;
 import org.onmyterms.plan.Ids;
 import org.onmyterms.plan.Nation;
 import org.onmyterms.plan.Person;
@@ -48,7 +51,28 @@ final class Reading {
         List<Audience> readers = top.objects("audiences").stream().map(this::audience).flatMap(Optional::stream).toList();
         Set<String> ids = new HashSet<>();
         List<Entry> entries = top.objects("entries").stream().map(m -> entry(m, ids)).toList();
-        return new Imported(language, nation, person, helpers, readers, entries, top.extras());
+        Headings headings = top.get("headings").map(h -> headings(new Member(h, "headings"), ids)).orElse(Headings.NONE);
+        return new Imported(language, nation, person, helpers, readers, entries, headings, top.extras());
+    }
+
+    private static Headings headings(Member member, Set<String> ids) {
+        return new Headings(member.objects("pulledIn").stream().map(m -> under(m, ids)).toList(),
+                member.objects("notAnswered").stream().map(Reading::heading).collect(Collectors.toSet()),
+                member.objects("tags").stream().map(m -> under(m, ids)).toList());
+    }
+
+    private static Headings.Under under(Member member, Set<String> ids) {
+        String entry = member.one("entry", e -> Optional.of(e).filter(ids::contains)).orElseThrow(() -> member.wrong(member.place("entry")));
+        return new Headings.Under(heading(member), entry);
+    }
+
+    private static HeadingRef heading(Member member) {
+        for (String part : List.of("template", "heading")) {
+            if (member.needed(part).isBlank()) {
+                throw member.wrong(member.place(part));
+            }
+        }
+        return new HeadingRef(member.needed("template"), member.needed("heading"));
     }
 
     private static Person person(Member member) {
@@ -79,7 +103,7 @@ final class Reading {
 
     private Entry entry(Member member, Set<String> ids) {
         String id = freeId(member, ids);
-        String topic = member.one("topic", t -> Optional.of(t).filter(topics::contains)).orElseThrow(() -> member.wrong(member.place("topic")));
+        String topic = member.one("topic", t -> Optional.of(t).filter(x -> topics.contains(x) || HeadingRef.isTopic(x))).orElseThrow(() -> member.wrong(member.place("topic")));
         Optional<String> prompt = member.one("prompt", p -> Optional.of(p).filter(text -> !text.isBlank()));
         String words = member.needed("words");
         Optional<String> language = member.one("language", Reading::language);

@@ -1,5 +1,6 @@
 package org.onmyterms.exchange;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +8,8 @@ import org.onmyterms.plan.Answer;
 import org.onmyterms.plan.Audience;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Extras;
+import org.onmyterms.plan.HeadingRef;
+import org.onmyterms.plan.Headings;
 import org.onmyterms.plan.Nation;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Picture;
@@ -58,8 +61,26 @@ final class Writing {
         });
         ArrayNode said = top.putArray("entries");
         entries.forEach(e -> entry(said.addObject(), e));
+        if (isMe() && !plan.headings().equals(Headings.NONE)) {
+            headings(top.putObject("headings"), plan.headings());
+        }
         extras(top, plan.extras());
         return top;
+    }
+
+    private static void headings(ObjectNode node, Headings headings) {
+        under(node.putArray("pulledIn"), headings.pulledIn());
+        ArrayNode not = node.putArray("notAnswered");
+        headings.notAnswered().stream().sorted(Comparator.comparing(HeadingRef::template).thenComparing(HeadingRef::heading)).forEach(h -> heading(not.addObject(), h));
+        under(node.putArray("tags"), headings.tags());
+    }
+
+    private static void under(ArrayNode node, List<Headings.Under> all) {
+        all.forEach(u -> heading(node.addObject(), u.heading()).put("entry", u.entry()));
+    }
+
+    private static ObjectNode heading(ObjectNode node, HeadingRef heading) {
+        return node.put("template", heading.template()).put("heading", heading.heading());
     }
 
     private void entry(ObjectNode node, Entry entry) {

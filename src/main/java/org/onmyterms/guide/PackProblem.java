@@ -1,6 +1,6 @@
 package org.onmyterms.guide;
 
-/** What can be wrong with a file of a pack or of hard words, each with the key of its sentence. */
+/** What can be wrong with a file of a pack, of headings or of hard words, each with the key of its sentence. */
 public enum PackProblem {
     EMPTY_FOLDER("empty-folder"),
     UNREADABLE("unreadable"),
@@ -24,7 +24,18 @@ public enum PackProblem {
     WORD_PLACES("word-places"),
     DUPLICATE_WORD("duplicate-word"),
     LONG_SENTENCE("long-sentence"),
-    CLOSED_QUESTION("closed-question");
+    CLOSED_QUESTION("closed-question"),
+    TOO_LARGE("too-large"),
+    UNKNOWN_TEMPLATE_FIELD("unknown-template-field"),
+    UNKNOWN_READER("unknown-reader"),
+    UNKNOWN_NATION("unknown-nation"),
+    BAD_DATE("bad-date"),
+    BAD_TAGS("bad-tags"),
+    DUPLICATE_TEMPLATE("duplicate-template"),
+    NO_HEADING("no-heading"),
+    BAD_HEADING("bad-heading"),
+    DUPLICATE_HEADING("duplicate-heading"),
+    UNKNOWN_PLACE("unknown-place");
 
     private final String key;
 

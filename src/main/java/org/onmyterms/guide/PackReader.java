@@ -33,7 +33,7 @@ public final class PackReader {
         SentenceRules rules = new SentenceRules(language);
         List<Topic> topics = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (Path file : topicFiles(folder, language)) {
+        for (Path file : filesIn(folder)) {
             TopicReader reader = new TopicReader(nameOf(file), linesOf(file), rules);
             Topic topic = reader.read();
             if (!ids.add(topic.id())) {
@@ -44,7 +44,9 @@ public final class PackReader {
         return new Pack(language, topics);
     }
 
-    private static List<Path> topicFiles(Path folder, String name) {
+    /** Every {@code .md} file of a folder but a README, in the order of their names; throws when there is none. */
+    static List<Path> filesIn(Path folder) {
+        String name = nameOf(folder.toAbsolutePath().normalize());
         List<Path> files = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, PackReader::isTopicFile)) {
             entries.forEach(files::add);
@@ -88,7 +90,7 @@ public final class PackReader {
         return text.toString().replaceFirst("^\uFEFF", "");
     }
 
-    private static PackException unreadable(String name, Exception cause) {
+    static PackException unreadable(String name, Exception cause) {
         PackException problem = new PackException(PackProblem.UNREADABLE, name, 0, "");
         problem.initCause(cause);
         return problem;

@@ -1,12 +1,11 @@
 package org.onmyterms.guide;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads the lines of one topic file: fields between dashes, then a heading, a question and its other ways, again and again; then
@@ -17,15 +16,14 @@ final class TopicReader {
     private static final String CARDS = "cards";
     private static final String SENSITIVE = "sensitive";
     private static final String YES = "yes";
-    private static final String FENCE = "---";
+    private static final List<String> KNOWN = Stream.concat(FIELDS.stream(), Stream.of(CARDS, SENSITIVE)).toList();
     static final String WORD = "[a-z][a-z0-9-]*";
     private static final String PICTURE = "[0-9A-F]{4,6}(-[0-9A-F]{4,6})*";
 
     private final String file;
     private final List<String> lines;
     private final SentenceRules rules;
-    private final Map<String, String> fields = new HashMap<>();
-    private final Map<String, Integer> fieldLines = new HashMap<>();
+    private final Front front;
     private final Set<String> promptIds = new HashSet<>();
     private final List<Prompt> prompts = new ArrayList<>();
 
@@ -35,82 +33,39 @@ final class TopicReader {
     private List<String> otherWays = new ArrayList<>();
     private Optional<CardReader> cards = Optional.empty();
 
+    /** Throws {@link PackException} when the part between the dashes is mistaken. */
     TopicReader(String file, List<String> lines, SentenceRules rules) {
         this.file = file;
         this.lines = lines;
         this.rules = rules;
+        this.front = Front.read(file, lines, KNOWN, FIELDS, PackProblem.UNKNOWN_FIELD);
     }
 
     /** The topic of this file; throws {@link PackException} at the first mistake. */
     Topic read() {
-        int end = readFields();
-        Door door = Door.named(fields.get("door"))
-                .orElseThrow(() -> problem(PackProblem.UNKNOWN_DOOR, lineOf("door"), fields.get("door")));
-        if (fields.containsKey(SENSITIVE)) {
-            requireShape(SENSITIVE, YES, PackProblem.NOT_YES);
+        int end = front.end();
+        Door door = Door.named(front.text("door")).orElseThrow(() -> front.problem(PackProblem.UNKNOWN_DOOR, "door", front.text("door")));
+        if (front.has(SENSITIVE)) {
+            front.requireShape(SENSITIVE, YES, PackProblem.NOT_YES);
         }
-        requireShape("topic", WORD, PackProblem.BAD_ID);
-        requireShape("picture", PICTURE, PackProblem.BAD_PICTURE);
-        requirePlain(fields.get("name"), lineOf("name"), false);
+        front.requireShape("topic", WORD, PackProblem.BAD_ID);
+        front.requireShape("picture", PICTURE, PackProblem.BAD_PICTURE);
+        requirePlain(front.text("name"), lineOf("name"), false);
         for (int line = end + 1; line <= lines.size(); line++) {
             readLine(lines.get(line - 1).strip(), line);
         }
         finishPrompt();
         requireCards(end);
         if (prompts.isEmpty()) {
-            throw problem(PackProblem.NO_QUESTION, end, fields.get("topic"));
+            throw problem(PackProblem.NO_QUESTION, end, front.text("topic"));
         }
-        return new Topic(fields.get("topic"), door, fields.get("name"), fields.get("picture"), prompts, cards.map(CardReader::read),
-                fields.containsKey(SENSITIVE));
+        return new Topic(front.text("topic"), door, front.text("name"), front.text("picture"), prompts, cards.map(CardReader::read),
+                front.has(SENSITIVE));
     }
 
     /** The line a field stands on, counted from 1. */
     int lineOf(String field) {
-        return fieldLines.get(field);
-    }
-
-    /** Reads the part between the dashes and returns the line of the second dashes. */
-    private int readFields() {
-        if (lines.isEmpty() || !lines.getFirst().strip().equals(FENCE)) {
-            throw problem(PackProblem.NO_FRONT, 1, "");
-        }
-        for (int line = 2; line <= lines.size(); line++) {
-            String text = lines.get(line - 1).strip();
-            if (text.equals(FENCE)) {
-                requireFields(line);
-                return line;
-            }
-            if (!text.isEmpty()) {
-                readField(text, line);
-            }
-        }
-        throw problem(PackProblem.NO_FRONT, lines.size(), "");
-    }
-
-    private void readField(String text, int line) {
-        int colon = text.indexOf(':');
-        String field = (colon < 0 ? text : text.substring(0, colon)).strip();
-        if (!FIELDS.contains(field) && !field.equals(CARDS) && !field.equals(SENSITIVE)) {
-            throw problem(PackProblem.UNKNOWN_FIELD, line, field);
-        }
-        if (fieldLines.put(field, line) != null) {
-            throw problem(PackProblem.REPEATED_FIELD, line, field);
-        }
-        fields.put(field, colon < 0 ? "" : text.substring(colon + 1).strip());
-    }
-
-    private void requireFields(int end) {
-        for (String field : FIELDS) {
-            if (fields.getOrDefault(field, "").isEmpty()) {
-                throw problem(PackProblem.MISSING_FIELD, fieldLines.getOrDefault(field, end), field);
-            }
-        }
-    }
-
-    private void requireShape(String field, String shape, PackProblem otherwise) {
-        if (!fields.get(field).matches(shape)) {
-            throw problem(otherwise, lineOf(field), fields.get(field));
-        }
+        return front.lineOf(field);
     }
 
     /** A line that begins with {@code >} is a note between the people who write the pack. */
@@ -120,9 +75,9 @@ final class TopicReader {
         }
         if (cards.isPresent()) {
             cards.get().readLine(text, line);
-        } else if (text.startsWith("# ") && fields.containsKey(CARDS)) {
+        } else if (text.startsWith("# ") && front.has(CARDS)) {
             finishPrompt();
-            cards = Optional.of(new CardReader(fields.get("topic"), spread(), text.substring(2).strip(), line, this));
+            cards = Optional.of(new CardReader(front.text("topic"), spread(), text.substring(2).strip(), line, this));
         } else if (text.startsWith("## ")) {
             finishPrompt();
             startPrompt(text.substring(3).strip(), line);
@@ -141,17 +96,17 @@ final class TopicReader {
     }
 
     private Spread spread() {
-        return Spread.named(fields.get(CARDS)).orElseThrow(() -> problem(PackProblem.UNKNOWN_SPREAD, lineOf(CARDS), fields.get(CARDS)));
+        return Spread.named(front.text(CARDS)).orElseThrow(() -> problem(PackProblem.UNKNOWN_SPREAD, lineOf(CARDS), front.text(CARDS)));
     }
 
     private void requireCards(int end) {
-        if (fields.containsKey(CARDS) && cards.isEmpty()) {
-            throw problem(PackProblem.NO_CARDS, end, fields.get("topic"));
+        if (front.has(CARDS) && cards.isEmpty()) {
+            throw problem(PackProblem.NO_CARDS, end, front.text("topic"));
         }
     }
 
     private void startPrompt(String heading, int line) {
-        String topic = fields.get("topic");
+        String topic = front.text("topic");
         if (!heading.startsWith(topic + ".")) {
             throw problem(PackProblem.FOREIGN_PROMPT, line, heading);
         }

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.onmyterms.guide.Pack;
+import org.onmyterms.guide.Template;
 import org.onmyterms.plan.Audience;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Plan;
@@ -40,7 +43,7 @@ public final class Booklet {
      * @param terms    what the person says to the reader; a card for the wallet has no room for it
      */
     public Document of(Plan plan, Album album, String audience, Layout layout, Terms terms, LocalDate date) {
-        String language = plan.language().isBlank() ? "en-GB" : plan.language();
+        String language = language(plan);
         Framing framing = new Framing(words, language);
         String version = Integer.toString(plan.nextVersion());
         Front front = new Front(plan.person().name(), version, words.day(date), audience.equals(Audience.ME) ? framing.runs("paper.for-me")
@@ -53,6 +56,28 @@ public final class Booklet {
             case WALLET_CARD -> new Profile(framing).card(front, said);
         };
         return new Document(words.text("paper.title-version", version), language, date, layout, blocks);
+    }
+
+    /**
+     * What the person gives out under somebody else's headings: of each what they pulled in, what they wrote for its reader alone, or that
+     * they chose not to answer it. Nothing else of the plan is looked at.
+     *
+     * @param everyHeading whether headings stay under which nothing stands; else they are left out
+     * @throws IllegalArgumentException for a layout of one sheet
+     */
+    public Document of(Plan plan, Album album, Template template, boolean everyHeading, Layout layout, LocalDate date) {
+        if (layout.isOneSheet()) {
+            throw new IllegalArgumentException("headings need as many pages as they need");
+        }
+        Framing framing = new Framing(words, language(plan));
+        String version = Integer.toString(plan.nextVersion());
+        Front front = new Front(plan.person().name(), version, words.day(date), framing.runs("paper.headings.reader"), List.of());
+        List<Block> blocks = new UnderHeadings(pack, framing, pictures, new Sayings(framing, pictures, album, layout, pack)).of(plan, template, everyHeading, front);
+        return new Document(words.text("paper.headings.title-version", template.name(), version), language(plan), date, layout, blocks);
+    }
+
+    private static String language(Plan plan) {
+        return plan.language().isBlank() ? "en-GB" : plan.language();
     }
 
     /** The words of what this audience may see and this layout has no place for, an entry each. */
@@ -74,7 +99,21 @@ public final class Booklet {
     }
 
     /** What stands at the beginning: whose plan it is, which version, of which day, and for whom this copy is. */
-    record Front(String name, String version, String day, List<Run> reader, List<List<Run>> terms) { }
+    record Front(String name, String version, String day, List<Run> reader, List<List<Run>> terms) {
+
+        List<Block> blocks(List<Run> title, Framing framing) {
+            List<Block> blocks = new ArrayList<>();
+            blocks.add(new Block.Heading(1, title, "title"));
+            if (!name.isBlank()) {
+                blocks.add(new Block.Para(List.of(new Run(name, Optional.empty(), true)), Block.Tone.LEAD));
+            }
+            blocks.add(new Block.Para(framing.runs("paper.mine"), Block.Tone.LEAD));
+            blocks.add(new Block.Para(framing.runs("paper.version", version, day)));
+            blocks.add(new Block.Para(reader));
+            terms.forEach(line -> blocks.add(new Block.Para(line)));
+            return blocks;
+        }
+    }
 
     private List<List<Run>> said(Terms terms, Framing framing) {
         List<List<Run>> said = new ArrayList<>();

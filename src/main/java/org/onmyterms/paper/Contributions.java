@@ -22,12 +22,9 @@ final class Contributions {
     Contributions(Plan plan, Pack pack, String audience, Layout layout, Framing framing, PictureBook pictures, Album album) {
         Map<String, Entry> seen = plan.entriesFor(audience).stream().filter(e -> !e.isEmpty()).collect(Collectors.toMap(Entry::id, e -> e, (a, b) -> a,
                 LinkedHashMap::new));
-        Map<String, List<Entry>> answers = new LinkedHashMap<>();
-        for (Entry entry : seen.values()) {
-            Entry with = standsWith(entry, seen);
-            if (with != entry) {
-                answers.computeIfAbsent(with.id(), v -> new ArrayList<>()).add(entry);
-            } else if (entry.prompt().filter(Plan.NOT_DISCUSSED::equals).isPresent()) {
+        Map<String, List<Entry>> answers = answers(seen);
+        for (Entry entry : standingAlone(seen)) {
+            if (entry.prompt().filter(Plan.NOT_DISCUSSED::equals).isPresent()) {
                 notDiscussed.add(entry);
             } else {
                 byTopic.computeIfAbsent(entry.topic(), t -> new ArrayList<>()).add(entry);
@@ -35,6 +32,19 @@ final class Contributions {
         }
         voices = new Voices(plan, framing, new Sayings(framing, pictures, album, layout, pack), answers);
         tables = new CardTables(voices, framing, pack.language());
+    }
+
+    /** The person's own words about a view that is seen too, by its id. */
+    static Map<String, List<Entry>> answers(Map<String, Entry> seen) {
+        Map<String, List<Entry>> answers = new LinkedHashMap<>();
+        seen.values().stream().filter(e -> standsWith(e, seen) != e)
+                .forEach(e -> answers.computeIfAbsent(standsWith(e, seen).id(), v -> new ArrayList<>()).add(e));
+        return answers;
+    }
+
+    /** All but those that stand with a view. */
+    static List<Entry> standingAlone(Map<String, Entry> seen) {
+        return seen.values().stream().filter(e -> standsWith(e, seen) == e).toList();
     }
 
     /** The view with which an answer of the person's stands, if it is seen too; otherwise the entry itself. */

@@ -19,6 +19,11 @@ record Framing(Words words, String language) {
         return new Run(words.text(key, fill), languageIfOther(words.locale().toLanguageTag()), bold);
     }
 
+    /** A text of another language than ours, such as a pack's. */
+    Run in(String tag, String text) {
+        return new Run(text, languageIfOther(tag), false);
+    }
+
     /** The language when it is not the document's. */
     Optional<String> languageIfOther(String tag) {
         return Optional.of(tag).filter(t -> !t.isBlank() && !t.equalsIgnoreCase(language));

@@ -10,6 +10,7 @@ import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.Prompt;
 import org.onmyterms.guide.Topic;
 import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.HeadingRef;
 import org.onmyterms.plan.Plan;
 
 /** The whole of what a reader may see: a front, the contents, and one part a topic with its questions. */
@@ -26,15 +27,7 @@ final class WholePlan {
     }
 
     List<Block> of(Booklet.Front front, Contributions said) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(1, framing.runs("paper.title"), "title"));
-        if (!front.name().isBlank()) {
-            blocks.add(new Block.Para(List.of(new Run(front.name(), Optional.empty(), true)), Block.Tone.LEAD));
-        }
-        blocks.add(new Block.Para(framing.runs("paper.mine"), Block.Tone.LEAD));
-        blocks.add(new Block.Para(framing.runs("paper.version", front.version(), front.day())));
-        blocks.add(new Block.Para(front.reader()));
-        front.terms().forEach(line -> blocks.add(new Block.Para(line)));
+        List<Block> blocks = new ArrayList<>(front.blocks(framing.runs("paper.title"), framing));
         List<String> topics = inOrder(said.topics());
         if (!said.notDiscussed().isEmpty()) {
             blocks.add(new Block.Heading(2, framing.runs("paper.not-discussed"), "not-discussed"));
@@ -69,12 +62,8 @@ final class WholePlan {
     }
 
     private List<Run> name(String topic) {
-        return pack.topic(topic).map(t -> List.of(packRun(t.name()))).orElseGet(() -> topic.equals(Plan.JUST_TALK)
-                ? framing.runs("paper.topic.talk") : topic.isBlank() ? framing.runs("paper.topic.other") : List.of(Run.plain(topic)));
-    }
-
-    private Run packRun(String text) {
-        return new Run(text, framing.languageIfOther(pack.language()), false);
+        return pack.topic(topic).map(t -> List.of(framing.in(pack.language(), t.name()))).orElseGet(() -> topic.equals(Plan.JUST_TALK)
+                ? framing.runs("paper.topic.talk") : HeadingRef.isTopic(topic) ? framing.runs("paper.topic.headings") : topic.isBlank() ? framing.runs("paper.topic.other") : List.of(Run.plain(topic)));
     }
 
     private List<Block> topic(String topic, String id, Contributions said) {
@@ -89,7 +78,7 @@ final class WholePlan {
             if (!prompt.equals(asked)) {
                 Optional<Prompt> known = prompt.flatMap(pack::prompt);
                 if (known.isPresent()) {
-                    blocks.add(new Block.Heading(3, List.of(packRun(known.get().ask())), id + "-" + prompts++));
+                    blocks.add(new Block.Heading(3, List.of(framing.in(pack.language(), known.get().ask())), id + "-" + prompts++));
                 }
                 asked = prompt;
             }
@@ -99,7 +88,7 @@ final class WholePlan {
             blocks.addAll(said.table(kind.orElseThrow(), cards));
         }
         if (!apart.isEmpty()) {
-            blocks.add(new Block.Heading(3, List.of(packRun(kind.orElseThrow().name())), id + "-" + prompts));
+            blocks.add(new Block.Heading(3, List.of(framing.in(pack.language(), kind.orElseThrow().name())), id + "-" + prompts));
             apart.forEach(group -> blocks.addAll(said.set(group)));
         }
         return pack.topic(topic).flatMap(t -> pictures.topic(t.picture())).map(picture -> Sayings.pictured(blocks, picture)).orElse(blocks);

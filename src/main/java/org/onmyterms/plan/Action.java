@@ -109,6 +109,21 @@ public sealed interface Action {
     /** Of two answers that stand side by side the person keeps this one; the others are taken away. */
     record Decide(String entry) implements Action { }
 
+    /**
+     * The person puts an entry under somebody else's heading, before another one there or at the end. In the document of those headings
+     * it is seen from then on, and nowhere else.
+     */
+    record PullIn(HeadingRef heading, String entry, Optional<String> before) implements Action { }
+
+    /** The person takes an entry out from under somebody else's heading again. */
+    record LeaveOut(HeadingRef heading, String entry) implements Action { }
+
+    /** The person chooses not to answer somebody else's heading, or to answer it after all. */
+    record AnswerHeading(HeadingRef heading, boolean answers) implements Action { }
+
+    /** An entry goes with a word that officials use, or does not after all. It is shown in the drawer of those words alone. */
+    record TagEntry(HeadingRef word, String entry, boolean goesWith) implements Action { }
+
     /** Answers that stand side by side with this one all stay, each for itself. */
     record KeepAll(String entry) implements Action { }
 

@@ -33,6 +33,7 @@ final class Draft {
     private Place place;
     private Optional<String> copiesFolder;
     private Optional<LocalDate> lookAgainOn;
+    private Headings headings;
     private final List<Note> notes;
     private final List<Supporter> supporters;
     private final List<Audience> audiences;
@@ -52,6 +53,7 @@ final class Draft {
         place = plan.place();
         copiesFolder = plan.copiesFolder();
         lookAgainOn = plan.lookAgainOn();
+        headings = plan.headings();
         notes = new ArrayList<>(plan.notes());
         supporters = new ArrayList<>(plan.supporters());
         audiences = new ArrayList<>(plan.audiences());
@@ -71,7 +73,7 @@ final class Draft {
 
     Plan plan() {
         return new Plan(id, language, nation, person, supporters, audiences, goneAudiences, proposals, List.copyOf(entries.values()), List.copyOf(takenAway.values()),
-                giveOuts, place, copiesFolder, notes, lookAgainOn, extras);
+                giveOuts, place, copiesFolder, notes, lookAgainOn, headings, extras);
     }
 
     Map<String, Heads> heads() {
@@ -90,6 +92,7 @@ final class Draft {
             case Action.Cut a -> of(a.entry(), Heads::now);
             case Action.SetAnswer a -> of(a.entry(), h -> h.answers().keySet());
             case Action.SetAudiences a -> of(a.entry(), Heads::now);
+            case Action.PullIn a -> of(a.entry(), Heads::words);
             case Action.Decide a -> {
                 Set<String> all = new HashSet<>();
                 answersBeside(a.entry()).forEach(e -> all.addAll(of(e.id(), Heads::words)));
@@ -158,6 +161,14 @@ final class Draft {
             case Action.BringBack a -> shift(a.entry(), takenAway, entries);
             case Action.Decide a -> decide(a.entry(), change.over());
             case Action.KeepAll a -> answersBeside(a.entry()).forEach(e -> alter(e.id(), x -> x.withBesides(Optional.empty())));
+            case Action.PullIn a -> pullIn(a, change.over());
+            case Action.LeaveOut a -> headings = headings.leaveOut(a.heading(), a.entry());
+            case Action.AnswerHeading a -> headings = headings.answering(a.heading(), a.answers());
+            case Action.TagEntry a -> {
+                if (heads.containsKey(a.entry())) {
+                    headings = headings.tag(a.word(), a.entry(), a.goesWith());
+                }
+            }
             case Action.GoTo a -> place = a.place();
             case Action.Give a -> giveOuts.add(a.giveOut());
             case Action.KeepCopiesIn a -> copiesFolder = a.folder();
@@ -166,6 +177,13 @@ final class Draft {
             case Action.Undo a -> { }
         }
         return this;
+    }
+
+    /** Only words that the person saw: of others, written elsewhere meanwhile, they have to choose anew. */
+    private void pullIn(Action.PullIn a, Set<String> over) {
+        if (heads.containsKey(a.entry()) && heads.get(a.entry()).saidBy(over)) {
+            headings = headings.pullIn(a.heading(), a.entry(), a.before());
+        }
     }
 
     private void add(String change, Entry entry) {
@@ -203,6 +221,7 @@ final class Draft {
     private void reword(Change change, String entry, UnaryOperator<Entry> how) {
         boolean anew = !change.author().equals(Person.ID);
         if (anew) {
+            headings = headings.choosingAnew(entry);
             alter(entry, e -> e.voice() == Voice.OWN ? how.apply(e) : how.apply(e).withAnswer(Answer.NOT_ASKED).withAudiences(Set.of()));
             heads.computeIfPresent(entry, (e, h) -> h.begunAnew(change, entries.get(entry)));
         } else {

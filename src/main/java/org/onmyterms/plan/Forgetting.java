@@ -1,6 +1,7 @@
 package org.onmyterms.plan;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -66,6 +67,9 @@ public final class Forgetting {
             }
         }
         kept = standAgain(kept, history.plan().entries(), names, lost, when, ids);
+        for (Action again : underHeadings(history.plan().headings(), names)) {
+            kept = kept.plus(kept.next(ids.get(), Person.ID, when, again));
+        }
         return kept.plus(kept.next(ids.get(), Person.ID, when, new Action.Forget(all)));
     }
 
@@ -122,6 +126,16 @@ public final class Forgetting {
         return kept;
     }
 
+    /** What puts those that stay under the headings where they stood. */
+    private static List<Action> underHeadings(Headings headings, Map<String, String> names) {
+        List<Action> again = new ArrayList<>();
+        headings.pulledIn().stream().filter(u -> names.containsKey(u.entry()))
+                .forEach(u -> again.add(new Action.PullIn(u.heading(), names.get(u.entry()), Optional.empty())));
+        headings.tags().stream().filter(u -> names.containsKey(u.entry()))
+                .forEach(u -> again.add(new Action.TagEntry(u.heading(), names.get(u.entry()), true)));
+        return again;
+    }
+
     private static History said(History history, Entry entry, String id, Instant when) {
         return history.plus(history.next(id, Person.ID, when, new Action.AddEntry(entry)));
     }
@@ -153,6 +167,9 @@ public final class Forgetting {
             case Action.BringBack a -> Optional.of(a.entry());
             case Action.Decide a -> Optional.of(a.entry());
             case Action.KeepAll a -> Optional.of(a.entry());
+            case Action.PullIn a -> Optional.of(a.entry());
+            case Action.LeaveOut a -> Optional.of(a.entry());
+            case Action.TagEntry a -> Optional.of(a.entry());
             case Action.PutSupporter a -> Optional.of(a.supporter().id());
             case Action.RemoveSupporter a -> Optional.of(a.supporter());
             case Action.Undo a -> Optional.of(a.change());

@@ -20,7 +20,7 @@ public record LastTime(LocalDate day, String topic, Optional<String> prompt, Opt
 
     /** Reads a history and what somebody may see of its plan; empty when nothing is said there yet. */
     public static Optional<LastTime> of(History history, Plan seen, ZoneId zone) {
-        List<Entry> all = seen.entries().stream().filter(e -> !e.isEmpty()).toList();
+        List<Entry> all = seen.entries().stream().filter(e -> !e.isEmpty() && !HeadingRef.isTopic(e.topic())).toList();
         if (all.isEmpty()) {
             return Optional.empty();
         }

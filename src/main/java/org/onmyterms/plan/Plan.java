@@ -21,10 +21,11 @@ import java.util.stream.Stream;
  * @param copiesFolder where copies are kept, when the person chose a place
  * @param notes    what supporters noted for themselves, oldest first
  * @param lookAgainOn the day on which the person wants to look again
+ * @param headings what stands under other people's headings, and which of their words go with what
  */
 public record Plan(String id, String language, Optional<Nation> nation, Person person, List<Supporter> supporters,
                    List<Audience> audiences, Set<String> goneAudiences, Set<Proposal> proposals, List<Entry> entries, List<Entry> takenAway, List<GiveOut> giveOuts, Place place,
-                   Optional<String> copiesFolder, List<Note> notes, Optional<LocalDate> lookAgainOn, Extras extras) {
+                   Optional<String> copiesFolder, List<Note> notes, Optional<LocalDate> lookAgainOn, Headings headings, Extras extras) {
 
     /** The topic of what was said in "just talk" and is not sorted yet. */
     public static final String JUST_TALK = "talk";
@@ -36,7 +37,7 @@ public record Plan(String id, String language, Optional<Nation> nation, Person p
     public static final String NOT_DISCUSSED = "about.not-discuss";
 
     public static final Plan EMPTY = new Plan("", "en-GB", Optional.empty(), new Person(""), List.of(), List.of(), Set.of(), Set.of(),
-            List.of(), List.of(), List.of(), Place.HOME, Optional.empty(), List.of(), Optional.empty(), Extras.NONE);
+            List.of(), List.of(), List.of(), Place.HOME, Optional.empty(), List.of(), Optional.empty(), Headings.NONE, Extras.NONE);
 
     public Plan {
         supporters = List.copyOf(supporters);
@@ -62,9 +63,39 @@ public record Plan(String id, String language, Optional<Nation> nation, Person p
         return entry.besides().isPresent() || entries.stream().anyMatch(e -> e.besides().filter(entry.id()::equals).isPresent());
     }
 
-    /** What this audience may see, in order. What is just for the person is for nobody else, whatever was chosen for it elsewhere. */
+    /**
+     * What this audience may see, in order. What is just for the person, and what was written for the reader of other headings alone,
+     * is for nobody else, whatever was chosen for it elsewhere.
+     */
     public List<Entry> entriesFor(String audience) {
-        return goneAudiences.contains(audience) ? List.of() : entries.stream().filter(e -> e.isFor(audience) && (audience.equals(Audience.ME) || !e.topic().equals(JUST_FOR_ME))).toList();
+        return goneAudiences.contains(audience) ? List.of() : entries.stream().filter(e -> e.isFor(audience) && (audience.equals(Audience.ME) || mayBeOffered(e))).toList();
+    }
+
+    /** True for what may be offered to be given out, by entry or under a heading. */
+    public static boolean mayBeOffered(Entry entry) {
+        return !entry.topic().equals(JUST_FOR_ME) && !HeadingRef.isTopic(entry.topic());
+    }
+
+    /** What the person pulled in under a heading and is still there, in order. What became just for them since is not among it. */
+    public List<Entry> pulledIn(HeadingRef heading) {
+        return headings.pulledIn(heading).stream().flatMap(id -> entry(id).stream()).filter(Plan::mayBeOffered).toList();
+    }
+
+    /** What was written for the reader of this heading alone, in order. */
+    public List<Entry> writtenFor(HeadingRef heading) {
+        return entries.stream().filter(e -> HeadingRef.of(e).filter(heading::equals).isPresent()).toList();
+    }
+
+    /** What goes with this word of officials and is still there. */
+    public List<Entry> tagged(HeadingRef word) {
+        return headings.tagged(word).stream().flatMap(id -> entry(id).stream()).filter(Plan::mayBeOffered).toList();
+    }
+
+    /** The ids of all headings of others' under which anything stands. */
+    public Set<String> templates() {
+        Set<String> all = new LinkedHashSet<>(headings.templates());
+        entries.forEach(e -> HeadingRef.of(e).ifPresent(h -> all.add(h.template())));
+        return all;
     }
 
     public Optional<Supporter> supporter(String supporterId) {
@@ -106,7 +137,7 @@ public record Plan(String id, String language, Optional<Nation> nation, Person p
         Set<String> mentioned = seen.stream().flatMap(e -> Stream.concat(e.from().stream(), Stream.of(e.typedBy()))).collect(Collectors.toSet());
         return new Plan(id, language, nation, person, supporters.stream().filter(s -> mentioned.contains(s.id())).toList(), List.of(), Set.of(),
                 Set.of(), seen.stream().map(e -> e.withoutTiesTo(hidden)).toList(), List.of(), List.of(), Place.HOME, Optional.empty(), List.of(),
-                Optional.empty(), Extras.NONE);
+                Optional.empty(), Headings.NONE, Extras.NONE);
     }
 
     /** What a supporter who signed in may know of: nothing of what is just for the person, not even that it is there. */
@@ -115,7 +146,7 @@ public record Plan(String id, String language, Optional<Nation> nation, Person p
                 .collect(Collectors.toSet());
         Set<Proposal> open = proposals.stream().filter(p -> !hidden.contains(p.entry())).collect(Collectors.toCollection(LinkedHashSet::new));
         return new Plan(id, language, nation, person, supporters, audiences, goneAudiences, open, without(hidden, entries), without(hidden, takenAway), giveOuts,
-                place.topic().filter(JUST_FOR_ME::equals).isPresent() ? Place.HOME : place, copiesFolder, notes, lookAgainOn, extras);
+                place.topic().filter(JUST_FOR_ME::equals).isPresent() ? Place.HOME : place, copiesFolder, notes, lookAgainOn, headings.without(hidden), extras);
     }
 
     private static List<Entry> without(Set<String> hidden, List<Entry> entries) {

@@ -2,7 +2,8 @@ package org.onmyterms.plan;
 
 /**
  * What somebody may do who signed in with words of their own. The plan is the person's: a supporter adds what came through them,
- * changes and takes away only that, and moves things about; who sees what, what is agreed and what is decided is the person's.
+ * changes and takes away only that, moves things about, and says which words of officials go with what; who sees what, what is agreed
+ * and what is decided is the person's.
  */
 public final class Rights {
 
@@ -16,7 +17,7 @@ public final class Rights {
         }
         return switch (action) {
             case Action.AddEntry a -> a.entry().voice() != Voice.OWN && a.entry().typedBy().equals(author)
-                    && !a.entry().topic().equals(Plan.JUST_FOR_ME) && a.entry().audiences().isEmpty()
+                    && Plan.mayBeOffered(a.entry()) && a.entry().audiences().isEmpty()
                     && a.entry().answer() == Answer.NOT_ASKED;
             case Action.SetWords a -> isTheirs(author, a.entry(), plan);
             case Action.SetDetail a -> isTheirs(author, a.entry(), plan);
@@ -27,8 +28,10 @@ public final class Rights {
             case Action.AddNote a -> true;
             case Action.DropNote a -> plan.notes().stream().anyMatch(n -> n.id().equals(a.id()) && n.author().equals(author));
             case Action.MoveEntry a -> true;
-            case Action.MoveToTopic a -> !a.topic().equals(Plan.JUST_FOR_ME) && plan.entry(a.entry()).filter(e -> !e.topic().equals(Plan.JUST_FOR_ME)).isPresent();
-            case Action.Propose a -> plan.entry(a.entry()).filter(e -> !e.topic().equals(Plan.JUST_FOR_ME)).isPresent();
+            case Action.MoveToTopic a -> !a.topic().equals(Plan.JUST_FOR_ME) && !HeadingRef.isTopic(a.topic())
+                    && plan.entry(a.entry()).filter(Plan::mayBeOffered).isPresent();
+            case Action.Propose a -> plan.entry(a.entry()).filter(Plan::mayBeOffered).isPresent();
+            case Action.TagEntry a -> plan.entry(a.entry()).filter(Plan::mayBeOffered).isPresent();
             case Action.GoTo a -> true;
             case Action.Give a -> true;
             case Action.Undo a -> true;

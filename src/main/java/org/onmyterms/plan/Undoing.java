@@ -123,6 +123,7 @@ final class Undoing {
             case Action.BringBack a -> true;
             case Action.Decide a -> true;
             case Action.KeepAll a -> true;
+            case Action.TagEntry a -> true;
             default -> false;
         };
     }

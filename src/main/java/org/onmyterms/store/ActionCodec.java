@@ -10,6 +10,7 @@ import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Answer;
 import org.onmyterms.plan.Audience;
 import org.onmyterms.plan.GiveOut;
+import org.onmyterms.plan.HeadingRef;
 import org.onmyterms.plan.Nation;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Place;
@@ -78,6 +79,10 @@ final class ActionCodec {
             case Action.BringBack a -> n.put("is", "bring-back").put("entry", a.entry());
             case Action.Decide a -> n.put("is", "decide").put("entry", a.entry());
             case Action.KeepAll a -> n.put("is", "keep-all").put("entry", a.entry());
+            case Action.PullIn a -> Fields.maybe(heading(n.put("is", "pull-in"), a.heading()).put("entry", a.entry()), "before", a.before());
+            case Action.LeaveOut a -> heading(n.put("is", "leave-out"), a.heading()).put("entry", a.entry());
+            case Action.AnswerHeading a -> heading(n.put("is", "answer-heading"), a.heading()).put("answers", a.answers());
+            case Action.TagEntry a -> heading(n.put("is", "tag-entry"), a.word()).put("entry", a.entry()).put("goesWith", a.goesWith());
             case Action.GoTo a -> {
                 n.put("is", "go-to").put("room", a.place().room());
                 Fields.maybe(n, "topic", a.place().topic());
@@ -126,6 +131,10 @@ final class ActionCodec {
             case "bring-back" -> new Action.BringBack(entry(n));
             case "decide" -> new Action.Decide(entry(n));
             case "keep-all" -> new Action.KeepAll(entry(n));
+            case "pull-in" -> new Action.PullIn(heading(n), entry(n), Fields.maybe(n, "before"));
+            case "leave-out" -> new Action.LeaveOut(heading(n), entry(n));
+            case "answer-heading" -> new Action.AnswerHeading(heading(n), Fields.yes(n, "answers"));
+            case "tag-entry" -> new Action.TagEntry(heading(n), entry(n), Fields.yes(n, "goesWith"));
             case "go-to" -> new Action.GoTo(new Place(Fields.text(n, "room"), Fields.maybe(n, "topic"), Fields.maybe(n, "prompt")));
             case "give" -> new Action.Give(given(n));
             case "keep-copies-in" -> new Action.KeepCopiesIn(Fields.maybe(n, "folder"));
@@ -167,6 +176,14 @@ final class ActionCodec {
 
     private static String entry(JsonNode n) {
         return Fields.text(n, "entry");
+    }
+
+    private static ObjectNode heading(ObjectNode n, HeadingRef heading) {
+        return n.put("template", heading.template()).put("heading", heading.heading());
+    }
+
+    private static HeadingRef heading(JsonNode n) {
+        return new HeadingRef(Fields.text(n, "template"), Fields.text(n, "heading"));
     }
 
     private static Optional<Nation> nation(JsonNode n) {

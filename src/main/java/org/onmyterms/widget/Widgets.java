@@ -242,8 +242,8 @@ public final class Widgets {
         return box(Style.OTHERS_CARD, children);
     }
 
-    /** What somebody said, as a card to read: whose words, what is shown besides them, and the words; either of these may be blank. */
-    public Node saidCard(boolean others, String whose, String shown, String words) {
+    /** What somebody said, as a card: whose words, what is shown besides them, and the words; either of these may be blank. Then what goes with it. */
+    public Node saidCard(boolean others, String whose, String shown, String words, Node... below) {
         TextNote from = note(whose);
         Style.QUIET.on(from);
         List<Node> parts = new ArrayList<>(List.of(from));
@@ -253,6 +253,7 @@ public final class Widgets {
         if (!words.isBlank()) {
             parts.add(said(words));
         }
+        parts.addAll(List.of(below));
         return box(others ? Style.OTHERS_CARD : Style.OWN_CARD, parts.toArray(Node[]::new));
     }
 

@@ -33,9 +33,9 @@ public final class Audiences {
         return open.signedInSupporter().isEmpty() && open.typist().equals(Person.ID);
     }
 
-    /** All that can be given out at all: not what is just for the person. */
+    /** All that can be given out at all: not what is just for the person, or for the reader of other headings alone. */
     public List<Entry> all() {
-        return open.plan().entries().stream().filter(e -> !e.isEmpty() && !e.topic().equals(Plan.JUST_FOR_ME)).toList();
+        return open.plan().entries().stream().filter(e -> !e.isEmpty() && Plan.mayBeOffered(e)).toList();
     }
 
     public List<Entry> in(String topic) {

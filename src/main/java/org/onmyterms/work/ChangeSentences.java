@@ -78,6 +78,10 @@ public final class ChangeSentences {
             case Action.DropNote a -> say("note-gone", who);
             case Action.Decide(String entry) -> say("decided", who, then(entry, change));
             case Action.KeepAll(String entry) -> say("kept-all", who, then(entry, change));
+            case Action.PullIn a -> say("pulled-in", who, then(a.entry(), change));
+            case Action.LeaveOut a -> say("left-out", who, then(a.entry(), change));
+            case Action.AnswerHeading a -> say(a.answers() ? "answers-heading" : "answers-not", who);
+            case Action.TagEntry a -> say(a.goesWith() ? "tagged" : "untagged", who, then(a.entry(), change));
             case Action.GoTo(Place place) -> "";
             case Action.Give(GiveOut given) when given.isThePlan() -> say("given", who, Integer.toString(given.version()), names.audience(given.audience()));
             case Action.Give(GiveOut given) -> say("given-other", who, given.what(), names.audience(given.audience()));

@@ -80,6 +80,15 @@ public interface Goes {
     /** To the plan as this audience would see it. */
     void asReader(String audience);
 
+    /** To the headings of others that the person can answer. */
+    void headings();
+
+    /** To one of these headings; the empty id shows all of them. */
+    void heading(String template, String heading);
+
+    /** To one of the words that officials use; the empty id shows all of them. */
+    void drawer(String template, String word);
+
     /** To the ways to keep the plan safe. */
     void safety();
 

@@ -18,6 +18,9 @@ public interface PlaceChooser {
     /** A photo or a drawing that is there already. */
     Optional<Path> existingPicture();
 
+    /** A file of headings that is there already. */
+    Optional<Path> existingHeadings();
+
     /** A plan file that is there already. */
     Optional<Path> existingPlan();
 }

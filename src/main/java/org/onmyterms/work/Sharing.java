@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.onmyterms.guide.Template;
 import org.onmyterms.paper.Booklet;
 import org.onmyterms.paper.Layout;
 import org.onmyterms.paper.Letter;
@@ -47,11 +48,20 @@ public final class Sharing {
      * @param withData whether all that the audience may see lies inside as data too
      */
     public Printed pages(Plan plan, Media media, String audience, Layout layout, Terms terms, LocalDate date, boolean withData) {
+        Optional<Attachment> inside = withData ? Optional.of(data.apply(plan, audience)) : Optional.empty();
+        return press.print(booklet().of(plan, media::readNow, audience, layout, terms, date), Standard.UA1, inside).andNot(booklet().withoutPlace(plan, audience, layout));
+    }
+
+    private Booklet booklet() {
         if (booklet.isEmpty()) {
             booklet = Optional.of(binder.get());
         }
-        Optional<Attachment> inside = withData ? Optional.of(data.apply(plan, audience)) : Optional.empty();
-        return press.print(booklet.get().of(plan, media::readNow, audience, layout, terms, date), Standard.UA1, inside).andNot(booklet.get().withoutPlace(plan, audience, layout));
+        return booklet.get();
+    }
+
+    /** The pages of what the person gives out under somebody else's headings; one sheet is no layout for it. */
+    public Printed under(Template template, Plan plan, Media media, boolean everyHeading, Layout layout, LocalDate date) {
+        return press.print(booklet().of(plan, media::readNow, template, everyHeading, layout, date));
     }
 
     /** A letter in the person's name, with this heading and the text as they left it; one sheet is no layout for it. */

@@ -106,6 +106,21 @@ class CommandLineTest {
     }
 
     @Test
+    void headingsOfOthersComeOutToo() throws IOException {
+        Path folder = Files.createDirectories(shared.resolve("templates"));
+        Files.writeString(folder.resolve("camden.md"), "---\ntemplate: camden\nname: Camden's support plan\n---\n## about: About me\n");
+        String text = Files.readString(export("camden.txt", "--template", "camden"));
+        assertTrue(text.contains("Camden's support plan") && text.contains("This is my plan. It belongs to me."), text);
+        assertFalse(text.contains("I am funny before I am disabled."), "nothing was put under these headings");
+        assertEquals("%PDF", Files.readString(export("seven.pdf", "--template", "seven-england", "--layout", "large"), StandardCharsets.ISO_8859_1).substring(0, 4));
+        keyed("export", plan, "--output", this.folder.resolve("x.pdf").toString(), "--template", "leeds").refused();
+        keyed("export", plan, "--output", this.folder.resolve("x.json").toString(), "--template", "camden").refused();
+        keyed("export", plan, "--output", this.folder.resolve("x.pdf").toString(), "--template", "camden", "--layout", "wallet-card").refused();
+        keyed("export", plan, "--output", this.folder.resolve("x.pdf").toString(), "--template", "camden", "--for", "council").misused();
+        assertFalse(Files.exists(this.folder.resolve("x.pdf")));
+    }
+
+    @Test
     void theDataInsideADocumentIsTheJsonForThatReader() throws IOException {
         String json = Files.readString(export("w.json", "--for", "workers"));
         for (String standard : List.of("ua1", "ua2")) {

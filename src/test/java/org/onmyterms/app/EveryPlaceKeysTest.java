@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +71,9 @@ class EveryPlaceKeysTest {
             house.whenReady(ready::countDown, problem -> { });
         });
         assertTrue(ready.await(30, TimeUnit.SECONDS));
+        Fx.run(rooms::headings);
+        assertTrue(house.background().finish(Duration.ofSeconds(30)), "headings are read when they are first wanted");
+        Fx.run(() -> { });
     }
 
     @AfterEach
@@ -88,6 +92,10 @@ class EveryPlaceKeysTest {
         places.put("so-far", rooms::soFar);
         places.put("typing", rooms::whoIsTyping);
         places.put("giveout", rooms::giveOut);
+        places.put("headings", rooms::headings);
+        places.put("heading", () -> rooms.heading("seven-england", "important"));
+        places.put("template", () -> rooms.heading("seven-england", ""));
+        places.put("drawer", () -> rooms.drawer("care-act-outcomes", ""));
         places.put("safety", rooms::safety);
         places.put("copies", rooms::copies);
         places.put("together", rooms::together);

@@ -15,13 +15,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.HeadingRef;
 import org.onmyterms.plan.History;
+import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.words.Words;
 import tools.jackson.databind.JsonNode;
@@ -53,6 +57,34 @@ class InterchangeTest {
                 assertEquals(before.get("entries").get(i).get(member), after.get("entries").get(i).get(member), member + " of entry " + i);
             }
         }
+    }
+
+    @Test
+    void whatStandsUnderHeadingsComesBackAndNoReaderHasATraceOfIt() {
+        HeadingRef heading = new HeadingRef("camden", "about");
+        List<Action> said = List.of(new Action.AddEntry(Entry.own("a", "days", Optional.empty(), "Tea first.", NOW).withAudiences(Set.of("council"))),
+                new Action.AddEntry(Entry.own("w", heading.topic(), Optional.of("about"), "Ring first.", NOW).withAudiences(Set.of("council"))),
+                new Action.PullIn(heading, "a", Optional.empty()), new Action.TagEntry(new HeadingRef("care-act-outcomes", "a-eating"), "a", true),
+                new Action.AnswerHeading(new HeadingRef("camden", "money"), false));
+        Plan plan = History.EMPTY.plus(said, Person.ID, Instant.EPOCH, () -> UUID.randomUUID().toString()).plan();
+        Plan again = plan(read(Interchange.write(plan, "me")));
+        assertEquals(plan.headings(), again.headings());
+        assertEquals(plan.writtenFor(heading), again.writtenFor(heading));
+        String council = Interchange.write(plan, "council");
+        assertTrue(council.contains("Tea first."), "the control");
+        for (String trace : List.of("camden", "headings", "care-act-outcomes", "Ring first.")) {
+            assertFalse(council.contains(trace), trace);
+        }
+        Imported file = read(Interchange.write(plan, "me"));
+        Plan chosenSince = History.EMPTY.plus(Stream.concat(said.stream(), Stream.of(new Action.LeaveOut(heading, "a"),
+                new Action.AnswerHeading(new HeadingRef("camden", "money"), true))).toList(), Person.ID, Instant.EPOCH, () -> UUID.randomUUID().toString()).plan();
+        assertEquals(List.of(), file.actionsInto(chosenSince), "what was chosen since is not put back");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'pulledIn':[{'template':'t','heading':'h','entry':'none'}]}", "{'notAnswered':[{'template':' ','heading':'h'}]}", "{'tags':7}", "[]"})
+    void headingsThatLeadNowhereAreRefused(String headings) {
+        assertThrows(ExchangeException.class, () -> read(q("{'format':'onmyterms-plan','version':1,'headings':" + headings + "}")));
     }
 
     @Test

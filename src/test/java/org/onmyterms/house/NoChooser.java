@@ -28,6 +28,11 @@ final class NoChooser implements PlaceChooser {
     }
 
     @Override
+    public Optional<Path> existingHeadings() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> existingPlan() {
         return Optional.empty();
     }

@@ -118,6 +118,18 @@ final class NoGoes implements Goes {
     }
 
     @Override
+    public void headings() {
+    }
+
+    @Override
+    public void heading(String template, String heading) {
+    }
+
+    @Override
+    public void drawer(String template, String word) {
+    }
+
+    @Override
     public void safety() {
     }
 

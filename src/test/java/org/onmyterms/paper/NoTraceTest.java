@@ -58,7 +58,7 @@ class NoTraceTest {
         }
         Plan plan = Samples.plan("en-GB", "Rosa", all.toArray(Entry[]::new));
         return new Plan(plan.id(), plan.language(), plan.nation(), plan.person(), plan.supporters(), plan.audiences(), plan.goneAudiences(), plan.proposals(), plan.entries(), plan.takenAway(),
-                plan.giveOuts(), plan.place(), plan.copiesFolder(), List.of(new Note("n", "s1", NOTE, Instant.EPOCH)), plan.lookAgainOn(), plan.extras());
+                plan.giveOuts(), plan.place(), plan.copiesFolder(), List.of(new Note("n", "s1", NOTE, Instant.EPOCH)), plan.lookAgainOn(), plan.headings(), plan.extras());
     }
 
     @ParameterizedTest

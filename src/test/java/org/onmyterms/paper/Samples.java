@@ -23,6 +23,7 @@ import org.onmyterms.plan.Answer;
 import org.onmyterms.plan.Audience;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Extras;
+import org.onmyterms.plan.Headings;
 import org.onmyterms.plan.Medium;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Picture;
@@ -82,7 +83,7 @@ public final class Samples {
     public static Plan plan(String language, String name, Entry... entries) {
         return new Plan("p1", language, Optional.empty(), new Person(name), List.of(new Supporter("s1", "Grace", "advocate"),
                 new Supporter("s2", "Winifred", "neighbour")), List.of(new Audience("circle", "")), Set.of(), Set.of(), List.of(entries), List.of(),
-                List.of(), Place.HOME, Optional.empty(), List.of(), Optional.empty(), Extras.NONE);
+                List.of(), Place.HOME, Optional.empty(), List.of(), Optional.empty(), Headings.NONE, Extras.NONE);
     }
 
     public static Document document(Plan plan, String audience) {

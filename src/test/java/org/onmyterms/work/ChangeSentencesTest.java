@@ -24,6 +24,7 @@ import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Extras;
 import org.onmyterms.plan.GiveOut;
 import org.onmyterms.plan.Happening;
+import org.onmyterms.plan.HeadingRef;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Picture;
 import org.onmyterms.plan.Recording;
@@ -93,6 +94,13 @@ class ChangeSentencesTest {
         tells("Grace took a note away.", said().by(GRACE, new Action.AddNote("n", "SECRET")).by(GRACE, new Action.DropNote("n")));
         tells("Robin chose to keep this answer: “I get up slowly.”", said().by(Person.ID, new Action.Decide("a")));
         tells("Robin kept this answer, and those beside it: “I get up slowly.”", said().by(Person.ID, new Action.KeepAll("a")));
+        HeadingRef heading = new HeadingRef("seven", "important");
+        tells("Robin put this under a heading of somebody else: “I get up slowly.”", said().by(Person.ID, new Action.PullIn(heading, "a", Optional.empty())));
+        tells("Robin took this out from under a heading of somebody else: “I get up slowly.”", said().by(Person.ID, new Action.LeaveOut(heading, "a")));
+        tells("Robin chose not to answer a heading of somebody else.", said().by(Person.ID, new Action.AnswerHeading(heading, false)));
+        tells("Robin chose to answer a heading of somebody else after all.", said().by(Person.ID, new Action.AnswerHeading(heading, true)));
+        tells("Grace noted that officials have a word for this: “I get up slowly.”", said().by(GRACE, new Action.TagEntry(heading, "a", true)));
+        tells("Grace took back a word that officials use for this: “I get up slowly.”", said().by(GRACE, new Action.TagEntry(heading, "a", false)));
         tells("Robin gave out version 1, for ‘The club’.", said().by(Person.ID, new Action.PutAudience(new Audience("club", "The club")))
                 .by(Person.ID, new Action.Give(new GiveOut("club", "clear", 1, 7, OffsetDateTime.MAX, Terms.NONE, ""))));
         tells("Robin named who may see things: The club", said().by(Person.ID, new Action.PutAudience(new Audience("club", "The club"))));
