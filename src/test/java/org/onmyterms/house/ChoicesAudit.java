@@ -21,7 +21,8 @@ import org.onmyterms.words.Words;
 /**
  * Counts the main choices of a page: what leads somewhere or decides something. At most five (W3C, Making Content Usable, pattern
  * "Limit the Number of Main Choices"). Not counted are the five tools, the footer with back and next, the one primary button,
- * which is the way on, what belongs to one thing or one person that stands in the plan, the options of one question, what sends off
+ * which is the way on, what belongs to one thing or one person that stands in the plan, the list of
+ * somebody else's documents or of the headings of one, which stand in cards, the options of one question, what sends off
  * a field right above it, and what explains a word. Two chairs are two pages, one for each who sits there. Home has five doors, and
  * "just talk" beside the way on.
  */

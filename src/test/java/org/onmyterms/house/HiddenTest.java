@@ -21,6 +21,8 @@ import org.onmyterms.exchange.Interchange;
 import org.onmyterms.exchange.Parcel;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.PackReader;
+import org.onmyterms.guide.Template;
+import org.onmyterms.guide.TemplateReader;
 import org.onmyterms.paper.Booklet;
 import org.onmyterms.paper.CalendarFile;
 import org.onmyterms.paper.Document;
@@ -37,6 +39,7 @@ import org.onmyterms.plan.Audience;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Extras;
 import org.onmyterms.plan.GiveOut;
+import org.onmyterms.plan.HeadingRef;
 import org.onmyterms.plan.Medium;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Picture;
@@ -61,6 +64,8 @@ class HiddenTest {
     private static final Words WORDS = Words.english();
     private static final Pack PACK = PackReader.read(Path.of("assets/packs/en-GB"));
 
+    private static final List<Template> TEMPLATES = TemplateReader.readAll(Path.of("assets/packs/en-GB/templates"), PACK);
+
     /** What writes files or makes pages, and the outputs below that stand for it. */
     private static final Map<String, String> WAYS_OUT = Map.of(
             "org.onmyterms.app.CommandLine", "plan",
@@ -69,6 +74,7 @@ class HiddenTest {
             "org.onmyterms.work.Sharing", "plan, letter; the recovery sheet holds keys and nothing of the plan",
             "org.onmyterms.screen.again.NextDayModel", "calendar",
             "org.onmyterms.screen.giveout.GiveOutModel", "plan",
+            "org.onmyterms.screen.headings.TemplateModel", "headings",
             "org.onmyterms.screen.given.GivenModel", "letter");
 
     /** What makes a document of our own. */
@@ -100,7 +106,12 @@ class HiddenTest {
                 .by(Person.ID, new Action.PutAudience(new Audience("other", "Readers " + MARK))).by("s", new Action.Propose("h0", READER))
                 .by(Person.ID, new Action.SetAudiences("h1", Set.of("other")))
                 .by(Person.ID, new Action.Give(new GiveOut("other", "clear", 1, 1, OffsetDateTime.MAX, new Terms("Reader " + MARK, MARK, Optional.empty(), true, true), MARK)))
+                .says("for-other", "template/other", "Words for somebody else " + MARK)
                 .by(Person.ID, new Action.KeepCopiesIn(Optional.of("/home/" + MARK)));
+        for (Template template : TEMPLATES) {
+            HeadingRef heading = template.ref(template.headings().getFirst());
+            told.by(Person.ID, new Action.PullIn(heading, "a", Optional.empty())).by(Person.ID, new Action.TagEntry(heading, "h0", true));
+        }
         return told.history().plan();
     }
 
@@ -117,6 +128,10 @@ class HiddenTest {
             all.put("plan " + layout + " pdf with data", pdf(document, Standard.UA1, Optional.of(data)));
             all.put("plan " + layout + " html", Html.of(document));
             all.put("plan " + layout + " txt", PlainText.of(document));
+            for (Template template : layout.isOneSheet() ? List.<Template>of() : TEMPLATES) {
+                Document headings = new Booklet(PACK, WORDS, Samples.PICTURES).of(plan, Samples.ALBUM, template, true, layout, DAY);
+                all.put("headings " + template.id() + " " + layout, pdf(headings, Standard.UA1, Optional.empty()) + Html.of(headings) + PlainText.of(headings));
+            }
             all.put("plan " + layout + " left out", String.join("\n", new Booklet(PACK, WORDS, Samples.PICTURES).withoutPlace(plan, reader, layout)));
         }
         all.put("plan json", json);
@@ -145,6 +160,7 @@ class HiddenTest {
         });
         assertEquals(List.of(), holding);
         assertTrue(outputs.get("plan CLEAR txt").contains(SEEN), "the control: what may be seen is there");
+        TEMPLATES.forEach(t -> assertTrue(outputs.get("headings " + t.id() + " CLEAR").contains(SEEN), "the control: what was pulled in is there"));
         assertTrue(outputs.get("plan CLEAR pdf").contains("Doctor Khan"), "the control: the search reads what is printed");
     }
 

@@ -25,7 +25,7 @@ public final class DrawerView implements Screen {
         page = widgets.page(widgets.heading(title()));
         page.add(widgets.subheading(template.name()));
         TemplateView.about(template, widgets, page);
-        page.add(widgets.note(widgets.text("headings.drawer.after")), widgets.note(widgets.text("headings.drawer.only")), widgets.doors(cards));
+        page.add(widgets.note(widgets.text("headings.drawer.after")), widgets.note(widgets.text("headings.drawer.only")), widgets.card(widgets.doors(cards)));
         page.footer(widgets.button("headings.all.back", goes::headings));
     }
 

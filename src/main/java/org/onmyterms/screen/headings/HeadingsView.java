@@ -38,10 +38,10 @@ public final class HeadingsView implements Screen {
         page = widgets.page(widgets.heading(title()));
         where = widgets.menu(where(), widgets.text("headings.where.help"), () -> HeadingsModel.nations().stream()
                 .map(nation -> widgets.item(model.name(nation), () -> model.nation.set(nation))).toList());
-        page.add(what, where, gone, templates,
-                widgets.subheading(widgets.text("headings.own-file")), widgets.note(widgets.text("headings.own-file.how")),
-                widgets.button("headings.use-file", () -> chooser.existingHeadings().ifPresent(model::bring)), widgets.notice(model.notice), mistakes(),
-                widgets.subheading(widgets.text("headings.drawer")), widgets.note(widgets.text("headings.drawer.what")), drawers);
+        page.add(what, where, gone, widgets.card(templates),
+                widgets.card(widgets.subheading(widgets.text("headings.own-file")), widgets.note(widgets.text("headings.own-file.how")),
+                        widgets.button("headings.use-file", () -> chooser.existingHeadings().ifPresent(model::bring)), widgets.notice(model.notice), mistakes()),
+                widgets.card(widgets.subheading(widgets.text("headings.drawer")), widgets.note(widgets.text("headings.drawer.what")), drawers));
         page.footer(widgets.button("headings.give-out.back", goes::giveOut));
         model.shown.addListener((property, before, now) -> show());
         show();

@@ -27,7 +27,7 @@ public final class TemplateView implements Screen {
         widgets.inStep(every, every.selectedProperty(), model.everyHeading);
         page = widgets.page(widgets.heading(title()));
         about(template, widgets, page);
-        page.add(widgets.doors(cards), widgets.subheading(widgets.text("headings.give")), every,
+        page.add(widgets.card(widgets.doors(cards)), widgets.subheading(widgets.text("headings.give")), every,
                 widgets.choice(widgets.text("headings.give"), TemplateModel.layouts(), model::name, model.layout), widgets.notice(model.notice));
         page.footer(widgets.button("headings.all.back", goes::headings), widgets.primary("headings.to-pages", () -> model.toPages(goes::pages)));
     }
