@@ -132,7 +132,7 @@ class StrangersReaderTest {
             byte[] bound = ByteBuffer.allocate(plan.length() + 16 + salt.length).put(plan.getBytes()).putInt(slots.getInt(1))
                     .putInt(slots.getInt(3)).putInt(slots.getInt(4)).putInt(slots.getInt(5)).put(salt).array();
             try {
-                return open(key, bound, Arrays.copyOfRange(wrapped, 32, wrapped.length));
+                return open(key, bound, Arrays.copyOfRange(wrapped, 32, wrapped.length / 2));
             } catch (AEADBadTagException notThisSlot) {
                 continue;
             }
