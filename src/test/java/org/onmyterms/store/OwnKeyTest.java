@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Change;
 import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.Extras;
 import org.onmyterms.plan.History;
 import org.onmyterms.plan.KeyHolder.Kind;
 import org.onmyterms.plan.Medium;
@@ -49,7 +50,7 @@ class OwnKeyTest {
         does(new Action.AddEntry(Entry.own("mine", Plan.JUST_FOR_ME, Optional.empty(), "", WHEN)));
         does(new Action.SetWords("mine", SECRET));
         plan.keep(PHOTO);
-        does(new Action.SetPictures("mine", List.of(new Picture(Optional.of(PHOTO.name()), Optional.empty(), "zq3"))));
+        does(new Action.SetPictures("mine", List.of(new Picture(Optional.of(PHOTO.name()), Optional.empty(), "zq3", Extras.NONE))));
         plan.add(new NewKey(Kind.WORDS, "sam", SUPPORTERS));
     }
 
