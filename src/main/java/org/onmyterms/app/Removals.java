@@ -37,6 +37,7 @@ final class Removals {
             case Action.Retire gone -> removed.accept("window.retired", last.get());
             case Action.Decide gone -> removed.accept("window.other-taken-away", last.get());
             case Action.MoveToTopic gone -> removed.accept("window.moved-away", last.get());
+            case Action.MoveOut gone -> removed.accept("window.moved-away", last.get());
             case Action.SetWords emptied when emptied.words().isBlank() -> removed.accept("window.emptied", last.get());
             case Action.SetPictures off when off.pictures().isEmpty() -> removed.accept("window.picture-off", last.get());
             case Action.Undo back -> takenBack.run();

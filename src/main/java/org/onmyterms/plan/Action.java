@@ -71,6 +71,18 @@ public sealed interface Action {
     /** An entry moves to another topic, to its end. */
     record MoveToTopic(String entry, String topic, Optional<String> prompt) implements Action { }
 
+    /** An entry that was just for the person is told whole, in another topic, to whoever may open the plan. */
+    record MoveOut(Entry entry) implements Action { }
+
+    /**
+     * What is just for the person, as it looks to whoever has none of the person's own keys. It does nothing but take an entry from
+     * sight that they knew, and is handed on as it is.
+     *
+     * @param hides the entry that became just for the person
+     * @param box   what was done, sealed, in base64
+     */
+    record JustForMe(Optional<String> hides, String box) implements Action { }
+
     /** An entry becomes two at this place, counted in UTF-16 units, which {@link CutPoint} found; the second part gets the new id. */
     record Cut(String entry, int at, String newId) implements Action {
         public Cut {

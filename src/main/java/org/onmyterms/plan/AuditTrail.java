@@ -50,6 +50,8 @@ public final class AuditTrail {
         switch (change.action()) {
             case Action.AddEntry(Entry entry) -> stood.add(entry.topic());
             case Action.MoveToTopic(String entry, String topic, Optional<String> prompt) -> stood.add(topic);
+            case Action.MoveOut(Entry entry) -> stood.add(entry.topic());
+            case Action.JustForMe a -> stood.add(Plan.JUST_FOR_ME);
             case Action.Cut(String entry, int at, String piece) -> {
                 strands.putIfAbsent(piece, strand);
                 topics.putIfAbsent(piece, new HashSet<>(stood));
@@ -73,7 +75,7 @@ public final class AuditTrail {
     public List<Happening> happenings() {
         List<Happening> all = new ArrayList<>();
         for (Change change : changes) {
-            if (change.action() instanceof Action.GoTo) {
+            if (change.action() instanceof Action.GoTo || change.action() instanceof Action.JustForMe) {
                 continue;
             }
             if (!all.isEmpty() && all.getLast().goesOnWith(change)) {
@@ -118,8 +120,15 @@ public final class AuditTrail {
 
     /** An entry as it first was; of a piece, what it was cut from. */
     private Optional<Entry> begun(String entry) {
-        return strand(entry).stream().map(Change::action).filter(Action.AddEntry.class::isInstance)
-                .map(a -> ((Action.AddEntry) a).entry()).findFirst();
+        return strand(entry).stream().flatMap(c -> begins(c.action()).stream()).findFirst();
+    }
+
+    private static Optional<Entry> begins(Action action) {
+        return switch (action) {
+            case Action.AddEntry(Entry entry) -> Optional.of(entry);
+            case Action.MoveOut(Entry entry) -> Optional.of(entry);
+            default -> Optional.empty();
+        };
     }
 
     private List<Change> strand(String id) {
@@ -137,7 +146,7 @@ public final class AuditTrail {
             wrote = wrote(id, wrote.get());
         }
         return wrote.map(c -> {
-            String words = c.action() instanceof Action.AddEntry(Entry begun) ? begun.words() : ((Action.SetWords) c.action()).words();
+            String words = begins(c.action()).map(Entry::words).orElseGet(() -> ((Action.SetWords) c.action()).words());
             for (UnaryOperator<String> cut : cuts) {
                 words = cut.apply(words);
             }
@@ -161,6 +170,7 @@ public final class AuditTrail {
     private static boolean writes(Change change, String entry) {
         return switch (change.action()) {
             case Action.AddEntry(Entry begun) -> begun.id().equals(entry);
+            case Action.MoveOut(Entry told) -> told.id().equals(entry);
             case Action.SetWords(String written, String words) -> written.equals(entry) || change.id().equals(entry);
             case Action.Cut(String whole, int at, String piece) -> whole.equals(entry) || piece.equals(entry);
             default -> false;

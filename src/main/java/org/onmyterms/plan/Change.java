@@ -12,8 +12,14 @@ import java.util.Set;
  *               has a higher number, on whatever computer and whatever its clock says
  * @param over   ids of the changes that had made what this one alters as its author saw it; so two who altered the same thing
  *               without knowing of each other are told apart from one who changed their mind
+ * @param justForMe true when only the person's own keys may open it: see {@link Draft#next}
  */
-public record Change(String id, long number, String author, Instant when, Action action, Set<String> over) {
+public record Change(String id, long number, String author, Instant when, Action action, Set<String> over, boolean justForMe) {
+
+    /** A change that is not just for the person. */
+    public Change(String id, long number, String author, Instant when, Action action, Set<String> over) {
+        this(id, number, author, when, action, over, false);
+    }
 
     public Change {
         Objects.requireNonNull(id);

@@ -1,5 +1,6 @@
 package org.onmyterms.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -80,6 +81,39 @@ final class Draft {
         return heads;
     }
 
+    /**
+     * The change that this action is now. What is said to the topic just for the person, or done to what stands there, is just for
+     * them; what is moved out of it is told whole.
+     */
+    Change next(String id, long number, String author, Instant when, Action action) {
+        Action done = action instanceof Action.MoveToTopic(String entry, String topic, Optional<String> prompt) && !topic.equals(Plan.JUST_FOR_ME)
+                && entries.containsKey(entry) && isJustForMe(entry) ? new Action.MoveOut(told(entries.get(entry).withPlace(topic, prompt))) : action;
+        return new Change(id, number, author, when, done, over(done), isJustForMe(done));
+    }
+
+    private Entry told(Entry entry) {
+        Set<String> hidden = new HashSet<>();
+        Stream.concat(entries.keySet().stream(), takenAway.keySet().stream()).filter(e -> !e.equals(entry.id()) && isJustForMe(e)).forEach(hidden::add);
+        return entry.withoutTiesTo(hidden);
+    }
+
+    private boolean isJustForMe(Action action) {
+        return switch (action) {
+            case Action.AddEntry(Entry entry) -> entry.topic().equals(Plan.JUST_FOR_ME);
+            case Action.GoTo(Place there) -> there.topic().filter(Plan.JUST_FOR_ME::equals).isPresent();
+            case Action.MoveToTopic(String entry, String topic, Optional<String> prompt) -> topic.equals(Plan.JUST_FOR_ME) || isJustForMe(entry);
+            case Action.MoveOut a -> false;
+            case Action.JustForMe a -> false;
+            case Action.Undo a -> false;
+            default -> Forgetting.subject(action).filter(this::isJustForMe).isPresent();
+        };
+    }
+
+    private boolean isJustForMe(String entry) {
+        Entry one = entries.getOrDefault(entry, takenAway.get(entry));
+        return one != null && one.topic().equals(Plan.JUST_FOR_ME);
+    }
+
     /** The changes that made what this action would alter. */
     Set<String> over(Action action) {
         return switch (action) {
@@ -146,6 +180,8 @@ final class Draft {
                 takenAway.computeIfPresent(a.entry(), (id, e) -> e.withPlace(a.topic(), a.prompt()));
                 move(a.entry(), Optional.empty());
             }
+            case Action.MoveOut a -> moveOut(change, a.entry());
+            case Action.JustForMe a -> a.hides().ifPresent(this::hide);
             case Action.Cut a -> cut(change, a);
             case Action.TakeAway a -> takeAway(a.entry(), change.over());
             case Action.Retire a -> takeAway(a.entry(), change.over());
@@ -191,6 +227,18 @@ final class Draft {
             entries.put(entry.id(), entry);
             heads.put(entry.id(), Heads.of(change, entry));
         }
+    }
+
+    /** Begins the entry anew, so that who knew of it before and who did not have the same from now on. */
+    private void moveOut(Change change, Entry entry) {
+        hide(entry.id());
+        entries.put(entry.id(), entry);
+        heads.put(entry.id(), Heads.of(change.id(), entry));
+    }
+
+    private void hide(String entry) {
+        entries.remove(entry);
+        takenAway.remove(entry);
     }
 
     private void write(Change change, String entry, UnaryOperator<Entry> how, String said) {

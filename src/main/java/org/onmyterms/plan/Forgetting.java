@@ -158,6 +158,8 @@ public final class Forgetting {
             case Action.Decline a -> Optional.of(a.entry());
             case Action.MoveEntry a -> Optional.of(a.entry());
             case Action.MoveToTopic a -> Optional.of(a.entry());
+            case Action.MoveOut a -> Optional.of(a.entry().id());
+            case Action.JustForMe a -> a.hides();
             case Action.Cut a -> Optional.of(a.entry());
             case Action.TakeAway a -> Optional.of(a.entry());
             case Action.Retire a -> Optional.of(a.entry());

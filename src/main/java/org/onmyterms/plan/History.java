@@ -46,7 +46,7 @@ public final class History {
     /** The change that this action would be, made on what this history knows. */
     public Change next(String id, String author, Instant when, Action action) {
         long number = changes.isEmpty() ? 1 : changes.getLast().number() + 1;
-        return new Change(id, number, author, when, action, new Draft(plan, heads).over(action));
+        return new Draft(plan, heads).next(id, number, author, when, action);
     }
 
     public History plus(Change change) {
@@ -66,7 +66,7 @@ public final class History {
         List<Change> all = new ArrayList<>(changes);
         long number = changes.isEmpty() ? 0 : changes.getLast().number();
         for (Action action : Forgetting.allowed(actions, changes)) {
-            Change change = new Change(ids.get(), ++number, author, when, action, draft.over(action));
+            Change change = draft.next(ids.get(), ++number, author, when, action);
             draft.apply(change);
             all.add(change);
         }
@@ -74,7 +74,7 @@ public final class History {
     }
 
     /**
-     * This history with all changes of another copy. Merging again adds nothing, and it does not matter who merges with whom.
+     * This history with all changes of another copy; one that is sealed in either is taken as it is read in the other. Merging again adds nothing, and it does not matter who merges with whom.
      * Throws IllegalArgumentException when the other is not a copy of this plan.
      */
     public History merge(List<Change> others) {
@@ -83,6 +83,7 @@ public final class History {
         }
         List<Change> all = new ArrayList<>(changes);
         all.addAll(others);
+        all.sort(Comparator.comparing(c -> c.action() instanceof Action.JustForMe));
         return of(all);
     }
 

@@ -53,6 +53,8 @@ public record Medium(String name, byte[] bytes) {
         for (Change change : changes) {
             if (change.action() instanceof Action.AddEntry(Entry entry)) {
                 names.addAll(named(entry));
+            } else if (change.action() instanceof Action.MoveOut(Entry entry)) {
+                names.addAll(named(entry));
             } else if (change.action() instanceof Action.SetPictures(String entry, List<Picture> pictures)) {
                 pictures.forEach(p -> p.file().ifPresent(names::add));
             }

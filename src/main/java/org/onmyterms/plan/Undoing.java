@@ -117,6 +117,7 @@ final class Undoing {
             case Action.SetAnswer a -> true;
             case Action.MoveEntry a -> true;
             case Action.MoveToTopic a -> true;
+            case Action.MoveOut a -> true;
             case Action.Cut a -> true;
             case Action.TakeAway a -> true;
             case Action.Retire a -> true;

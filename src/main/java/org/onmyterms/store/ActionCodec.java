@@ -68,6 +68,8 @@ final class ActionCodec {
             case Action.MoveEntry a -> Fields.maybe(n.put("is", "move-entry").put("entry", a.entry()), "before", a.before());
             case Action.MoveToTopic a -> Fields.maybe(
                     n.put("is", "move-to-topic").put("entry", a.entry()).put("topic", a.topic()), "prompt", a.prompt());
+            case Action.MoveOut a -> EntryCodec.write(a.entry(), n.put("is", "move-out").putObject("entry"));
+            case Action.JustForMe a -> Fields.maybe(n.put("is", "own").put("box", a.box()), "hides", a.hides());
             case Action.Cut a -> n.put("is", "cut").put("entry", a.entry()).put("at", a.at()).put("new", a.newId());
             case Action.TakeAway a -> n.put("is", "take-away").put("entry", a.entry());
             case Action.Retire a -> n.put("is", "retire").put("entry", a.entry());
@@ -120,6 +122,8 @@ final class ActionCodec {
             case "set-audiences" -> new Action.SetAudiences(entry(n), new LinkedHashSet<>(Fields.texts(n, "audiences")));
             case "move-entry" -> new Action.MoveEntry(entry(n), Fields.maybe(n, "before"));
             case "move-to-topic" -> new Action.MoveToTopic(entry(n), Fields.text(n, "topic"), Fields.maybe(n, "prompt"));
+            case "move-out" -> new Action.MoveOut(EntryCodec.read(Fields.object(n, "entry")));
+            case "own" -> new Action.JustForMe(Fields.maybe(n, "hides"), Fields.text(n, "box"));
             case "cut" -> new Action.Cut(entry(n), Fields.number(n, "at"), Fields.text(n, "new"));
             case "take-away" -> new Action.TakeAway(entry(n));
             case "retire" -> new Action.Retire(entry(n));

@@ -201,6 +201,14 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Takes the medium of this number out. */
+    void drop(long no) throws SQLException {
+        try (PreparedStatement p = connection.prepareStatement("DELETE FROM medium WHERE no=?")) {
+            p.setLong(1, no);
+            p.executeUpdate();
+        }
+    }
+
     /** The sealed medium of this number. */
     Optional<byte[]> medium(long no) throws SQLException {
         try (PreparedStatement p = connection.prepareStatement("SELECT sealed FROM medium WHERE no=?")) {

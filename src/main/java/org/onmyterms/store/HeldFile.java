@@ -5,7 +5,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +21,7 @@ final class HeldFile {
     private static final Set<String> ANOTHER = Set.of("store.not-a-plan", "store.damaged", "store.hostile", "store.newer");
 
     private final Path path;
-    private final byte[] dataKey;
+    private final PlanKeys keys;
     private final List<Change> changes;
     private KeyRing ring;
     private Head head;
@@ -38,7 +37,7 @@ final class HeldFile {
     /** Takes over a file that is open, or null to open it at {@link #ready}. */
     HeldFile(Path path, Contents contents, Database database) {
         this.path = path;
-        this.dataKey = contents.dataKey();
+        this.keys = contents.keys();
         this.changes = new ArrayList<>(contents.changes());
         this.ring = contents.ring();
         this.head = contents.head();
@@ -52,8 +51,8 @@ final class HeldFile {
         return path;
     }
 
-    byte[] dataKey() {
-        return dataKey;
+    PlanKeys keys() {
+        return keys;
     }
 
     KeyRing ring() {
@@ -81,10 +80,11 @@ final class HeldFile {
         if (fresh.isEmpty()) {
             return;
         }
-        SealedRows next = SealedRows.after(head, fresh, ring.planId(), dataKey);
+        SealedRows next = SealedRows.after(head, fresh, ring.planId(), keys);
         pending = new Pending(next.head(), fresh);
         try {
-            database.append(head.count(), next.rows(), next.head().seal(dataKey, ring.planId()));
+            OwnMedia.moveOut(database, fresh, ring.planId(), keys);
+            database.append(head.count(), next.rows(), next.head().seal(keys.data(), ring.planId()));
         } catch (SQLException e) {
             StoreException failure = database.isStillAt(path) ? Failures.of(e) : new StoreException(e, "gone");
             letGo();
@@ -106,7 +106,7 @@ final class HeldFile {
             if (wholeMedium(database, medium.name()).isPresent()) {
                 return;
             }
-            database.keep(SealedMedium.seal(medium, ring.planId(), dataKey));
+            database.keep(SealedMedium.seal(medium, ring.planId(), OwnMedia.key(medium.name(), changes, keys)));
         } catch (SQLException e) {
             StoreException failure = database.isStillAt(path) ? Failures.of(e) : new StoreException(e, "gone");
             letGo();
@@ -132,7 +132,7 @@ final class HeldFile {
 
     /** The medium of this name in this file or a copy of it that is sealed with the same key. */
     Optional<Medium> medium(Database of, String name) throws SQLException {
-        return of.medium(SealedMedium.no(name, dataKey)).map(sealed -> SealedMedium.unseal(name, sealed, ring.planId(), dataKey));
+        return OwnMedia.read(of, name, ring.planId(), keys);
     }
 
     /** The medium of this name; empty when there is none, or what there is is damaged. */
@@ -158,7 +158,7 @@ final class HeldFile {
     void rekey(KeyRing next) {
         ready();
         try {
-            database.rekey(next.slots(), next.seal(dataKey));
+            database.rekey(next.slots(), next.seal(keys.data()));
         } catch (SQLException e) {
             letGo();
             throw Failures.of(e);
@@ -200,7 +200,7 @@ final class HeldFile {
     }
 
     void wipe() {
-        Arrays.fill(dataKey, (byte) 0);
+        keys.wipe();
     }
 
     /** Reopens at once, to keep others out. When the failed save is found on disk all is well; else its failure is thrown. */
@@ -243,7 +243,7 @@ final class HeldFile {
         if (!row.planId().equals(ring.planId())) {
             throw new StoreException("gone");
         }
-        Head found = Head.unseal(dataKey, ring.planId(), row.sealed());
+        Head found = Head.unseal(keys.data(), ring.planId(), row.sealed());
         if (pending != null && found.same(pending.head)) {
             arrived.addAll(pending.changes);
             settle();
@@ -251,7 +251,7 @@ final class HeldFile {
             throw new StoreException("gone");
         }
         pending = null;
-        ring = KeyRing.unseal(ring.planId(), opened.slots(), row.ring(), dataKey);
+        ring = KeyRing.unseal(ring.planId(), opened.slots(), row.ring(), keys.data());
         database = opened;
         database.noteWritten(path);
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.onmyterms.plan.KeyHolder.Kind;
 import org.onmyterms.plan.KeyHolder;
+import org.onmyterms.plan.Person;
 
 /**
  * The eight slots and, sealed beside them, whose they are with their public keys. Immutable. Holding a ring opens nothing: it has
@@ -36,7 +37,7 @@ record KeyRing(String planId, List<Slots.Slot> slots, List<Place> places) {
     }
 
     /** With one key more, at a free slot drawn at random; costs one Argon2 run. Throws no-free-key when all eight are used. */
-    KeyRing with(NewKey key, byte[] dataKey) {
+    KeyRing with(NewKey key, PlanKeys keys) {
         List<Integer> used = places.stream().map(p -> p.holder.slot()).toList();
         List<Slots.Slot> free = slots.stream().filter(s -> !used.contains(s.no())).toList();
         if (free.isEmpty()) {
@@ -46,18 +47,29 @@ record KeyRing(String planId, List<Slots.Slot> slots, List<Place> places) {
         byte[] publicKey = Slots.publicKey(slot, Key.secretOf(key.key()));
         List<Place> more = new ArrayList<>(places);
         more.add(new Place(new KeyHolder(slot.no(), key.kind(), key.owner()), publicKey));
-        return new KeyRing(planId, put(Slots.fill(planId, slot, publicKey, dataKey)), more);
+        return new KeyRing(planId, put(Slots.fill(planId, slot, publicKey, keys.data(), keys.own().filter(own -> key.owner().equals(Person.ID)))), more);
     }
 
-    /** Without these slots, and with a new data key for all that stay. */
-    KeyRing resealed(Set<Integer> gone, byte[] newDataKey) {
+    /**
+     * Without these slots, and with a new data key for all that stay. Whoever has no own key, as a supporter has none, hands on the
+     * person's as it is.
+     */
+    KeyRing resealed(Set<Integer> gone, PlanKeys next) {
         List<Place> staying = places.stream().filter(p -> !gone.contains(p.holder.slot())).toList();
-        KeyRing ring = new KeyRing(planId, slots.stream().map(s -> s.holding(Envelope.dummy())).toList(), staying);
+        KeyRing ring = new KeyRing(planId, slots.stream().map(s -> s.empty()).toList(), staying);
         for (Place place : staying) {
             Slots.Slot slot = slots.get(place.holder.slot() - 1);
-            ring = new KeyRing(planId, ring.put(Slots.fill(planId, slot, place.publicKey, newDataKey)), staying);
+            boolean persons = place.holder.owner().equals(Person.ID);
+            Slots.Slot filled = Slots.fill(planId, slot, place.publicKey, next.data(), next.own().filter(own -> persons));
+            Slots.Slot whole = persons && next.own().isEmpty() ? filled.holding(filled.dataEnvelope(), slot.ownEnvelope()) : filled;
+            ring = new KeyRing(planId, ring.put(whole), staying);
         }
         return ring;
+    }
+
+    /** True when one of these slots is the person's. */
+    boolean anyOfThePersons(Set<Integer> some) {
+        return holders().stream().anyMatch(h -> some.contains(h.slot()) && h.owner().equals(Person.ID));
     }
 
     List<KeyHolder> holders() {

@@ -27,22 +27,22 @@ final class NewFile {
      * Makes a plan file with these changes and those of the media that they name, closes it, and reads it back. Leaves nothing behind
      * when it throws.
      */
-    static Head write(Path file, KeyRing ring, byte[] dataKey, List<Change> changes, Media media) {
-        SealedRows sealed = SealedRows.after(Head.EMPTY, changes, ring.planId(), dataKey);
+    static Head write(Path file, KeyRing ring, PlanKeys keys, List<Change> changes, Media media) {
+        SealedRows sealed = SealedRows.after(Head.EMPTY, changes, ring.planId(), keys);
         make(file);
         try {
-            Database.HeadRow row = new Database.HeadRow(ring.planId(), sealed.head().seal(dataKey, ring.planId()), ring.seal(dataKey));
+            Database.HeadRow row = new Database.HeadRow(ring.planId(), sealed.head().seal(keys.data(), ring.planId()), ring.seal(keys.data()));
             Set<String> written = new LinkedHashSet<>();
             try (Database made = Database.create(file, row, ring.slots(), sealed.rows())) {
                 for (String name : Medium.named(changes)) {
                     Optional<Medium> medium = media.named(name);
                     if (medium.isPresent()) {
-                        made.keep(SealedMedium.seal(medium.get(), ring.planId(), dataKey));
+                        made.keep(SealedMedium.seal(medium.get(), ring.planId(), OwnMedia.key(name, changes, keys)));
                         written.add(name);
                     }
                 }
             }
-            readBack(file, ring, dataKey, changes, written);
+            readBack(file, ring, keys, changes, written);
             return sealed.head();
         } catch (SQLException e) {
             discard(file);
@@ -56,14 +56,15 @@ final class NewFile {
         }
     }
 
-    private static void readBack(Path file, KeyRing ring, byte[] dataKey, List<Change> changes, Set<String> media) throws SQLException, IOException {
+    private static void readBack(Path file, KeyRing ring, PlanKeys keys, List<Change> changes, Set<String> media) throws SQLException, IOException {
         try (Database written = Database.open(file, false)) {
-            if (!Contents.read(written, dataKey, ring.holders().getFirst().slot()).changes().equals(changes)) {
+            if (!Contents.read(written, keys, ring.holders().getFirst().slot()).changes().equals(changes)) {
                 throw new StoreException("failed");
             }
             for (String name : media) {
-                byte[] sealed = written.medium(SealedMedium.no(name, dataKey)).orElseThrow(() -> new StoreException("failed"));
-                SealedMedium.unseal(name, sealed, ring.planId(), dataKey);
+                byte[] key = OwnMedia.key(name, changes, keys);
+                byte[] sealed = written.medium(SealedMedium.no(name, key)).orElseThrow(() -> new StoreException("failed"));
+                SealedMedium.unseal(name, sealed, ring.planId(), key);
             }
         }
     }

@@ -50,12 +50,12 @@ public final class PlanFile implements AutoCloseable {
     static Made create(Path file, KeyWords words, Cost cost) {
         List<String> keyWords = words.draw(new SecureRandom());
         RecoveryKey recovery = RecoveryKey.random();
-        byte[] dataKey = Sealing.random(Sealing.KEY);
+        PlanKeys keys = PlanKeys.random();
         KeyRing ring = KeyRing.empty(UUID.randomUUID().toString(), cost)
-                .with(new NewKey(Kind.WORDS, Person.ID, Key.words(keyWords)), dataKey)
-                .with(new NewKey(Kind.RECOVERY, Person.ID, recovery), dataKey);
-        NewFile.write(file, ring, dataKey, List.of(), Media.NONE);
-        return new Made(open(file, database -> Contents.read(database, dataKey, ring.holders().getFirst().slot())), keyWords,
+                .with(new NewKey(Kind.WORDS, Person.ID, Key.words(keyWords)), keys)
+                .with(new NewKey(Kind.RECOVERY, Person.ID, recovery), keys);
+        NewFile.write(file, ring, keys, List.of(), Media.NONE);
+        return new Made(open(file, database -> Contents.read(database, keys, ring.holders().getFirst().slot())), keyWords,
                 recovery.printed());
     }
 
@@ -158,7 +158,7 @@ public final class PlanFile implements AutoCloseable {
     /** Lets one more key open the plan. Throws no-free-key when all eight slots are used. */
     public void add(NewKey key) {
         checkWritable();
-        held.rekey(held.ring().with(key, held.dataKey()));
+        held.rekey(held.ring().with(key, held.keys()));
     }
 
     /**
@@ -168,21 +168,23 @@ public final class PlanFile implements AutoCloseable {
      */
     public void reseal(List<Change> kept, Set<Integer> gone, List<NewKey> fresh) {
         checkWritable();
-        byte[] newKey = Sealing.random(Sealing.KEY);
-        KeyRing next = held.ring().resealed(gone, newKey);
+        PlanKeys old = held.keys();
+        PlanKeys drawn = PlanKeys.random();
+        PlanKeys keys = new PlanKeys(drawn.data(), held.ring().anyOfThePersons(gone) ? old.own().flatMap(own -> drawn.own()) : old.copy().own());
+        KeyRing next = held.ring().resealed(gone, keys);
         for (NewKey key : fresh) {
-            next = next.with(key, newKey);
+            next = next.with(key, keys);
         }
-        replace(kept, next, newKey);
+        replace(kept, next, keys);
     }
 
     /** Writes the plan anew with exactly these changes, in one step, under the same keys; copies made before can still be read. */
     public void rewrite(List<Change> kept) {
         checkWritable();
-        replace(kept, held.ring(), held.dataKey().clone());
+        replace(kept, held.ring(), held.keys().copy());
     }
 
-    private void replace(List<Change> kept, KeyRing next, byte[] key) {
+    private void replace(List<Change> kept, KeyRing next, PlanKeys key) {
         KeyHolder staying = next.holders().stream().filter(h -> h.owner().equals(openedBy.owner()))
                 .reduce((a, b) -> a.slot() == openedBy.slot() ? a : b)
                 .orElseThrow(() -> new IllegalArgumentException("whoever opened the plan keeps a key to it"));
@@ -209,7 +211,7 @@ public final class PlanFile implements AutoCloseable {
         all.addAll(more);
         Path beside = place.resolveSibling(place.getFileName() + NewFile.ENDING);
         NewFile.discard(beside);
-        NewFile.write(beside, held.ring(), held.dataKey(), all, name -> media.stream().filter(m -> m.name().equals(name)).findFirst());
+        NewFile.write(beside, held.ring(), held.keys(), all, name -> media.stream().filter(m -> m.name().equals(name)).findFirst());
         NewFile.putInPlace(beside, place);
     }
 
@@ -242,13 +244,13 @@ public final class PlanFile implements AutoCloseable {
      * when it was sealed under other keys, and then its own words open it with {@link #openReadOnly}.
      */
     public List<Change> read(Path copy) {
-        return ReadOnly.read(copy, database -> Contents.readCopy(database, planId(), held.dataKey(), openedBy.slot())).changes();
+        return ReadOnly.read(copy, database -> Contents.readCopy(database, planId(), held.keys(), openedBy.slot())).changes();
     }
 
     /** The medium of this name in another copy of this plan, if it is whole. Throws as {@link #read} does. */
     public Optional<Medium> medium(Path copy, String name) {
         return ReadOnly.read(copy, database -> {
-            Contents.checkCopy(database, planId(), held.dataKey());
+            Contents.checkCopy(database, planId(), held.keys().data());
             return held.wholeMedium(database, name);
         });
     }

@@ -8,16 +8,16 @@ import org.onmyterms.plan.Change;
 record SealedRows(List<byte[]> rows, Head head) {
 
     /** Throws IllegalArgumentException when a change is larger than a plan file takes. */
-    static SealedRows after(Head head, List<Change> changes, String planId, byte[] dataKey) {
+    static SealedRows after(Head head, List<Change> changes, String planId, PlanKeys keys) {
         List<byte[]> rows = new ArrayList<>();
         Head next = head;
         for (Change change : changes) {
-            byte[] written = ChangeCodec.write(change);
+            byte[] written = ChangeCodec.write(OwnChange.shut(change, planId, keys));
             if (written.length > Packing.LARGEST) {
                 throw new IllegalArgumentException("a change is too large");
             }
             byte[] clear = Sealing.pad(Packing.pack(written));
-            byte[] row = Sealing.seal(dataKey, Head.boundRow(planId, next.count() + 1), clear);
+            byte[] row = Sealing.seal(keys.data(), Head.boundRow(planId, next.count() + 1), clear);
             if (row.length > Database.LARGEST_ROW) {
                 throw new IllegalArgumentException("a change is too large");
             }

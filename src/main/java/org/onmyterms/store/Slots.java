@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Eight places for the data key, all alike from outside. All share one salt and one cost, so that one Argon2 run serves to try
+ * Eight places for the keys of a plan, all alike from outside. All share one salt and one cost, so that one Argon2 run serves to try
  * a key at all eight; the salt is random for each file, and each slot has a subkey of its own, so sharing gives nobody a second
  * guess for one run.
  */
@@ -16,17 +16,31 @@ final class Slots {
 
     static final int COUNT = 8;
     static final int SALT = 16;
+    /** An envelope with the data key and one with the own key. */
+    static final int LENGTH = 2 * Envelope.LENGTH;
 
     /** One row. */
     record Slot(int no, byte[] salt, Cost cost, byte[] wrapped) {
 
-        Slot holding(byte[] envelope) {
-            return new Slot(no, salt, cost, envelope);
+        Slot empty() {
+            return holding(Envelope.dummy(), Envelope.dummy());
+        }
+
+        byte[] dataEnvelope() {
+            return Arrays.copyOf(wrapped, Envelope.LENGTH);
+        }
+
+        byte[] ownEnvelope() {
+            return Arrays.copyOfRange(wrapped, Envelope.LENGTH, LENGTH);
+        }
+
+        Slot holding(byte[] data, byte[] own) {
+            return new Slot(no, salt, cost, ByteBuffer.allocate(LENGTH).put(data).put(own).array());
         }
     }
 
-    /** The data key, and the number of the slot that gave it. */
-    record Found(byte[] dataKey, int no) { }
+    /** The keys, and the number of the slot that gave it. */
+    record Found(PlanKeys keys, int no) { }
 
     private Slots() {
     }
@@ -34,7 +48,7 @@ final class Slots {
     /** Eight empty slots with a new salt. */
     static List<Slot> empty(Cost cost) {
         byte[] salt = Sealing.random(SALT);
-        return IntStream.rangeClosed(1, COUNT).mapToObj(no -> new Slot(no, salt, cost, Envelope.dummy())).toList();
+        return IntStream.rangeClosed(1, COUNT).mapToObj(no -> new Slot(no, salt, cost, new byte[0]).empty()).toList();
     }
 
     /** The public key of this secret at this slot; costs one Argon2 run. */
@@ -42,20 +56,22 @@ final class Slots {
         return Envelope.publicKey(slotKey(Sealing.stretch(secret, slot.salt, slot.cost), slot.no));
     }
 
-    /** The slot with the data key in it, for whoever has the private half of this public key. */
-    static Slot fill(String planId, Slot slot, byte[] publicKey, byte[] dataKey) {
-        return slot.holding(Envelope.seal(publicKey, bound(planId, slot), dataKey));
+    /** The slot with the data key in it, for whoever has the private half of this public key, and the own key if there is one for them. */
+    static Slot fill(String planId, Slot slot, byte[] publicKey, byte[] dataKey, Optional<byte[]> own) {
+        return slot.holding(Envelope.seal(publicKey, bound(planId, slot), dataKey),
+                own.map(key -> Envelope.seal(publicKey, ownBound(planId, slot), key)).orElseGet(Envelope::dummy));
     }
 
-    /** The data key when this secret fits a slot. Throws hostile for a cost out of bounds, damaged for slots of a wrong shape. */
+    /** The keys when this secret fits a slot. Throws hostile for a cost out of bounds, damaged for slots of a wrong shape. */
     static Optional<Found> open(String planId, List<Slot> slots, byte[] secret, Cost floor) {
         check(slots, floor);
         Slot first = slots.getFirst();
         byte[] stretched = Sealing.stretch(secret, first.salt, first.cost);
         Optional<Found> found = Optional.empty();
         for (Slot slot : slots) {
-            Optional<Found> here = Envelope.open(slotKey(stretched, slot.no), bound(planId, slot), slot.wrapped)
-                    .map(key -> new Found(key, slot.no));
+            byte[] mine = slotKey(stretched, slot.no);
+            Optional<Found> here = Envelope.open(mine, bound(planId, slot), slot.dataEnvelope())
+                    .map(key -> new Found(new PlanKeys(key, Envelope.open(mine, ownBound(planId, slot), slot.ownEnvelope())), slot.no));
             found = found.or(() -> here);
         }
         Arrays.fill(stretched, (byte) 0);
@@ -71,7 +87,7 @@ final class Slots {
             Slot slot = slots.get(i);
             slot.cost.check(floor);
             boolean alike = slot.no == i + 1 && slot.cost.equals(first.cost) && Arrays.equals(slot.salt, first.salt)
-                    && slot.salt.length == SALT && slot.wrapped.length == Envelope.LENGTH;
+                    && slot.salt.length == SALT && slot.wrapped.length == LENGTH;
             if (!alike) {
                 throw new StoreException("damaged");
             }
@@ -80,6 +96,10 @@ final class Slots {
 
     private static byte[] slotKey(byte[] stretched, int no) {
         return Sealing.subkey(stretched, ("slot " + no).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static byte[] ownBound(String planId, Slot slot) {
+        return bound("own " + planId, slot);
     }
 
     private static byte[] bound(String planId, Slot slot) {

@@ -66,6 +66,8 @@ public final class ChangeSentences {
                     : say("shown", who, list(audiences), then(entry, change));
             case Action.MoveEntry(String entry, Optional<String> before) -> say("moved", who, then(entry, change));
             case Action.MoveToTopic(String entry, String topic, Optional<String> prompt) -> say("moved-to", who, names.topic(topic), then(entry, change));
+            case Action.MoveOut(Entry entry) -> say("moved-to", who, names.topic(entry.topic()), Shortly.of(entry, words));
+            case Action.JustForMe a -> "";
             case Action.Cut(String entry, int at, String piece) -> say("cut", who, then(entry, change));
             case Action.TakeAway(String entry) -> say("taken-away", who, then(entry, change));
             case Action.BringBack(String entry) -> say("brought-back", who, then(entry, change));

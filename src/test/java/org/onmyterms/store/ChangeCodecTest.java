@@ -51,6 +51,8 @@ class ChangeCodecTest {
             new Action.MoveEntry("e", Optional.of("f")),
             new Action.MoveEntry("e", Optional.empty()),
             new Action.MoveToTopic("e", "t", Optional.of("q")),
+            new Action.MoveOut(Entry.own("e", "t", Optional.empty(), "", WHEN)), new Action.JustForMe(Optional.of("e"), "AAAA"),
+            new Action.JustForMe(Optional.empty(), ""),
             new Action.Cut("e", 7, "f"),
             new Action.TakeAway("e"),
             new Action.BringBack("e"), new Action.Retire("e"), new Action.StillSo("e"), new Action.LookedAgain(),

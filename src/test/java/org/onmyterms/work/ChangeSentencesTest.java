@@ -26,6 +26,7 @@ import org.onmyterms.plan.GiveOut;
 import org.onmyterms.plan.Happening;
 import org.onmyterms.plan.HeadingRef;
 import org.onmyterms.plan.Person;
+import org.onmyterms.plan.Plan;
 import org.onmyterms.plan.Picture;
 import org.onmyterms.plan.Recording;
 import org.onmyterms.plan.Supporter;
@@ -82,6 +83,7 @@ class ChangeSentencesTest {
         tells("Robin let nobody else see: “I get up slowly.”", said().by(Person.ID, new Action.SetAudiences("a", Set.of())));
         tells("Robin moved this up or down: “I get up slowly.”", said().by(Person.ID, new Action.MoveEntry("a", Optional.empty())));
         tells("Robin moved this to ‘The topic me’: “I get up slowly.”", said().by(Person.ID, new Action.MoveToTopic("a", "me", Optional.empty())));
+        tells("Robin moved this to ‘The topic me’: “Mine.”", said().says("m", Plan.JUST_FOR_ME, "Mine.").by(Person.ID, new Action.MoveToTopic("m", "me", Optional.empty())));
         tells("Robin cut this in two: “I get up slowly.”", said().by(Person.ID, new Action.Cut("a", 2, "b")));
         tells("Robin took away: “I get up slowly.”", said().by(Person.ID, new Action.TakeAway("a")));
         tells("Robin brought back: “I get up slowly.”", said().by(Person.ID, new Action.TakeAway("a")).by(Person.ID, new Action.BringBack("a")));
@@ -117,7 +119,7 @@ class ChangeSentencesTest {
         tells("Robin wrote anew who Gracie is.", said().by(Person.ID, new Action.PutSupporter(new Supporter(GRACE, "Gracie", "friend"))));
         tells("Robin made room for the words of The council.", said().by(Person.ID, new Action.PutSupporter(new Supporter("c", "The council", "", true, Extras.NONE))));
         tells("Robin undid this: Robin wrote: “I get up slowly.”", said().undo(Person.ID));
-        told.addAll(List.of(Action.Begin.class, Action.GoTo.class));
+        told.addAll(List.of(Action.Begin.class, Action.GoTo.class, Action.JustForMe.class));
         assertEquals(Set.of(), Arrays.stream(Action.class.getPermittedSubclasses()).filter(kind -> !told.contains(kind)).collect(Collectors.toSet()));
     }
 

@@ -1,0 +1,49 @@
+package org.onmyterms.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.onmyterms.plan.Change;
+import org.onmyterms.plan.Medium;
+
+/** Under which key a photo, a drawing or a recording lies: what no open change names is just for the person. */
+final class OwnMedia {
+
+    private OwnMedia() {
+    }
+
+    /** The key for a medium of this name among these changes; the data key for whoever has no own key. */
+    static byte[] key(String name, List<Change> changes, PlanKeys keys) {
+        boolean open = changes.stream().anyMatch(c -> !c.justForMe() && Medium.named(List.of(c)).contains(name));
+        return open ? keys.data() : keys.own().orElse(keys.data());
+    }
+
+    /** The medium of this name, under whichever of the keys it lies. */
+    static Optional<Medium> read(Database of, String name, String planId, PlanKeys keys) throws SQLException {
+        if (keys.own().isPresent()) {
+            Optional<Medium> own = read(of, name, planId, keys.own().get());
+            if (own.isPresent()) {
+                return own;
+            }
+        }
+        return read(of, name, planId, keys.data());
+    }
+
+    /** Lays what these open changes name under the data key, where it was just for the person before. */
+    static void moveOut(Database database, List<Change> changes, String planId, PlanKeys keys) throws SQLException {
+        if (keys.own().isEmpty()) {
+            return;
+        }
+        for (String name : Medium.named(changes.stream().filter(c -> !c.justForMe()).toList())) {
+            Optional<Medium> own = read(database, name, planId, keys.own().get());
+            if (own.isPresent()) {
+                database.keep(SealedMedium.seal(own.get(), planId, keys.data()));
+                database.drop(SealedMedium.no(name, keys.own().get()));
+            }
+        }
+    }
+
+    private static Optional<Medium> read(Database of, String name, String planId, byte[] key) throws SQLException {
+        return of.medium(SealedMedium.no(name, key)).map(sealed -> SealedMedium.unseal(name, sealed, planId, key));
+    }
+}

@@ -1,0 +1,151 @@
+package org.onmyterms.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onmyterms.plan.Action;
+import org.onmyterms.plan.Change;
+import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.Extras;
+import org.onmyterms.plan.History;
+import org.onmyterms.plan.KeyHolder.Kind;
+import org.onmyterms.plan.Medium;
+import org.onmyterms.plan.Person;
+import org.onmyterms.plan.Picture;
+import org.onmyterms.plan.Plan;
+
+/** What is just for the person opens for their own keys alone. */
+class OwnKeyTest {
+
+    private static final Key SUPPORTERS = Key.words("apple tiger spoon cloud river");
+    private static final String SECRET = "zq1 secret words";
+    private static final OffsetDateTime WHEN = OffsetDateTime.parse("2026-03-04T10:11:12Z");
+    private static final Medium PHOTO = Medium.of("zq2 secret photo".getBytes(StandardCharsets.US_ASCII), "jpg");
+
+    @TempDir
+    Path folder;
+    private Path file;
+    private PlanFile plan;
+    private Key persons;
+
+    @BeforeEach
+    void make() {
+        file = folder.resolve("a.plan");
+        PlanFile.Made made = PlanFile.create(file, Bench.words(), Cost.CHEAP);
+        plan = made.file();
+        persons = Key.words(made.keyWords());
+        does(new Action.AddEntry(Entry.own("open", "days", Optional.empty(), "I like tea", WHEN)));
+        does(new Action.AddEntry(Entry.own("mine", Plan.JUST_FOR_ME, Optional.empty(), "", WHEN)));
+        does(new Action.SetWords("mine", SECRET));
+        plan.keep(PHOTO);
+        does(new Action.SetPictures("mine", List.of(new Picture(Optional.of(PHOTO.name()), Optional.empty(), "zq3", Extras.NONE))));
+        plan.add(new NewKey(Kind.WORDS, "sam", SUPPORTERS));
+    }
+
+    private void does(Action action) {
+        plan.append(List.of(History.of(plan.changes()).next(UUID.randomUUID().toString(), plan.openedBy().owner(), Instant.EPOCH, action)));
+    }
+
+    private Plan reopened(Key key) {
+        plan.close();
+        plan = PlanFile.open(file, key, Cost.CHEAP);
+        return History.of(plan.changes()).plan();
+    }
+
+    /** All changes that this key unseals, and all media that its data key unseals, as text. */
+    private String everything(Key key) throws Exception {
+        plan.close();
+        StringBuilder all = new StringBuilder();
+        try (Database database = Database.open(file, false)) {
+            Contents contents = Contents.read(database, key, Cost.CHEAP);
+            contents.changes().forEach(c -> all.append(new String(ChangeCodec.write(c), StandardCharsets.US_ASCII)));
+            OwnMedia.read(database, PHOTO.name(), contents.ring().planId(), contents.keys()).ifPresent(m -> all.append(new String(m.bytes(), StandardCharsets.US_ASCII)));
+        }
+        return all.toString();
+    }
+
+    @Test
+    void aSupportersKeyOpensNothingOfIt() throws Exception {
+        String theirs = everything(SUPPORTERS);
+        assertTrue(theirs.contains("I like tea"), theirs);
+        for (String hidden : List.of(SECRET, "zq2", "zq3", PHOTO.name(), '"' + Plan.JUST_FOR_ME + '"', "mine")) {
+            assertFalse(theirs.contains(hidden), hidden);
+        }
+        String mine = everything(persons);
+        for (String found : List.of(SECRET, "zq2", "zq3", PHOTO.name(), '"' + Plan.JUST_FOR_ME + '"', "mine", "I like tea")) {
+            assertTrue(mine.contains(found), found);
+        }
+    }
+
+    @Test
+    void itTravelsShutThroughWhatASupporterDoes() {
+        List<Change> before = plan.changes();
+        assertEquals(1, reopened(SUPPORTERS).entries().size());
+        does(new Action.MoveEntry("open", Optional.empty()));
+        plan.reseal(plan.changes(), Set.of(), List.of());
+        plan.backup(folder.resolve("copy.plan"));
+        assertEquals(SECRET, reopened(persons).entry("mine").orElseThrow().words());
+        assertEquals(before, plan.changes().subList(0, before.size()));
+    }
+
+    @Test
+    void shutAndOpenFormsOfOneChangeMergeToTheOpenOne() {
+        List<Change> mine = plan.changes();
+        reopened(SUPPORTERS);
+        List<Change> theirs = plan.changes();
+        assertTrue(theirs.stream().anyMatch(c -> c.action() instanceof Action.JustForMe));
+        assertEquals(mine, History.of(theirs).merge(mine).changes());
+        assertEquals(mine, History.of(mine).merge(theirs).changes());
+    }
+
+    @Test
+    void whatIsMovedInGoesFromSightAndWhatIsMovedOutIsToldWhole() throws Exception {
+        does(new Action.MoveToTopic("open", Plan.JUST_FOR_ME, Optional.empty()));
+        assertEquals(List.of(), reopened(SUPPORTERS).entries());
+        reopened(persons);
+        does(new Action.MoveToTopic("mine", "days", Optional.empty()));
+        Entry out = reopened(SUPPORTERS).entry("mine").orElseThrow();
+        assertEquals(SECRET, out.words());
+        assertEquals(Optional.of(PHOTO), plan.medium(PHOTO.name()));
+        reopened(persons);
+        History history = History.of(plan.changes());
+        assertEquals("days", history.plan().entry("mine").orElseThrow().topic());
+        does(new Action.Undo(history.undoable(Person.ID).orElseThrow().id()));
+        assertEquals(Plan.JUST_FOR_ME, reopened(persons).entry("mine").orElseThrow().topic());
+        assertEquals(List.of(), reopened(SUPPORTERS).entries());
+    }
+
+    @Test
+    void sealedAnewItOpensForThePersonsNewWordsAndNotForTheOldOnes() {
+        Key fresh = Key.words("zebra lemon kite stone bread");
+        plan.reseal(plan.changes(), Set.of(plan.openedBy().slot()), List.of(new NewKey(Kind.WORDS, Person.ID, fresh)));
+        assertEquals(SECRET, reopened(fresh).entry("mine").orElseThrow().words());
+        assertEquals(Optional.of(PHOTO), plan.medium(PHOTO.name()));
+        reopened(SUPPORTERS);
+        assertEquals(Optional.empty(), plan.medium(PHOTO.name()));
+    }
+
+    @Test
+    void aBoxThatIsSpoiltOrAnothersStaysShutAndTheRestIsRead() {
+        reopened(SUPPORTERS);
+        List<Change> shut = plan.changes().stream().filter(c -> c.action() instanceof Action.JustForMe).toList();
+        String anothers = ((Action.JustForMe) shut.getFirst().action()).box();
+        for (String box : List.of(anothers, "not base64", "", "A".repeat(100_000))) {
+            plan.append(List.of(new Change(UUID.randomUUID().toString(), 99, Person.ID, Instant.EPOCH, new Action.JustForMe(Optional.empty(), box), Set.of())));
+        }
+        assertEquals(SECRET, reopened(persons).entry("mine").orElseThrow().words());
+        assertEquals(4, plan.changes().stream().filter(c -> c.action() instanceof Action.JustForMe).count());
+    }
+}
