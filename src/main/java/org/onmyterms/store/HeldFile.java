@@ -106,7 +106,7 @@ final class HeldFile {
             if (wholeMedium(database, medium.name()).isPresent()) {
                 return;
             }
-            database.keep(SealedMedium.seal(medium, ring.planId(), OwnMedia.key(medium.name(), changes, keys)));
+            database.keep(SealedMedium.seal(medium, ring.planId(), OwnMedia.key(medium.name(), OwnMedia.open(changes), keys)));
         } catch (SQLException e) {
             StoreException failure = database.isStillAt(path) ? Failures.of(e) : new StoreException(e, "gone");
             letGo();
@@ -152,6 +152,12 @@ final class HeldFile {
         } catch (StoreException damaged) {
             return Optional.empty();
         }
+    }
+
+    /** Copies into another file what only an own key opens, when that is not here. */
+    void copyShut(Database into) throws SQLException {
+        ready();
+        OwnMedia.copyShut(database, into, changes, keys);
     }
 
     /** Puts this ring in the place of the one that was. */

@@ -23,24 +23,34 @@ final class NewFile {
     private NewFile() {
     }
 
+    /** Puts more media into a file that is being made. */
+    interface Besides {
+
+        Besides NOTHING = made -> { };
+
+        void into(Database made) throws SQLException;
+    }
+
     /**
-     * Makes a plan file with these changes and those of the media that they name, closes it, and reads it back. Leaves nothing behind
-     * when it throws.
+     * Makes a plan file with these changes, those of the media that they name, and what is put in besides, closes it, and reads it back.
+     * Leaves nothing behind when it throws.
      */
-    static Head write(Path file, KeyRing ring, PlanKeys keys, List<Change> changes, Media media) {
+    static Head write(Path file, KeyRing ring, PlanKeys keys, List<Change> changes, Media media, Besides besides) {
         SealedRows sealed = SealedRows.after(Head.EMPTY, changes, ring.planId(), keys);
         make(file);
         try {
             Database.HeadRow row = new Database.HeadRow(ring.planId(), sealed.head().seal(keys.data(), ring.planId()), ring.seal(keys.data()));
             Set<String> written = new LinkedHashSet<>();
+            Set<String> open = OwnMedia.open(changes);
             try (Database made = Database.create(file, row, ring.slots(), sealed.rows())) {
                 for (String name : Medium.named(changes)) {
                     Optional<Medium> medium = media.named(name);
                     if (medium.isPresent()) {
-                        made.keep(SealedMedium.seal(medium.get(), ring.planId(), OwnMedia.key(name, changes, keys)));
+                        made.keep(SealedMedium.seal(medium.get(), ring.planId(), OwnMedia.key(name, open, keys)));
                         written.add(name);
                     }
                 }
+                besides.into(made);
             }
             readBack(file, ring, keys, changes, written);
             return sealed.head();
@@ -61,8 +71,9 @@ final class NewFile {
             if (!Contents.read(written, keys, ring.holders().getFirst().slot()).changes().equals(changes)) {
                 throw new StoreException("failed");
             }
+            Set<String> open = OwnMedia.open(changes);
             for (String name : media) {
-                byte[] key = OwnMedia.key(name, changes, keys);
+                byte[] key = OwnMedia.key(name, open, keys);
                 byte[] sealed = written.medium(SealedMedium.no(name, key)).orElseThrow(() -> new StoreException("failed"));
                 SealedMedium.unseal(name, sealed, ring.planId(), key);
             }

@@ -3,6 +3,8 @@ package org.onmyterms.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onmyterms.plan.Change;
 import org.onmyterms.plan.Medium;
 
@@ -12,10 +14,27 @@ final class OwnMedia {
     private OwnMedia() {
     }
 
-    /** The key for a medium of this name among these changes; the data key for whoever has no own key. */
-    static byte[] key(String name, List<Change> changes, PlanKeys keys) {
-        boolean open = changes.stream().anyMatch(c -> !c.justForMe() && Medium.named(List.of(c)).contains(name));
-        return open ? keys.data() : keys.own().orElse(keys.data());
+    /** The names of all media that open changes name. */
+    static Set<String> open(List<Change> changes) {
+        return Medium.named(changes.stream().filter(c -> !c.justForMe()).toList());
+    }
+
+    /** The key for a medium of this name, when open changes name these; the data key for whoever has no own key. */
+    static byte[] key(String name, Set<String> open, PlanKeys keys) {
+        return open.contains(name) ? keys.data() : keys.own().orElse(keys.data());
+    }
+
+    /** Copies into another file, as they are, the media of this one that only an own key opens, which is not here. */
+    static void copyShut(Database from, Database into, List<Change> changes, PlanKeys keys) throws SQLException {
+        if (keys.own().isPresent()) {
+            return;
+        }
+        Set<Long> readable = Medium.named(changes).stream().map(name -> SealedMedium.no(name, keys.data())).collect(Collectors.toSet());
+        for (long no : from.media().keySet()) {
+            if (!readable.contains(no)) {
+                into.keep(new SealedMedium(no, from.medium(no).orElseThrow(() -> new StoreException("damaged"))));
+            }
+        }
     }
 
     /** The medium of this name, under whichever of the keys it lies. */
@@ -34,7 +53,7 @@ final class OwnMedia {
         if (keys.own().isEmpty()) {
             return;
         }
-        for (String name : Medium.named(changes.stream().filter(c -> !c.justForMe()).toList())) {
+        for (String name : open(changes)) {
             Optional<Medium> own = read(database, name, planId, keys.own().get());
             if (own.isPresent()) {
                 database.keep(SealedMedium.seal(own.get(), planId, keys.data()));

@@ -54,7 +54,7 @@ public final class PlanFile implements AutoCloseable {
         KeyRing ring = KeyRing.empty(UUID.randomUUID().toString(), cost)
                 .with(new NewKey(Kind.WORDS, Person.ID, Key.words(keyWords)), keys)
                 .with(new NewKey(Kind.RECOVERY, Person.ID, recovery), keys);
-        NewFile.write(file, ring, keys, List.of(), Media.NONE);
+        NewFile.write(file, ring, keys, List.of(), Media.NONE, NewFile.Besides.NOTHING);
         return new Made(open(file, database -> Contents.read(database, keys, ring.holders().getFirst().slot())), keyWords,
                 recovery.printed());
     }
@@ -192,7 +192,7 @@ public final class PlanFile implements AutoCloseable {
         Path path = held.path();
         Path beside = path.resolveSibling(path.getFileName() + NewFile.ENDING);
         NewFile.discard(beside);
-        Head head = NewFile.write(beside, next, key, kept, held::wholeMedium);
+        Head head = NewFile.write(beside, next, key, kept, held::wholeMedium, held::copyShut);
         held.letGoClean();
         NewFile.putInPlace(beside, path);
         held.wipe();
@@ -211,7 +211,8 @@ public final class PlanFile implements AutoCloseable {
         all.addAll(more);
         Path beside = place.resolveSibling(place.getFileName() + NewFile.ENDING);
         NewFile.discard(beside);
-        NewFile.write(beside, held.ring(), held.keys(), all, name -> media.stream().filter(m -> m.name().equals(name)).findFirst());
+        NewFile.write(beside, held.ring(), held.keys(), all, name -> media.stream().filter(m -> m.name().equals(name)).findFirst(),
+                NewFile.Besides.NOTHING);
         NewFile.putInPlace(beside, place);
     }
 

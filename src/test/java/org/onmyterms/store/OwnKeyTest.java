@@ -8,10 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javax.crypto.Cipher;
+import javax.crypto.spec.IvParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +23,7 @@ import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Change;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Extras;
+import org.onmyterms.plan.Forgetting;
 import org.onmyterms.plan.History;
 import org.onmyterms.plan.KeyHolder.Kind;
 import org.onmyterms.plan.Medium;
@@ -64,7 +69,7 @@ class OwnKeyTest {
         return History.of(plan.changes()).plan();
     }
 
-    /** All changes that this key unseals, and all media that its data key unseals, as text. */
+    /** Everything in the file that this key makes readable, as text: changes, ring, and all media, those with a broken seal too. */
     private String everything(Key key) throws Exception {
         plan.close();
         StringBuilder all = new StringBuilder();
@@ -72,8 +77,59 @@ class OwnKeyTest {
             Contents contents = Contents.read(database, key, Cost.CHEAP);
             contents.changes().forEach(c -> all.append(new String(ChangeCodec.write(c), StandardCharsets.US_ASCII)));
             OwnMedia.read(database, PHOTO.name(), contents.ring().planId(), contents.keys()).ifPresent(m -> all.append(new String(m.bytes(), StandardCharsets.US_ASCII)));
+            all.append(contents.ring().holders());
+            for (long no : database.media().keySet()) {
+                all.append(withoutSeal(database.medium(no).orElseThrow(), contents.keys().data()));
+                if (contents.keys().own().isPresent()) {
+                    all.append(withoutSeal(database.medium(no).orElseThrow(), contents.keys().own().get()));
+                }
+            }
         }
         return all.toString();
+    }
+
+    /** What AES-GCM hides under this key, whether or not its tag fits: the nonce, and a counter that begins at two (NIST SP 800-38D, 7.1). */
+    private static String withoutSeal(byte[] sealed, byte[] key) throws Exception {
+        Cipher counting = Cipher.getInstance("AES/CTR/NoPadding");
+        byte[] counter = Arrays.copyOf(sealed, 16);
+        counter[12] = 0;
+        counter[13] = 0;
+        counter[14] = 0;
+        counter[15] = 2;
+        counting.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(counter));
+        return new String(counting.doFinal(sealed, 12, sealed.length - 28), StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void aPhotoThatIsJustForThePersonOutlivesASupportersNewWords() throws Exception {
+        reopened(SUPPORTERS);
+        Key fresh = Key.words("zebra lemon kite stone bread");
+        plan.reseal(plan.changes(), Set.of(plan.openedBy().slot()), List.of(new NewKey(Kind.WORDS, "sam", fresh)));
+        plan.rewrite(plan.changes());
+        assertEquals(Optional.empty(), plan.medium(PHOTO.name()));
+        assertFalse(everything(fresh).contains("zq2"));
+        reopened(persons);
+        assertEquals(Optional.of(PHOTO), plan.medium(PHOTO.name()));
+        assertEquals(SECRET, History.of(plan.changes()).plan().entry("mine").orElseThrow().words());
+    }
+
+    @Test
+    void theControlAnOrdinaryPhotoIsFoundWithEitherKeyAndWithoutItsSealToo() throws Exception {
+        Medium tea = Medium.of("zq9 a photo of tea".getBytes(StandardCharsets.US_ASCII), "jpg");
+        plan.keep(tea);
+        does(new Action.SetPictures("open", List.of(new Picture(Optional.of(tea.name()), Optional.empty(), "", Extras.NONE))));
+        String theirs = everything(SUPPORTERS);
+        assertTrue(theirs.contains("zq9 a photo of tea"));
+        assertFalse(theirs.contains("zq2"));
+    }
+
+    @Test
+    void whatWasForgottenOfItIsGoneForThePersonToo() throws Exception {
+        List<Change> kept = Forgetting.forget(History.of(plan.changes()), Set.of("mine"), Set.of(), Instant.EPOCH, () -> UUID.randomUUID().toString()).changes();
+        plan.rewrite(kept);
+        assertFalse(everything(persons).contains(SECRET));
+        reopened(persons);
+        assertEquals(Optional.empty(), plan.medium(PHOTO.name()));
     }
 
     @Test
