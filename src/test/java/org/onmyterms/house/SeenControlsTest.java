@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -21,6 +21,9 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -31,36 +34,51 @@ import org.onmyterms.widget.Screen;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * The focus is seen, measured on what is drawn (WCAG 2.2, 2.4.13): the pixels that change by 3:1 or more when a control gets the focus
- * are at least as many as a line of 2 px around it. Each kind of control of every screen is measured once in each theme.
+ * Controls and their focus are seen, measured on what is drawn. The pixels that change by 3:1 or more when a control gets the focus are
+ * at least as many as a line of 2 px around it (WCAG 2.2, 2.4.13), and between a control and what lies beside it stands a line or a
+ * ground of 3:1 or more (1.4.11). Each kind of control of every screen is measured once in each theme.
  */
-class FocusRingTest {
+class SeenControlsTest {
 
     private static final double LEAST_CONTRAST = 3;
     private static final int LINE = 2;
     private static final int AROUND = 12;
+    private static final int EDGE = 8;
+    private static final int LEAST_KINDS = 6;
 
     private final EveryScreenTest house = new EveryScreenTest();
 
+    /** Measures a control; not a number when it could not be measured there, below 1 when it is too hard to see. */
+    private interface Measure {
+        double of(Scene scene, Node node) throws Exception;
+    }
+
     @Test
     void everyKindOfControlShowsItsFocusInEveryTheme() throws Exception {
+        assertEquals(List.of(), hardToSee(node -> true, SeenControlsTest::share));
+    }
+
+    @Test
+    void everyKindOfControlHasAnEdgeThatIsSeenInEveryTheme() throws Exception {
+        assertEquals(List.of(), hardToSee(SeenControlsTest::hasEdge, (scene, node) -> edge(scene, node) / LEAST_CONTRAST));
+    }
+
+    private List<String> hardToSee(Predicate<Node> which, Measure measure) throws Exception {
         List<String> faults = new ArrayList<>();
         Set<Set<String>> kinds = new HashSet<>();
         for (Theme theme : Theme.values()) {
-            Set<String> measured = new LinkedHashSet<>();
+            Set<String> measured = new TreeSet<>();
             for (Map.Entry<String, Supplier<Screen>> named : house.screens().entrySet()) {
                 Screen screen = Fx.on(named.getValue()::get);
                 Scene scene = Fx.on(() -> house.dressed(screen, 1000, 1000, Looks.USUAL.with(theme)));
                 Stage stage = shown(scene);
-                for (Node node : Fx.on(() -> KeyboardTest.all(scene.getRoot()).filter(n -> isWhole(n, scene)).toList())) {
-                    if (!measured.contains(kind(node))) {
-                        double share = share(scene, node);
-                        if (!Double.isNaN(share)) {
-                            measured.add(kind(node));
-                        }
-                        if (share < 1) {
-                            faults.add(theme + " " + named.getKey() + ": " + kind(node) + String.format(" has %.2f of a line", share));
-                        }
+                for (Node node : Fx.on(() -> KeyboardTest.all(scene.getRoot()).filter(n -> isWhole(n, scene)).filter(which).toList())) {
+                    double seen = measured.contains(kind(node)) ? Double.NaN : measure.of(scene, node);
+                    if (!Double.isNaN(seen)) {
+                        measured.add(kind(node));
+                    }
+                    if (seen < 1) {
+                        faults.add(theme + " " + named.getKey() + ": " + kind(node) + String.format(" is %.2f of what it should be", seen));
                     }
                 }
                 Fx.run(() -> {
@@ -71,8 +89,50 @@ class FocusRingTest {
             kinds.add(measured);
         }
         assertEquals(1, kinds.size(), "the same kinds in every theme: " + kinds);
-        assertEquals(List.of(), faults);
-        assertTrue(kinds.iterator().next().size() >= 12, "the control: there are buttons, fields, ticks, choices, cards, notes: " + kinds);
+        assertTrue(kinds.iterator().next().size() >= LEAST_KINDS, "the control: there are buttons, fields, ticks, choices and cards: " + kinds);
+        return faults;
+    }
+
+    /** Words alone tell of a text that can have the focus, of a photo, and of the tools, which stand in a bar of their own. */
+    private static boolean hasEdge(Node node) {
+        return (node instanceof ButtonBase || node instanceof TextInputControl) && !node.getStyleClass().contains("omt-tool");
+    }
+
+    /** The most contrast that stands between a control and what lies to the left of it, at three heights; a tick's is its box's. */
+    private static double edge(Scene scene, Node node) throws Exception {
+        Node seen = node instanceof CheckBox ? node.lookup(".box") : node;
+        focus(scene, Fx.on(() -> furthest(scene, node)));
+        Bounds box = Fx.on(() -> seen.localToScene(seen.getLayoutBounds()));
+        Shot shot = Fx.on(() -> Shot.of(scene));
+        double least = Double.MAX_VALUE;
+        for (double part : new double[] {0.35, 0.5, 0.65}) {
+            int y = (int) (box.getMinY() + box.getHeight() * part);
+            int outside = shot.at((int) box.getMinX() - 3, y);
+            double most = 1;
+            for (int x = (int) box.getMinX() - 2; x < (int) box.getMinX() + EDGE; x++) {
+                most = Math.max(most, Shot.contrast(outside, shot.at(x, y)));
+            }
+            least = Math.min(least, most);
+        }
+        return least;
+    }
+
+    @Test
+    void aControlWithoutAnEdgeIsSeen() throws Exception {
+        for (String look : List.of("-fx-background-color: #FAF7EE; -fx-border-color: #DDDDDD; -fx-border-width: 2;", "-fx-background-color: transparent; -fx-padding: 10 20 10 20;")) {
+            Button button = Fx.on(() -> new Button("A button"));
+            Button other = Fx.on(() -> new Button("Another"));
+            Scene scene = Fx.on(() -> {
+                button.setStyle(look);
+                VBox box = new VBox(80, other, button);
+                box.setPadding(new Insets(40));
+                box.setStyle("-fx-background-color: white;");
+                return new Scene(box, 300, 260);
+            });
+            Stage stage = shown(scene);
+            assertTrue(edge(scene, button) < LEAST_CONTRAST, look);
+            Fx.run(stage::close);
+        }
     }
 
     @Test
