@@ -277,7 +277,7 @@ final class Rooms implements Goes {
         open.ifPresent(plan -> go(() -> card(topic, entry), () -> {
             CardModel model = new CardModel(plan, house.background(), topic(topic), entry, () -> speaking, house.words());
             where = () -> card(topic, model.entry());
-            shell.show(new CardView(model, TypingModel.say(speaking, plan.plan(), house.words()), house.shelf(), house.widgets(), this));
+            shell.show(new CardView(model, TypingModel.say(speaking, plan.plan(), house.words()), house.shelf(), house.spelling(), house.widgets(), this));
         }));
     }
 
@@ -358,7 +358,7 @@ final class Rooms implements Goes {
             Topic topic = place.topic().filter(t -> !t.equals(Plan.JUST_FOR_ME)).map(this::topic).orElseGet(() -> pack().topics().getFirst());
             speaking = Speaking.PERSON;
             go(() -> carryOn(plan), () -> shell.show(new ChairsView(new ChairsModel(plan, house.background(), topic, place.prompt().orElse(""), supporter,
-                    house.sounds()::hear, house.words()), house.widgets(), this)));
+                    house.sounds()::hear, house.words()), house.spelling(), house.widgets(), this)));
         });
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -194,7 +195,7 @@ class EveryScreenTest {
         screens.put("cards-week", () -> new CardsView(cards.apply("week"), shelf, widgets, goes));
         screens.put("cards-none", () -> new CardsView(cards.apply("hopes"), shelf, widgets, goes));
         screens.put("card", () -> new CardView(new CardModel(open, background, pack.topic("people").orElseThrow(), "sam", () -> Speaking.PERSON, words),
-                TypingModel.say(Speaking.PERSON, open.plan(), words), shelf, widgets, goes));
+                TypingModel.say(Speaking.PERSON, open.plan(), words), shelf, new SpellingHelp(new NoSpeller(), background), widgets, goes));
         screens.put("chairs", () -> chairs(open, false));
         screens.put("chairs-supporter", () -> chairs(open, true));
         screens.put("typing", () -> new TypingView(new TypingModel(open, way -> { }, words), widgets, goes));
@@ -276,7 +277,7 @@ class EveryScreenTest {
 
     private Screen chairs(OpenPlan open, boolean supporter) {
         ChairsModel model = new ChairsModel(open, background, pack.topic("days").orElseThrow(), "days.bad", "grace", said -> { }, words);
-        ChairsView view = new ChairsView(model, widgets, goes);
+        ChairsView view = new ChairsView(model, new SpellingHelp(new NoSpeller(), background), widgets, goes);
         if (supporter) {
             view.handOver();
         }
@@ -364,6 +365,7 @@ class EveryScreenTest {
     void everyScreenCanBeUsedByEverybody() throws Exception {
         Fx.run(wardrobe::loadFonts);
         List<String> faults = new ArrayList<>();
+        List<String> report = new ArrayList<>();
         for (Map.Entry<String, Supplier<Screen>> named : screens().entrySet().stream().filter(s -> s.getKey().startsWith(ONLY)).toList()) {
             ContactSheet sheet = new ContactSheet();
             for (Map.Entry<String, Looks> looks : looks().entrySet()) {
@@ -399,7 +401,10 @@ class EveryScreenTest {
                 }
             }
             sheet.write(Path.of("target/sheets/" + named.getKey() + ".png"));
+            report.add(named.getKey() + ": " + faults.stream().filter(f -> f.startsWith(named.getKey() + "-")).count() + " faults");
         }
+        report.addAll(faults);
+        Files.write(Path.of("target/sheets/report.txt"), report);
         assertEquals(List.of(), faults.stream().limit(40).toList(), faults.size() + " faults");
     }
 

@@ -40,6 +40,12 @@ import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Extras;
 import org.onmyterms.plan.History;
 import org.onmyterms.plan.Person;
+import org.onmyterms.plan.Supporter;
+import org.onmyterms.screen.cards.CardModel;
+import org.onmyterms.screen.cards.CardView;
+import org.onmyterms.screen.chairs.ChairsModel;
+import org.onmyterms.screen.chairs.ChairsView;
+import org.onmyterms.widget.Screen;
 import org.onmyterms.screen.question.QuestionModel;
 import org.onmyterms.screen.question.QuestionView;
 import org.onmyterms.screen.settings.SettingsModel;
@@ -194,6 +200,34 @@ class SpellingOnScreenTest {
         assertEquals(List.of("Use ‘friend’ in place of ‘frend’"), offered().stream().limit(1).toList());
         assertTrue(says("Other spellings for ‘frend’. Press F11 to go to them."));
         assertEquals("My frend comes. ", text());
+    }
+
+    @Test
+    void onACardAndInBothChairsTheyAreOfferedToo() throws Exception {
+        Widgets widgets = new Widgets(Words.english(), new Symbols(ASSETS.resolve("symbols/openmoji")));
+        Fx.run(() -> open.apply(new Action.PutSupporter(new Supporter("grace", "Grace", "friend"))));
+        Screen card = Fx.on(() -> new CardView(new CardModel(open, background, pack.topic("people").orElseThrow(), "", () -> Speaking.PERSON, Words.english()),
+                "Robbyn", new Shelf(ASSETS.resolve("symbols")), help, widgets, new NoGoes()));
+        Screen chairs = Fx.on(() -> new ChairsView(new ChairsModel(open, background, pack.topic("days").orElseThrow(), "days.good", "grace", said -> { },
+                Words.english()), help, widgets, new NoGoes()));
+        int boxes = 0;
+        for (Screen screen : List.of(card, chairs)) {
+            Fx.run(() -> scene.setRoot((Parent) screen.node()));
+            Fx.settle(scene);
+            for (Node each : Fx.on(() -> all(scene.getRoot()).stream().filter(TextArea.class::isInstance).toList())) {
+                Fx.run(() -> {
+                    each.requestFocus();
+                    ((TextArea) each).setText("My frend comes. ");
+                });
+                key(KeyCode.F11);
+                assertTrue(offered().contains("Use ‘friend’ in place of ‘frend’"), screen.title() + " offers it");
+                assertEquals("My frend comes. ", Fx.on(((TextArea) each)::getText));
+                Fx.run(() -> ((TextArea) each).setText(""));
+                boxes++;
+            }
+            Fx.run(screen::leave);
+        }
+        assertEquals(3, boxes, "the control: a card's box, the person's and the supporter's");
     }
 
     @Test

@@ -21,12 +21,14 @@ import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Picture;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.plan.Voice;
+import org.onmyterms.screen.spelling.SpellingModel;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
 import org.onmyterms.work.CardLines;
 import org.onmyterms.work.CardPad;
 import org.onmyterms.work.OpenPlan;
 import org.onmyterms.work.Speaking;
+import org.onmyterms.work.SpellingHelp;
 import org.onmyterms.work.Whose;
 
 /** One card, one field at a time, in any order; every field can be left out. */
@@ -40,6 +42,7 @@ public final class CardModel {
     final BooleanProperty answerable = new SimpleBooleanProperty();
 
     private final OpenPlan open;
+    private final Background background;
     private final Topic topic;
     private final CardKind kind;
     private final Supplier<Speaking> speaking;
@@ -50,6 +53,7 @@ public final class CardModel {
     /** Opens a card of the topic, or a new one when the id names none that is there. */
     public CardModel(OpenPlan open, Background background, Topic topic, String entry, Supplier<Speaking> speaking, Words words) {
         this.open = open;
+        this.background = background;
         this.topic = topic;
         this.kind = topic.cards().orElseThrow();
         this.speaking = speaking;
@@ -159,6 +163,11 @@ public final class CardModel {
 
     void answer(Answer answer) {
         pad.card().ifPresent(c -> open.apply(new Action.SetAnswer(c.id(), answer)));
+    }
+
+    /** Offers other spellings for what is typed in a field. */
+    SpellingModel spelling(SpellingHelp help) {
+        return new SpellingModel(help, background, open::plan, () -> pad.card().flatMap(Entry::language), pad::keep, words);
     }
 
     /** What the card shows. */

@@ -2,6 +2,7 @@ package org.onmyterms.screen.cards;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
@@ -15,18 +16,22 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.onmyterms.guide.CardKind;
 import org.onmyterms.guide.symbols.Shelf;
+import org.onmyterms.screen.spelling.SpellingPart;
 import org.onmyterms.widget.ChoiceCards;
 import org.onmyterms.widget.Page;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.TextNote;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.Goes;
+import org.onmyterms.work.SpellingHelp;
 
 /** One card: a question, what can be said to it, and what the card says so far. */
 public final class CardView implements Screen {
 
     private final CardModel model;
     private final Widgets widgets;
+    private final SpellingHelp help;
+    private Optional<SpellingPart> spelling = Optional.empty();
     private final Page page;
     private final TextNote ask;
     private final VBox place;
@@ -35,9 +40,10 @@ public final class CardView implements Screen {
     private Node first;
 
     /** The typist in words stands beside the button that changes it. */
-    public CardView(CardModel model, String typist, Shelf shelf, Widgets widgets, Goes goes) {
+    public CardView(CardModel model, String typist, Shelf shelf, SpellingHelp help, Widgets widgets, Goes goes) {
         this.model = model;
         this.widgets = widgets;
+        this.help = help;
         ask = widgets.headingNote(Bindings.createStringBinding(() -> model.field.get().ask(), model.field));
         place = widgets.column();
         before = widgets.button("cards.before", model::before);
@@ -91,6 +97,8 @@ public final class CardView implements Screen {
     }
 
     private void show() {
+        spelling.ifPresent(SpellingPart::leave);
+        spelling = Optional.empty();
         CardKind.Field field = model.field.get();
         place.getChildren().setAll(field.options().isEmpty() ? writing(field) : choices(field));
         before.setVisible(model.hasBefore());
@@ -105,7 +113,9 @@ public final class CardView implements Screen {
         TextArea area = widgets.writing(field.name(), widgets.text("cards.write.help"));
         widgets.inStep(area, area.textProperty(), model.typed);
         first = area;
-        return widgets.labelled(area);
+        SpellingPart offered = new SpellingPart(model.spelling(help), area, widgets);
+        spelling = Optional.of(offered);
+        return widgets.column(widgets.labelled(area), offered.node());
     }
 
     /** Nothing chosen is a choice like the others. */
@@ -142,6 +152,7 @@ public final class CardView implements Screen {
 
     @Override
     public void leave() {
+        spelling.ifPresent(SpellingPart::leave);
         model.leave();
     }
 }

@@ -24,9 +24,11 @@ import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Place;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.plan.Supporter;
+import org.onmyterms.screen.spelling.SpellingModel;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
 import org.onmyterms.work.OpenPlan;
+import org.onmyterms.work.SpellingHelp;
 import org.onmyterms.work.Speaking;
 import org.onmyterms.work.WritingPad;
 
@@ -85,6 +87,11 @@ public final class ChairsModel {
         catching.addListener((property, before, now) -> supporters = pad());
         begin();
         unwatch = open.watch(this::show);
+    }
+
+    /** Offers other spellings for what the person types, or the supporter. */
+    SpellingModel spelling(SpellingHelp help, boolean supporters) {
+        return new SpellingModel(help, background, open::plan, Optional::empty, () -> (supporters ? this.supporters : persons).keep(), words);
     }
 
     Topic topic() {

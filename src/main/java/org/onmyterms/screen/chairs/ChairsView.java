@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.onmyterms.look.Style;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Voice;
+import org.onmyterms.screen.spelling.SpellingPart;
 import org.onmyterms.widget.Chairs;
 import org.onmyterms.widget.Page;
 import org.onmyterms.widget.Recent;
@@ -18,6 +19,7 @@ import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.TextNote;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.Goes;
+import org.onmyterms.work.SpellingHelp;
 import org.onmyterms.work.Whose;
 
 /** Two people at one question: the person's side with the question and their words, and the supporter's strip. */
@@ -30,18 +32,19 @@ public final class ChairsView implements Screen {
     private final Strip strip;
     private final TextNote ask;
     private final TextArea writing;
+    private final SpellingPart spelling;
     private final VBox back;
     private final Recent<Entry> said;
     private final Button right;
     private final Button next;
     private final Button before;
 
-    public ChairsView(ChairsModel model, Widgets widgets, Goes goes) {
+    public ChairsView(ChairsModel model, SpellingHelp help, Widgets widgets, Goes goes) {
         this.model = model;
         this.widgets = widgets;
         ask = widgets.headingNote(model.ask);
         page = widgets.page(widgets.pictured(model.topic().picture(), ask));
-        strip = new Strip(model, widgets, goes, this::sayBack, this::changeWhoTypes);
+        strip = new Strip(model, help, widgets, goes, this::sayBack, this::changeWhoTypes);
         chairs = widgets.chairs(page, strip.page());
         strip.aloneWhile(chairs.bothProperty().not());
         right = widgets.button("chairs.right", () -> answered(model::right));
@@ -50,11 +53,12 @@ public final class ChairsView implements Screen {
         said = widgets.recent(this::words);
         writing = widgets.writing(widgets.text("chairs.write", model.person()), widgets.text("chairs.write.help"));
         widgets.inStep(writing, writing.textProperty(), model.typed);
+        spelling = new SpellingPart(model.spelling(help, false), writing, widgets);
         TextNote typing = widgets.note("");
         Style.SUBHEADING.on(typing);
         typing.textProperty().bind(Bindings.createStringBinding(() -> widgets.text("chairs.typing", model.typing()), model.supporterTypes));
         Button hand = widgets.button("chairs.who-types.other-chair", this::changeWhoTypes);
-        page.add(widgets.row(typing, hand), back, widgets.labelled(writing), widgets.button("chairs.another", this::another),
+        page.add(widgets.row(typing, hand), back, widgets.labelled(writing), spelling.node(), widgets.button("chairs.another", this::another),
                 widgets.notice(model.notice), said);
         before = widgets.button("chairs.before", () -> turn(model::before));
         next = widgets.button("chairs.next", () -> turn(model::next));
@@ -170,6 +174,8 @@ public final class ChairsView implements Screen {
 
     @Override
     public void leave() {
+        spelling.leave();
+        strip.leave();
         model.leave();
     }
 }

@@ -13,10 +13,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.onmyterms.look.Style;
 import org.onmyterms.plan.Note;
+import org.onmyterms.screen.spelling.SpellingPart;
 import org.onmyterms.widget.Page;
 import org.onmyterms.widget.TextNote;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.Goes;
+import org.onmyterms.work.SpellingHelp;
 
 /** The supporter's side: a box in which Enter keeps each line, and the few things a supporter does. */
 final class Strip {
@@ -25,10 +27,11 @@ final class Strip {
     private final Widgets widgets;
     private final Page page;
     private final TextArea box;
+    private final SpellingPart spelling;
     private final VBox notes;
     private final Button whoTypes;
 
-    Strip(ChairsModel model, Widgets widgets, Goes goes, Runnable sayBack, Runnable changeWhoTypes) {
+    Strip(ChairsModel model, SpellingHelp help, Widgets widgets, Goes goes, Runnable sayBack, Runnable changeWhoTypes) {
         this.model = model;
         this.widgets = widgets;
         TextNote whose = widgets.note("");
@@ -40,6 +43,7 @@ final class Strip {
         box = widgets.writing(widgets.text("chairs.catch", model.supporter()), widgets.text("chairs.catch.help"));
         widgets.inStep(box, box.textProperty(), model.caught);
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::enterKeeps);
+        spelling = new SpellingPart(model.spelling(help, true), box, widgets);
         TextNote what = widgets.note("");
         what.textProperty().bind(Bindings.createStringBinding(() -> widgets.text("chairs.catching." + model.catching.get().code(), model.supporter(),
                 model.person()), model.catching));
@@ -49,7 +53,7 @@ final class Strip {
                     box.requestFocus();
                 })).toList());
         notes = widgets.column();
-        page.add(whoTypes, what, widgets.labelled(box),
+        page.add(whoTypes, what, widgets.labelled(box), spelling.node(),
                 widgets.button("chairs.keep-line", this::keep), kinds, notes, widgets.button("chairs.say-it-back", sayBack),
                 widgets.button("chairs.another-way", model::askAnotherWay), widgets.button("chairs.stop", goes::tired));
         model.notes.addListener((ListChangeListener<Note>) change -> showNotes());
@@ -60,6 +64,10 @@ final class Strip {
     /** While only this side is shown, the way to the other is here too. */
     void aloneWhile(ObservableValue<Boolean> alone) {
         widgets.shownWhile(alone, whoTypes);
+    }
+
+    void leave() {
+        spelling.leave();
     }
 
     Page page() {

@@ -32,6 +32,7 @@ import org.onmyterms.plan.Place;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.plan.Supporter;
 import org.onmyterms.words.SayableException;
+import org.onmyterms.screen.spelling.SpellingModel;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
 import org.onmyterms.work.OpenPlan;

@@ -12,6 +12,7 @@ import org.onmyterms.guide.Topic;
 import org.onmyterms.guide.symbols.Shelf;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Plan;
+import org.onmyterms.screen.spelling.SpellingPart;
 import org.onmyterms.widget.Page;
 import org.onmyterms.widget.Pasted;
 import org.onmyterms.widget.Recent;

@@ -1,4 +1,4 @@
-package org.onmyterms.screen.question;
+package org.onmyterms.screen.spelling;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ import org.onmyterms.work.SpellingHelp.Offer;
  * The one word of the writing box for which other spellings are offered now. Nothing is looked up before a pause in writing, and the
  * offer follows its word when words before it change; when the word itself changes the offer goes.
  */
-final class SpellingModel {
+public final class SpellingModel {
 
     private static final Duration PAUSE = Duration.ofMillis(900);
 
@@ -48,7 +48,7 @@ final class SpellingModel {
      * @param language of the entry in the box, when it has one of its own
      * @param keep     keeps at once what was typed
      */
-    SpellingModel(SpellingHelp help, Background background, Supplier<Plan> plan, Supplier<Optional<String>> language, Runnable keep,
+    public SpellingModel(SpellingHelp help, Background background, Supplier<Plan> plan, Supplier<Optional<String>> language, Runnable keep,
             Words words) {
         this.help = help;
         this.background = background;
@@ -142,7 +142,7 @@ final class SpellingModel {
         notice.set(words.text("question.spelling.stopped"));
     }
 
-    void leave() {
+    public void leave() {
         planned.ifPresent(look -> look.cancel(false));
         unwatch.run();
     }

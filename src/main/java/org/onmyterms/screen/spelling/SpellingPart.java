@@ -1,4 +1,4 @@
-package org.onmyterms.screen.question;
+package org.onmyterms.screen.spelling;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.SpellingHelp.Offer;
 
 /** Other spellings for one word, in a quiet line under the writing box. A press puts one in at that place; nothing does so by itself. */
-final class SpellingPart {
+public final class SpellingPart {
 
     private static final int MOST = 3;
 
@@ -25,7 +25,7 @@ final class SpellingPart {
     private final VBox line;
     private final VBox all;
 
-    SpellingPart(SpellingModel model, TextArea writing, Widgets widgets) {
+    public SpellingPart(SpellingModel model, TextArea writing, Widgets widgets) {
         this.model = model;
         this.writing = writing;
         this.widgets = widgets;
@@ -52,16 +52,16 @@ final class SpellingPart {
         all.managedProperty().bind(line.managedProperty().or(model.notice.isNotEmpty()));
     }
 
-    Node node() {
+    public Node node() {
         return all;
     }
 
     /** Goes to the other spellings, or says that there are none. */
-    void look() {
+    public void look() {
         model.lookNow(writing.getCaretPosition(), this::goThere);
     }
 
-    void leave() {
+    public void leave() {
         model.leave();
     }
 

@@ -1,4 +1,4 @@
-package org.onmyterms.screen.question;
+package org.onmyterms.screen.spelling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
