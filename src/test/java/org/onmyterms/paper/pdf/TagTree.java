@@ -169,16 +169,23 @@ public final class TagTree {
 
     /** Every stream of the file, decoded, and every text in its objects, one after another. */
     public static String everything(byte[] pdf) throws IOException {
-        StringBuilder all = new StringBuilder(new String(pdf, StandardCharsets.ISO_8859_1));
+        StringBuilder all = new StringBuilder(objects(pdf));
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            for (var key : document.getDocument().getXrefTable().keySet()) {
-                COSBase base = document.getDocument().getObjectFromPool(key).getObject();
-                collect(base, all, 0);
-            }
             for (PDPage page : document.getPages()) {
                 TagTree reader = new TagTree();
                 reader.read(page).values().forEach(all::append);
                 all.append(reader.outside());
+            }
+        }
+        return all.toString();
+    }
+
+    /** The same without what the letters on the pages mean, for files that are not from our press. */
+    public static String objects(byte[] pdf) throws IOException {
+        StringBuilder all = new StringBuilder(new String(pdf, StandardCharsets.ISO_8859_1));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (var key : document.getDocument().getXrefTable().keySet()) {
+                collect(document.getDocument().getObjectFromPool(key).getObject(), all, 0);
             }
         }
         return all.toString();
