@@ -62,6 +62,16 @@ final class FileWindow implements PlaceChooser {
                 "*.JPG", "*.JPEG", "*.PNG");
     }
 
+    @Override
+    public Optional<Path> existingForm() {
+        return existing(words.text("window.choose-form"), words.text("window.form-files"), "*.pdf", "*.PDF");
+    }
+
+    @Override
+    public Optional<Path> existingFormPack() {
+        return existing(words.text("window.choose-form-pack"), words.text("window.form-pack-files"), "*.txt");
+    }
+
     private Optional<Path> existing(String title, String kind, String... patterns) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);

@@ -46,6 +46,7 @@ import org.onmyterms.words.SayableException;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
 import org.onmyterms.work.OpenPlan;
+import org.onmyterms.work.Forms;
 import org.onmyterms.work.Opening;
 import org.onmyterms.work.PaperPrinter;
 import org.onmyterms.work.PlaceChooser;
@@ -65,6 +66,7 @@ final class House {
     private final Background background = new Background(Platform::runLater);
     private final Opening opening;
     private final Sharing sharing;
+    private final Forms forms;
     private final PlaceChooser chooser;
     private final PaperPrinter printer;
     private final SpellingHelp spelling;
@@ -88,6 +90,7 @@ final class House {
         this.opening = new Opening(new SealedCellar(assets.folder(), profile, folder()), background, clock);
         this.sharing = new Sharing(() -> new Booklet(pack, words, new PictureBook(shelf)), new PdfPress(assets.fonts(), assets.symbols()),
                 (plan, audience) -> PlanData.of(plan, audience, words), words);
+        this.forms = new Forms(assets.fonts());
         this.chooser = new FileWindow(window, words);
         this.printer = new SystemPrinter(window);
         this.spelling = new SpellingHelp(new DictionarySpeller(assets.dictionaries()), background);
@@ -204,6 +207,10 @@ final class House {
 
     Sharing sharing() {
         return sharing;
+    }
+
+    Forms forms() {
+        return forms;
     }
 
     PlaceChooser chooser() {

@@ -42,6 +42,9 @@ import org.onmyterms.screen.copies.CopiesView;
 import org.onmyterms.screen.door.DoorView;
 import org.onmyterms.screen.forget.ForgetModel;
 import org.onmyterms.screen.forget.ForgetView;
+import org.onmyterms.screen.form.FormDesk;
+import org.onmyterms.screen.form.FormModel;
+import org.onmyterms.screen.form.FormView;
 import org.onmyterms.screen.giveout.GiveOutModel;
 import org.onmyterms.screen.giveout.GiveOutView;
 import org.onmyterms.screen.giveout.Giving;
@@ -119,6 +122,7 @@ final class Rooms implements Goes {
     private Optional<OnCard> onCard = Optional.empty();
     private Look look = new Look();
     private Giving giving = new Giving();
+    private FormDesk desk = new FormDesk();
     /** What was looked for last in the open plan, so that whoever comes back to the search finds it there. */
     private final StringProperty sought = new SimpleStringProperty("");
     private Optional<TemplateShelf> templates = Optional.empty();
@@ -175,6 +179,7 @@ final class Rooms implements Goes {
         templates = Optional.empty();
         look = new Look();
         giving = new Giving();
+        desk = new FormDesk();
         house.spelling().begin(plan.plan().language());
         plan.watchSaving(this::saving);
         house.whenReady(() -> arrive(plan), this::tell);
@@ -390,6 +395,12 @@ final class Rooms implements Goes {
     @Override
     public void readers() {
         open.ifPresent(plan -> go(this::readers, () -> shell.show(new ReadersView(new ReadersModel(plan, pack(), house.words()), house.widgets(), this))));
+    }
+
+    @Override
+    public void form() {
+        open.ifPresent(plan -> go(this::form, () -> shell.show(new FormView(new FormModel(plan, desk, house.forms(), house.sharing(), house.background(),
+                house.pack(), house.words(), house.folder()), house.widgets(), house.chooser(), this))));
     }
 
     @Override
@@ -612,6 +623,7 @@ final class Rooms implements Goes {
         open = Optional.empty();
         templates = Optional.empty();
         sought.set("");
+        desk = new FormDesk();
         shell.forget();
     }
 

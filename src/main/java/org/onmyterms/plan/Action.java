@@ -145,6 +145,9 @@ public sealed interface Action {
     /** A document was given out. */
     record Give(GiveOut giveOut) implements Action { }
 
+    /** The person says what goes into one field of somebody's form. */
+    record PutInForm(FormAnswer answer) implements Action { }
+
     /** The folder in which the person wants copies kept; empty for the usual one, beside the plan. */
     record KeepCopiesIn(Optional<String> folder) implements Action { }
 

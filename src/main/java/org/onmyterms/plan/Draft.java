@@ -209,6 +209,7 @@ final class Draft {
             case Action.Give a -> giveOuts.add(a.giveOut());
             case Action.KeepCopiesIn a -> copiesFolder = a.folder();
             case Action.AskAfterCover a -> { }
+            case Action.PutInForm a -> { }
             case Action.Forget a -> { }
             case Action.Undo a -> { }
         }

@@ -40,7 +40,7 @@ public final class Forgetting {
     /** Those of these actions that are not about anything that was forgotten. */
     static List<Action> allowed(List<Action> actions, List<Change> changes) {
         Set<String> forgotten = forgotten(changes);
-        return actions.stream().filter(a -> subject(a).filter(forgotten::contains).isEmpty()).toList();
+        return actions.stream().filter(a -> !isAbout(a, forgotten)).toList();
     }
 
     /**
@@ -141,7 +141,13 @@ public final class Forgetting {
     }
 
     private static boolean isAbout(Change change, Set<String> ids) {
-        return ids.contains(change.id()) || subject(change.action()).filter(ids::contains).isPresent();
+        return ids.contains(change.id()) || isAbout(change.action(), ids);
+    }
+
+    /** Words of a form came from the entries that were pulled into it, even where they were made shorter. */
+    private static boolean isAbout(Action action, Set<String> ids) {
+        return subject(action).filter(ids::contains).isPresent()
+                || action instanceof Action.PutInForm(FormAnswer answer) && !Collections.disjoint(answer.entries(), ids);
     }
 
     /** The entry, supporter or change that an action is about. */

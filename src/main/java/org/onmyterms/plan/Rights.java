@@ -47,6 +47,7 @@ public final class Rights {
             case Action.PutAudience a -> true;
             case Action.RemoveAudience a -> true;
             case Action.Decline a -> true;
+            case Action.PutInForm a -> true;
             default -> false;
         };
     }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Answer;
 import org.onmyterms.plan.Audience;
+import org.onmyterms.plan.FormAnswer;
 import org.onmyterms.plan.GiveOut;
 import org.onmyterms.plan.HeadingRef;
 import org.onmyterms.plan.Nation;
@@ -91,6 +92,7 @@ final class ActionCodec {
                 Fields.maybe(n, "prompt", a.place().prompt());
             }
             case Action.Give a -> given(n.put("is", "give"), a.giveOut());
+            case Action.PutInForm a -> inForm(n.put("is", "put-in-form"), a.answer());
             case Action.KeepCopiesIn a -> Fields.maybe(n.put("is", "keep-copies-in"), "folder", a.folder());
             case Action.AskAfterCover a -> n.put("is", "ask-after-cover").put("asks", a.asks());
             case Action.Forget a -> Fields.texts(n.put("is", "forget"), "ids", new TreeSet<>(a.ids()));
@@ -141,6 +143,8 @@ final class ActionCodec {
             case "tag-entry" -> new Action.TagEntry(heading(n), entry(n), Fields.yes(n, "goesWith"));
             case "go-to" -> new Action.GoTo(new Place(Fields.text(n, "room"), Fields.maybe(n, "topic"), Fields.maybe(n, "prompt")));
             case "give" -> new Action.Give(given(n));
+            case "put-in-form" -> new Action.PutInForm(new FormAnswer(Fields.text(n, "form"), Fields.text(n, "field"), Fields.texts(n, "entries"),
+                    Fields.said(n, "words"), n.has("onSheet") && Fields.yes(n, "onSheet")));
             case "keep-copies-in" -> new Action.KeepCopiesIn(Fields.maybe(n, "folder"));
             case "ask-after-cover" -> new Action.AskAfterCover(Fields.yes(n, "asks"));
             case "forget" -> new Action.Forget(new HashSet<>(Fields.texts(n, "ids")));
@@ -176,6 +180,15 @@ final class ActionCodec {
                 n.has("noCopy") && Fields.yes(n, "noCopy"), n.has("giveBack") && Fields.yes(n, "giveBack"));
         return new GiveOut(Fields.text(n, "audience"), Fields.text(n, "layout"), Fields.number(n, "version"), Fields.number(n, "entries"),
                 OffsetDateTime.parse(Fields.text(n, "when")), terms, Fields.said(n, "what"));
+    }
+
+    private static void inForm(ObjectNode n, FormAnswer answer) {
+        n.put("form", answer.form()).put("field", answer.field());
+        Fields.texts(n, "entries", answer.entries());
+        Fields.said(n, "words", answer.words());
+        if (answer.onSheet()) {
+            n.put("onSheet", true);
+        }
     }
 
     private static String entry(JsonNode n) {

@@ -10,6 +10,7 @@ import org.onmyterms.plan.Answer;
 import org.onmyterms.plan.AuditTrail;
 import org.onmyterms.plan.Change;
 import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.FormAnswer;
 import org.onmyterms.plan.GiveOut;
 import org.onmyterms.plan.Happening;
 import org.onmyterms.plan.Person;
@@ -87,6 +88,7 @@ public final class ChangeSentences {
             case Action.GoTo(Place place) -> "";
             case Action.Give(GiveOut given) when given.isThePlan() -> say("given", who, Integer.toString(given.version()), names.audience(given.audience()));
             case Action.Give(GiveOut given) -> say("given-other", who, given.what(), names.audience(given.audience()));
+            case Action.PutInForm(FormAnswer answer) -> say(answer.isEmpty() ? "form-emptied" : "form-filled", who);
             case Action.KeepCopiesIn a -> say("copies", who);
             case Action.AskAfterCover(boolean asks) -> say(asks ? "asks-after-cover" : "asks-not-after-cover", who);
             case Action.Forget a -> say("forgot", who);

@@ -71,6 +71,9 @@ public interface Goes {
     /** To these pages, before they leave; going back leads to where the person was. */
     void pages(Paper paper);
 
+    /** To filling a form of somebody else's; whoever was in the middle of one carries on there. */
+    void form();
+
     /** To who sees what. */
     void readers();
 

@@ -21,6 +21,12 @@ public interface PlaceChooser {
     /** A file of headings that is there already. */
     Optional<Path> existingHeadings();
 
+    /** A form that is there already. */
+    Optional<Path> existingForm();
+
+    /** A pack for a form that is there already. */
+    Optional<Path> existingFormPack();
+
     /** A plan file that is there already. */
     Optional<Path> existingPlan();
 }

@@ -11,6 +11,7 @@ import org.onmyterms.paper.Booklet;
 import org.onmyterms.paper.Layout;
 import org.onmyterms.paper.Letter;
 import org.onmyterms.paper.RecoverySheet;
+import org.onmyterms.paper.form.FormSheet;
 import org.onmyterms.paper.pdf.Attachment;
 import org.onmyterms.paper.pdf.PdfPress;
 import org.onmyterms.paper.pdf.Printed;
@@ -67,6 +68,11 @@ public final class Sharing {
     /** A letter in the person's name, with this heading and the text as they left it; one sheet is no layout for it. */
     public Printed letter(Plan plan, String about, String text, Layout layout, LocalDate date) {
         return press.print(Letter.of(words, about, text, plan.language(), layout.isOneSheet() ? Layout.CLEAR : layout, date));
+    }
+
+    /** The sheet with the words that had no room in a form of this name. */
+    public Printed sheet(Plan plan, String form, List<FormSheet.Part> parts, LocalDate date) {
+        return press.print(FormSheet.of(words, form, parts, plan.language(), Layout.CLEAR, date));
     }
 
     /** Notes in the open plan's log that something other than the plan was given out. */

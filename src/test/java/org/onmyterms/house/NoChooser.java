@@ -33,6 +33,16 @@ final class NoChooser implements PlaceChooser {
     }
 
     @Override
+    public Optional<Path> existingForm() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> existingFormPack() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> existingPlan() {
         return Optional.empty();
     }

@@ -138,6 +138,10 @@ final class NoGoes implements Goes {
     }
 
     @Override
+    public void form() {
+    }
+
+    @Override
     public void copies() {
     }
 

@@ -67,7 +67,8 @@ class ChangeCodecTest {
             new Action.GoTo(Place.HOME),
             new Action.Give(new GiveOut("a", "easy", 3, 12, WHEN, Terms.NONE, "")),
             new Action.Give(new GiveOut("a", "clear", 4, 0, WHEN, new Terms("Dr Khan", "She asked", Optional.of(LocalDate.of(2027, 3, 3)), true, true), "A letter")),
-            new Action.AskAfterCover(true), new Action.Forget(Set.of("x", "y")), new Action.KeepCopiesIn(Optional.of("/media/stick")), new Action.Undo("c"));
+            new Action.AskAfterCover(true), new Action.PutInForm(new FormAnswer("ab12", "q1 \u0174", List.of("e", "f"), "Shorter", true)),
+            new Action.PutInForm(new FormAnswer("ab12", "q2", List.of(), "", false)), new Action.Forget(Set.of("x", "y")), new Action.KeepCopiesIn(Optional.of("/media/stick")), new Action.Undo("c"));
 
     private static Change change(Action action) {
         return new Change("id", 7, "person", Instant.parse("2026-01-01T00:00:00.000000001Z"), action, Set.of("a", "b"));

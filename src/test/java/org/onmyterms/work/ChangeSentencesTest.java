@@ -22,6 +22,7 @@ import org.onmyterms.plan.Audience;
 import org.onmyterms.plan.AuditTrail;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Extras;
+import org.onmyterms.plan.FormAnswer;
 import org.onmyterms.plan.GiveOut;
 import org.onmyterms.plan.Happening;
 import org.onmyterms.plan.HeadingRef;
@@ -111,6 +112,8 @@ class ChangeSentencesTest {
         tells("Grace proposed to show this to ‘My workers’: “I get up slowly.”", said().by(GRACE, new Action.Propose("a", "workers")));
         tells("Robin did not show this to ‘My workers’: “I get up slowly.”", said().by(Person.ID, new Action.Decline("a", "workers")));
         tells("Robin chose where copies are kept.", said().by(Person.ID, new Action.KeepCopiesIn(Optional.of("/SECRET"))));
+        tells("Robin put something into a form.", said().by(Person.ID, new Action.PutInForm(new FormAnswer("f", "q", List.of(), "SECRET", false))));
+        tells("Robin took something out of a form.", said().by(Person.ID, new Action.PutInForm(new FormAnswer("f", "q", List.of(), "", false))));
         tells("Robin chose that a cover asks for the words.", said().by(Person.ID, new Action.AskAfterCover(true)));
         tells("Robin had something forgotten for good.", said().by(Person.ID, new Action.Forget(Set.of("x"))));
         tells("Rob chose this name: Rob", said().by(Person.ID, new Action.NamePerson(new Person("Rob"))));

@@ -44,6 +44,16 @@ final class Appearances {
         normal(place).setItem(COSName.N, states);
     }
 
+    /** The states stand in the box itself, not elsewhere in the file: some readers (Poppler) show nothing else. */
+    static void statesInPlace(FieldPlace place) {
+        if (place.widget().getCOSObject().getDictionaryObject(COSName.AP) instanceof COSDictionary all
+                && all.getDictionaryObject(COSName.N) instanceof COSDictionary states && !(states instanceof COSStream)) {
+            COSDictionary here = new COSDictionary(states);
+            here.setDirect(true);
+            all.setItem(COSName.N, here);
+        }
+    }
+
     private static COSDictionary normal(FieldPlace place) {
         COSDictionary all = new COSDictionary();
         place.widget().getCOSObject().setItem(COSName.AP, all);

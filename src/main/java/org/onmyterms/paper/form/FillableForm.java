@@ -20,14 +20,13 @@ import org.onmyterms.paper.pdf.text.FontFiles;
 
 /**
  * A form to fill: what its fields are, what has room in each, and a filled copy of it. The bytes it came from are never changed.
- * For one thread.
+ * What has room is for one thread to ask; filling may go on in another meanwhile.
  */
 public final class FillableForm {
 
     private final byte[] original;
     private final Path fontsFolder;
     private final String language;
-    private final FontFiles fontFiles = new FontFiles();
     private final List<FormField> fields;
     private final Filling reckoning;
 
@@ -60,7 +59,7 @@ public final class FillableForm {
     }
 
     private Filling filling(OpenForm open) {
-        return new Filling(open, new FormFonts(open.document(), open.form(), fontsFolder, fontFiles), language);
+        return new Filling(open, new FormFonts(open.document(), open.form(), fontsFolder, new FontFiles()), language);
     }
 
     /** Page after page, from top to bottom. */
@@ -92,7 +91,7 @@ public final class FillableForm {
         String clean = clean(field, words);
         Optional<Boolean> whole = reckoning.hasRoom(field, clean);
         if (whole.isEmpty()) {
-            return new Fit("", false, false);
+            return new Fit(reckoning.hasRoom(field, pointer).orElse(false) ? pointer : "", false, false);
         }
         return whole.get() ? new Fit(clean, true, true) : new Fit(cut(field, clean, pointer), false, true);
     }

@@ -101,6 +101,7 @@ final class Filling {
             if (FieldReading.drawnState(each.getKey()).isEmpty()) {
                 Appearances.tick(open.document(), each.getKey(), COSName.getPDFName(each.getValue()), field.kind() == FieldKind.ONE_OF);
             }
+            Appearances.statesInPlace(each.getKey());
             each.getKey().widget().getCOSObject().setItem(COSName.AS, each.getValue().equals(state) ? on : COSName.Off);
         }
         placed.field().getCOSObject().setItem(COSName.V, on);

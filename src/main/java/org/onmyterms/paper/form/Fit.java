@@ -4,7 +4,7 @@ package org.onmyterms.paper.form;
  * How some words would stand in a field.
  *
  * @param written  all of them when there is room; else those that have room, with a pointer to a sheet after them; empty when not even
- *                 that has room or the letters cannot be written there
+ *                 that has room
  * @param whole    whether all of the words have room
  * @param writable whether the letters can be written in this field at all
  */

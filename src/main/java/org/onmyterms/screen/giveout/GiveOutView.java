@@ -72,6 +72,7 @@ public final class GiveOutView implements Screen {
         int given = model.plan().giveOuts().size();
         return List.of(widgets.doors(List.of(
                 widgets.doorCard("1F4E4", widgets.text("giveout.start"), widgets.text("giveout.start-below"), () -> model.go(Step.FOR_WHOM)),
+                widgets.doorCard("1F4DD", widgets.text("giveout.form"), widgets.text("giveout.form-below"), goes::form),
                 widgets.doorCard("1F440", widgets.text("giveout.readers"), widgets.text("giveout.readers-below"), goes::readers),
                 widgets.doorCard("1F4D6", widgets.text("giveout.given"), widgets.text("giveout.given-below", given), goes::given),
                 widgets.doorCard("1F4CB", widgets.text("giveout.headings"), widgets.text("giveout.headings-below"), goes::headings))));

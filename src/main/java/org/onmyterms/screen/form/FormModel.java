@@ -1,0 +1,337 @@
+package org.onmyterms.screen.form;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.onmyterms.guide.Pack;
+import org.onmyterms.guide.Topic;
+import org.onmyterms.paper.Layout;
+import org.onmyterms.paper.form.FieldKind;
+import org.onmyterms.paper.form.Fit;
+import org.onmyterms.paper.form.FormField;
+import org.onmyterms.paper.form.FormPack;
+import org.onmyterms.paper.form.FormSheet;
+import org.onmyterms.paper.pdf.Printed;
+import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.FormAnswer;
+import org.onmyterms.plan.Plan;
+import org.onmyterms.plan.Terms;
+import org.onmyterms.words.SayableException;
+import org.onmyterms.words.Words;
+import org.onmyterms.work.Background;
+import org.onmyterms.work.FormFilling;
+import org.onmyterms.work.Forms;
+import org.onmyterms.work.OpenPlan;
+import org.onmyterms.work.PlanNames;
+import org.onmyterms.work.Places;
+import org.onmyterms.work.Sharing;
+
+/** Filling a form: which one, each of its fields, what has no room, and the copy. */
+public final class FormModel {
+
+    /** A page of this place. */
+    sealed interface Shown {
+
+        /** Which form. */
+        record Choosing() implements Shown { }
+
+        /** All fields of the form. */
+        record Overview() implements Shown { }
+
+        /** One field. */
+        record One(FormField field) implements Shown { }
+
+        /** What the person said, to pull into a field. */
+        record Picking(FormField field) implements Shown { }
+
+        /** Saving the copy, and a pack. */
+        record Saving() implements Shown { }
+    }
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final String COUNCIL = "council";
+
+    final ObjectProperty<Shown> shown;
+    final StringProperty notice = new SimpleStringProperty("");
+    /** The form's file, as it is typed. */
+    final StringProperty file = new SimpleStringProperty("");
+    /** The words of the field that is shown. */
+    final StringProperty typed = new SimpleStringProperty("");
+    /** What the field that is shown has no room for, said in words; empty when there is room. */
+    final StringProperty tight = new SimpleStringProperty("");
+    final BooleanProperty onSheet = new SimpleBooleanProperty();
+    /** Where the copy goes, as it is typed, and the pack. */
+    final StringProperty copy = new SimpleStringProperty("");
+    final StringProperty packFile = new SimpleStringProperty("");
+    final StringProperty audience = new SimpleStringProperty(COUNCIL);
+    private final OpenPlan open;
+    private final FormDesk desk;
+    private final Forms forms;
+    private final Sharing sharing;
+    private final Background background;
+    private final Pack topics;
+    private final Words words;
+    private final List<String> from = new ArrayList<>();
+    private Optional<Future<?>> planned = Optional.empty();
+    private Optional<Runnable> leaving = Optional.empty();
+    private boolean saving;
+
+    public FormModel(OpenPlan open, FormDesk desk, Forms forms, Sharing sharing, Background background, Pack topics, Words words, Path folder) {
+        this.open = open;
+        this.desk = desk;
+        this.forms = forms;
+        this.sharing = sharing;
+        this.background = background;
+        this.topics = topics;
+        this.words = words;
+        this.file.set(folder.resolve(words.text("form.file-name")).toString());
+        this.shown = new SimpleObjectProperty<>(desk.shown);
+        if (!open.plan().readers().contains(COUNCIL)) {
+            open.plan().readers().stream().findFirst().ifPresent(audience::set);
+        }
+        if (desk.shown instanceof Shown.One one) {
+            begin(one.field());
+        }
+        typed.addListener((property, before, now) -> changed());
+        onSheet.addListener((property, before, now) -> changed());
+    }
+
+    FormFilling filling() {
+        return desk.lying.orElseThrow().filling();
+    }
+
+    private Optional<FormPack> pack() {
+        return desk.lying.flatMap(FormDesk.Lying::pack);
+    }
+
+    String formName() {
+        return String.valueOf(desk.lying.orElseThrow().file().getFileName());
+    }
+
+    private void show(Shown next) {
+        keep();
+        notice.set("");
+        desk.shown = next;
+        if (next instanceof Shown.One one) {
+            begin(one.field());
+        }
+        shown.set(next);
+    }
+
+    /** Opens the form whose file was typed. */
+    void openForm() {
+        try {
+            Path place = Places.typed(file.get());
+            String language = open.plan().language();
+            notice.set(words.text("form.opening"));
+            background.print(() -> forms.open(place, language), form -> {
+                desk.lying = Optional.of(new FormDesk.Lying(new FormFilling(open, form, words), place, Optional.empty()));
+                show(new Shown.Overview());
+            }, this::tell);
+        } catch (SayableException noPath) {
+            tell(noPath);
+        }
+    }
+
+    /** Reads a pack, which then proposes what the person said about its topics. */
+    void usePack(Path place) {
+        background.print(() -> forms.readPack(place), pack -> {
+            boolean isFor = pack.fingerprint().equals(filling().form().fingerprint());
+            if (isFor) {
+                desk.lying = desk.lying.map(l -> new FormDesk.Lying(l.filling(), l.file(), Optional.of(pack)));
+            }
+            notice.set(words.text(isFor ? "form.pack-used" : "form.pack-other"));
+        }, this::tell);
+    }
+
+    private void tell(SayableException problem) {
+        notice.set(problem.say(words));
+    }
+
+    void choosing() {
+        show(new Shown.Choosing());
+    }
+
+    void overview() {
+        show(new Shown.Overview());
+    }
+
+    void one(FormField field) {
+        show(new Shown.One(field));
+    }
+
+    /** To the field so many places on from this; the overview comes before the first and after the last. */
+    void turn(FormField field, int by) {
+        int at = filling().fields().indexOf(field) + by;
+        if (at < 0 || at >= filling().fields().size()) {
+            overview();
+        } else {
+            one(filling().fields().get(at));
+        }
+    }
+
+    void picking(FormField field) {
+        show(new Shown.Picking(field));
+    }
+
+    void saving() {
+        String name = formName().replaceFirst("(?i)\\.pdf$", "");
+        Path beside = desk.lying.orElseThrow().file().toAbsolutePath();
+        copy.set(beside.resolveSibling(words.text("form.copy-name", name)).toString());
+        packFile.set(beside.resolveSibling(words.text("form.pack-name", name)).toString());
+        show(new Shown.Saving());
+    }
+
+    private void begin(FormField field) {
+        Optional<FormAnswer> answer = filling().answer(field);
+        from.clear();
+        answer.ifPresent(a -> from.addAll(a.entries()));
+        onSheet.set(answer.filter(FormAnswer::onSheet).isPresent());
+        typed.set(filling().said(field));
+        reckon(field);
+    }
+
+    private void changed() {
+        if (shown.get() instanceof Shown.One one && desk.shown.equals(one)) {
+            reckon(one.field());
+            planned.ifPresent(p -> p.cancel(false));
+            planned = Optional.of(background.later(PAUSE, this::keep));
+        }
+    }
+
+    private void reckon(FormField field) {
+        if (!field.takesWords() || typed.get().isBlank() || field.options().stream().anyMatch(o -> o.value().equals(typed.get()))) {
+            tight.set("");
+            return;
+        }
+        Fit fit = filling().fit(field, typed.get());
+        if (fit.whole()) {
+            tight.set("");
+        } else if (onSheet.get()) {
+            tight.set(fit.written().isEmpty() ? words.text("form.sheet-only") : words.text("form.shows", fit.written()));
+        } else {
+            tight.set(words.text(fit.writable() ? "form.tight" : "form.not-these-letters"));
+        }
+    }
+
+    /** Keeps what stands in the field that is shown. */
+    void keep() {
+        planned.ifPresent(p -> p.cancel(false));
+        planned = Optional.empty();
+        if (shown.get() instanceof Shown.One one && filling().personChooses() && !one.field().readOnly()) {
+            filling().put(one.field(), from, typed.get(), onSheet.get());
+        }
+    }
+
+    /** Puts what the person said into the field, after what stands there. */
+    void pull(FormField field, Entry entry) {
+        show(new Shown.One(field));
+        from.add(entry.id());
+        typed.set(typed.get().isBlank() ? entry.words() : typed.get().strip() + "\n" + entry.words());
+        keep();
+    }
+
+    /** What a pack proposes for a field and is not in it yet. */
+    List<Entry> proposed(FormField field) {
+        return pack().map(p -> filling().proposed(field, p)).orElse(List.of()).stream().filter(e -> !from.contains(e.id())).toList();
+    }
+
+    String topic(Entry entry) {
+        return entry.topic().equals(Plan.JUST_TALK) ? words.text("paper.topic.talk")
+                : topics.topic(entry.topic()).map(Topic::name).orElseGet(() -> words.text("paper.topic.other"));
+    }
+
+    /** "On page 2 of the form. One line." and what else is to know. */
+    String about(FormField field) {
+        String about = words.text("form.where", field.page(), words.text("form.kind." + field.kind().word()));
+        String most = field.most() > 0 ? " " + words.text("form.most", field.most()) : "";
+        return about + most + (field.readOnly() ? " " + words.text("form.nobody-writes") : "");
+    }
+
+    List<String> readers() {
+        return open.plan().readers();
+    }
+
+    String reader(String id) {
+        return PlanNames.audience(open.plan(), id, words);
+    }
+
+    /** What is still to be decided before a copy can be made. */
+    Optional<String> unsettled() {
+        return filling().unsettled().map(f -> words.text("form.unsettled", f.label()));
+    }
+
+    /** Saves the copy, with a sheet beside it for what had no room, and notes it. */
+    void save() {
+        try {
+            Optional<String> unsettled = unsettled();
+            if (unsettled.isPresent()) {
+                notice.set(unsettled.get());
+                return;
+            }
+            Map<String, String> values = filling().values();
+            List<FormSheet.Part> parts = filling().sheet();
+            Path place = Places.typed(copy.get());
+            String name = formName();
+            Plan plan = open.plan();
+            var today = open.now().toLocalDate();
+            saving = true;
+            background.print(() -> {
+                Optional<Printed> sheet = parts.isEmpty() ? Optional.empty() : Optional.of(sharing.sheet(plan, name, parts, today));
+                forms.save(filling().form(), values, sheet, place);
+                return place;
+            }, done -> {
+                sharing.log(open, words.text("form.given", name), audience.get(), Layout.CLEAR, Terms.NONE);
+                saved(parts.isEmpty() ? words.text("form.saved", done) : words.text("form.saved-both", done, Forms.sheetBeside(done)));
+            }, problem -> saved(problem.say(words)));
+        } catch (SayableException cannot) {
+            tell(cannot);
+        }
+    }
+
+    private void saved(String said) {
+        saving = false;
+        notice.set(said);
+        leaving.ifPresent(Runnable::run);
+        leaving = Optional.empty();
+    }
+
+    /** While a copy is saved nobody leaves, so that what was given out is always noted; then it goes on by itself. */
+    boolean mayLeave(Runnable then) {
+        leaving = saving ? Optional.of(then) : Optional.empty();
+        return !saving;
+    }
+
+    /** Saves which topics went where, without any words, for the next person with this form. */
+    void savePack() {
+        try {
+            Path place = Places.typed(packFile.get());
+            FormPack pack = filling().pack(pack());
+            if (pack.sources().isEmpty()) {
+                notice.set(words.text("form.pack-empty"));
+                return;
+            }
+            background.print(() -> {
+                forms.savePack(pack, place);
+                return place;
+            }, done -> notice.set(words.text("form.pack-saved", done)), this::tell);
+        } catch (SayableException noPath) {
+            tell(noPath);
+        }
+    }
+
+    /** True for a field whose answer is ticked or chosen, by one of several. */
+    static boolean isChosen(FormField field) {
+        return field.kind() == FieldKind.ONE_OF || field.kind() == FieldKind.CHOICE && !field.several();
+    }
+}

@@ -1,0 +1,165 @@
+package org.onmyterms.screen.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import org.onmyterms.paper.form.FormField;
+import org.onmyterms.plan.Entry;
+import org.onmyterms.screen.form.FormModel.Shown;
+import org.onmyterms.widget.Page;
+import org.onmyterms.widget.Recent;
+import org.onmyterms.widget.Screen;
+import org.onmyterms.widget.TextNote;
+import org.onmyterms.widget.Widgets;
+import org.onmyterms.work.Goes;
+import org.onmyterms.work.PlaceChooser;
+import org.onmyterms.work.Places;
+
+/** A form from the council or somebody else: choose it, fill one field after another, see all of them, save a copy. */
+public final class FormView implements Screen {
+
+    private final FormModel model;
+    private final Widgets widgets;
+    private final PlaceChooser chooser;
+    private final Goes goes;
+    private final Page page;
+    private final StringProperty asks = new SimpleStringProperty();
+    private final TextNote ask;
+
+    public FormView(FormModel model, Widgets widgets, PlaceChooser chooser, Goes goes) {
+        this.model = model;
+        this.widgets = widgets;
+        this.chooser = chooser;
+        this.goes = goes;
+        ask = widgets.headingNote(asks);
+        page = widgets.page(ask);
+        model.shown.addListener((property, before, now) -> {
+            show(now);
+            page.focus(ask);
+        });
+        show(model.shown.get());
+    }
+
+    private void show(Shown shown) {
+        asks.set(switch (shown) {
+            case Shown.Choosing choosing -> title();
+            case Shown.Overview overview -> model.formName();
+            case Shown.One one -> one.field().label();
+            case Shown.Picking picking -> widgets.text("form.picking");
+            case Shown.Saving saving -> widgets.text("form.saving");
+        });
+        List<Node> parts = new ArrayList<>(switch (shown) {
+            case Shown.Choosing choosing -> choosing();
+            case Shown.Overview overview -> overview();
+            case Shown.One one -> new FieldPart(model, one.field(), widgets).nodes();
+            case Shown.Picking picking -> picking(picking.field());
+            case Shown.Saving saving -> saving();
+        });
+        page.set(parts.toArray(Node[]::new));
+        page.footer(footer(shown));
+    }
+
+    private Node[] footer(Shown shown) {
+        return switch (shown) {
+            case Shown.Choosing choosing -> new Node[] {widgets.button("form.back", goes::giveOut), widgets.primary("form.open", model::openForm)};
+            case Shown.Overview overview -> new Node[] {widgets.button("form.other", model::choosing), widgets.primary("form.to-save", model::saving)};
+            case Shown.One one -> new Node[] {widgets.button("form.before", () -> model.turn(one.field(), -1)),
+                widgets.button("form.all", model::overview), widgets.primary("form.next", () -> model.turn(one.field(), 1))};
+            case Shown.Picking picking -> new Node[] {widgets.button("form.no-pick", () -> model.one(picking.field()))};
+            case Shown.Saving saving -> new Node[] {widgets.button("form.all", model::overview)};
+        };
+    }
+
+    private List<Node> choosing() {
+        return List.of(widgets.note(widgets.text("form.what")), widgets.labelled(field("form.file", model.file)),
+                widgets.button("form.choose", () -> chooser.existingForm().ifPresent(f -> {
+                    model.file.set(f.toString());
+                    model.openForm();
+                })), widgets.notice(model.notice));
+    }
+
+    private TextField field(String key, StringProperty said) {
+        TextField field = widgets.field(widgets.text(key), widgets.text(key + ".help"));
+        widgets.inStep(field, field.textProperty(), said);
+        return field;
+    }
+
+    private List<Node> overview() {
+        List<Node> parts = new ArrayList<>();
+        parts.add(widgets.note(widgets.text("form.overview", model.filling().fields().size())));
+        parts.add(widgets.button("form.use-pack", () -> chooser.existingFormPack().ifPresent(model::usePack)));
+        parts.add(widgets.notice(model.notice));
+        model.unsettled().ifPresent(said -> parts.add(widgets.note(said)));
+        int pageBefore = 0;
+        for (FormField field : model.filling().fields()) {
+            if (field.page() != pageBefore) {
+                pageBefore = field.page();
+                parts.add(widgets.subheading(widgets.text("form.page", pageBefore)));
+            }
+            String seen = model.filling().seen(field);
+            parts.add(widgets.wordsCard(field.label(), seen.isBlank() ? widgets.text("form.nothing-yet") : seen, () -> model.one(field)));
+        }
+        return parts;
+    }
+
+    private List<Node> picking(FormField field) {
+        List<Entry> all = model.filling().everything();
+        if (all.isEmpty()) {
+            return List.of(widgets.note(widgets.text("form.nothing-said")));
+        }
+        Recent<Entry> cards = widgets.recent(entry -> widgets.wordsCard(model.topic(entry), entry.words(), () -> model.pull(field, entry)));
+        cards.show(all);
+        return List.of(widgets.note(widgets.text("form.picking-for", field.label())), cards);
+    }
+
+    private List<Node> saving() {
+        List<Node> parts = new ArrayList<>();
+        parts.add(widgets.choice(widgets.text("form.for-whom"), model.readers(), model::reader, model.audience));
+        parts.add(widgets.labelled(field("form.copy", model.copy)));
+        parts.add(place(model.copy));
+        parts.add(widgets.notice(model.notice));
+        parts.add(widgets.careful(widgets.button("form.save", model::save), "form.save.means"));
+        parts.add(widgets.subheading(widgets.text("form.pack")));
+        parts.add(widgets.note(widgets.text("form.pack-what")));
+        parts.add(widgets.labelled(field("form.pack-file", model.packFile)));
+        parts.add(widgets.button("form.save-pack", model::savePack));
+        return parts;
+    }
+
+    private Node place(StringProperty file) {
+        return widgets.button("form.choose-place", () -> chooser.newFile(Places.typed(file.get())).ifPresent(f -> file.set(f.toString())));
+    }
+
+    @Override
+    public boolean mayLeave(Runnable then) {
+        return model.mayLeave(then);
+    }
+
+    @Override
+    public void leave() {
+        model.keep();
+    }
+
+    @Override
+    public String title() {
+        return widgets.text("form.title");
+    }
+
+    @Override
+    public String about() {
+        return "help.page.form";
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public Node first() {
+        return ask;
+    }
+}
