@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  *
  * @param now     entries whose words, or what their pictures show, say it now; taken-away ones too
  * @param earlier entries whose words said it before and do not any more
- * @param unseen  ids of notes of supporters that say it or said it, and of entries that stand nowhere any more, since they were undone
+ * @param unseen  ids of notes of supporters that say it or said it, of words that went into a form only, and of
+ *                entries that stand nowhere any more, since they were undone
  */
 public record Mentions(List<Entry> now, List<Entry> earlier, Set<String> unseen) {
 
@@ -30,6 +31,7 @@ public record Mentions(List<Entry> now, List<Entry> earlier, Set<String> unseen)
                 case Action.SetWords(String entry, String words) when plain(words).contains(wanted) -> ever.add(entry);
                 case Action.SetDetail(String entry, String field, String said) when plain(said).contains(wanted) -> ever.add(entry);
                 case Action.SetPictures(String entry, List<Picture> pictures) when pictures.stream().anyMatch(p -> plain(p.describes()).contains(wanted)) -> ever.add(entry);
+                case Action.PutInForm(FormAnswer answer) when plain(answer.words()).contains(wanted) -> ever.add(change.id());
                 case Action.AddNote(String note, String words) when plain(words).contains(wanted) -> ever.add(note);
                 default -> { }
             }

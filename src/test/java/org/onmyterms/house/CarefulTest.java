@@ -22,7 +22,7 @@ import org.onmyterms.widget.TextNote;
 class CarefulTest {
 
     /** Every button in the house by which something leaves the computer or cannot be undone. */
-    private static final List<String> LEAVING_OR_FOR_GOOD = List.of("giveout.save", "giveout.print", "making.save-sheet", "making.throw-away",
+    private static final List<String> LEAVING_OR_FOR_GOOD = List.of("giveout.save", "giveout.print", "form.save", "making.save-sheet", "making.throw-away",
             "keys.save-sheet", "keys.make-stick", "keys.trust", "keys.written", "keys.take-away", "forget.do", "copies.elsewhere",
             "copies.bring-back", "together.bring", "again.save");
 

@@ -83,6 +83,7 @@ import org.onmyterms.screen.door.DoorView;
 import org.onmyterms.screen.forget.ForgetModel;
 import org.onmyterms.screen.forget.ForgetView;
 import org.onmyterms.screen.giveout.GivingPages;
+import org.onmyterms.screen.form.FormPages;
 import org.onmyterms.screen.given.GivenPages;
 import org.onmyterms.screen.headings.HeadingsPages;
 import org.onmyterms.screen.help.HelpView;
@@ -202,6 +203,7 @@ class EveryScreenTest {
         screens.put("tired", () -> new TiredView(widgets, goes));
         screens.putAll(GivingPages.of(this::plan, sharing, pack, background, words, widgets, chooser, goes));
         screens.putAll(GivenPages.of(this::plan, sharing, background, words, widgets, goes));
+        screens.putAll(FormPages.of(this::plan, sharing, pack, background, words, widgets, chooser, goes));
         screens.put("as-reader", () -> new AsReaderView(open.plan().asSeenBy("workers"), "My workers", pack.topics(), widgets, goes, () -> { }));
         screens.putAll(HeadingsPages.of(this::plan, ASSETS.resolve("packs/en-GB/templates"), pack, background, sharing, widgets, chooser, goes));
         screens.put("safety", () -> new SafetyView(new SafetyModel(open), widgets, goes));
