@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
@@ -62,7 +64,8 @@ final class FieldPart {
             List<FormOption> all = new ArrayList<>(field.options());
             all.add(none);
             ObjectProperty<FormOption> chosen = new SimpleObjectProperty<>(option(all, none));
-            chosen.addListener((property, before, now) -> model.typed.set(now.value()));
+            chosen.addListener((property, before, now) -> choose(now, none));
+            model.typed.addListener((property, before, now) -> chosen.set(option(all, none)));
             return List.of(widgets.choice(field.label(), all, FormOption::shown, chosen));
         }
         Set<String> ticked = new LinkedHashSet<>(Arrays.asList(model.typed.get().isEmpty() ? field.value().split("\n") : model.typed.get().split("\n")));
@@ -74,6 +77,17 @@ final class FieldPart {
             ticks.add(tick);
         }
         return ticks;
+    }
+
+    /** Choosing nothing leaves words that were written in place of an option. */
+    private void choose(FormOption option, FormOption none) {
+        if (!option.equals(none) || isOffered(model.typed.get())) {
+            model.typed.set(option.value());
+        }
+    }
+
+    private boolean isOffered(String said) {
+        return field.options().stream().anyMatch(o -> o.value().equals(said));
     }
 
     private FormOption option(List<FormOption> all, FormOption none) {
@@ -91,10 +105,22 @@ final class FieldPart {
         model.typed.set(all.isEmpty() && field.kind() == FieldKind.TICK && !field.value().isEmpty() ? FormFilling.OFF : all);
     }
 
+    /** What is written in place of an option; empty while one is chosen. */
+    private StringProperty otherWords() {
+        StringProperty other = new SimpleStringProperty(isOffered(model.typed.get()) ? "" : model.typed.get());
+        other.addListener((property, before, now) -> {
+            if (!now.isBlank() || !isOffered(model.typed.get())) {
+                model.typed.set(now);
+            }
+        });
+        model.typed.addListener((property, before, now) -> other.set(isOffered(now) ? "" : now));
+        return other;
+    }
+
     private List<Node> words() {
         List<Node> nodes = new ArrayList<>();
-        TextArea box = widgets.writing(widgets.text("form.words"), widgets.text("form.words.help"));
-        widgets.inStep(box, box.textProperty(), model.typed);
+        TextArea box = widgets.writing(widgets.text(field.free() ? "form.other-words" : "form.words"), widgets.text("form.words.help"));
+        widgets.inStep(box, box.textProperty(), field.free() ? otherWords() : model.typed);
         box.setPrefRowCount(field.kind() == FieldKind.LINES ? LINES : 2);
         nodes.add(widgets.labelled(box));
         nodes.add(widgets.notice(model.tight));

@@ -45,11 +45,11 @@ public final class FormModel {
         /** Which form. */
         record Choosing() implements Shown { }
 
-        /** All fields of the form. */
-        record Overview() implements Shown { }
+        /** The fields of the form from this on, some at a time. */
+        record Overview(int from) implements Shown { }
 
-        /** One field. */
-        record One(FormField field) implements Shown { }
+        /** One field, into which so many things were pulled. */
+        record One(FormField field, int pulled) implements Shown { }
 
         /** What the person said, to pull into a field. */
         record Picking(FormField field) implements Shown { }
@@ -58,6 +58,8 @@ public final class FormModel {
         record Saving() implements Shown { }
     }
 
+    /** So many fields are listed at a time. */
+    static final int AT_ONCE = 40;
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final String COUNCIL = "council";
 
@@ -99,8 +101,10 @@ public final class FormModel {
         if (!open.plan().readers().contains(COUNCIL)) {
             open.plan().readers().stream().findFirst().ifPresent(audience::set);
         }
-        if (desk.shown instanceof Shown.One one) {
-            begin(one.field());
+        switch (desk.shown) {
+            case Shown.One one -> begin(one.field());
+            case Shown.Picking picking -> begin(picking.field());
+            default -> { }
         }
         typed.addListener((property, before, now) -> changed());
         onSheet.addListener((property, before, now) -> changed());
@@ -136,7 +140,7 @@ public final class FormModel {
             notice.set(words.text("form.opening"));
             background.print(() -> forms.open(place, language), form -> {
                 desk.lying = Optional.of(new FormDesk.Lying(new FormFilling(open, form, words), place, Optional.empty()));
-                show(new Shown.Overview());
+                list(0);
             }, this::tell);
         } catch (SayableException noPath) {
             tell(noPath);
@@ -162,19 +166,25 @@ public final class FormModel {
         show(new Shown.Choosing());
     }
 
-    void overview() {
-        show(new Shown.Overview());
+    /** To the list where this field is. */
+    void overview(FormField field) {
+        list(filling().fields().indexOf(field) / AT_ONCE * AT_ONCE);
+    }
+
+    /** To the list, from this field on. */
+    void list(int from) {
+        show(new Shown.Overview(from));
     }
 
     void one(FormField field) {
-        show(new Shown.One(field));
+        show(new Shown.One(field, 0));
     }
 
     /** To the field so many places on from this; the overview comes before the first and after the last. */
     void turn(FormField field, int by) {
         int at = filling().fields().indexOf(field) + by;
         if (at < 0 || at >= filling().fields().size()) {
-            overview();
+            overview(field);
         } else {
             one(filling().fields().get(at));
         }
@@ -235,10 +245,11 @@ public final class FormModel {
 
     /** Puts what the person said into the field, after what stands there. */
     void pull(FormField field, Entry entry) {
-        show(new Shown.One(field));
-        from.add(entry.id());
-        typed.set(typed.get().isBlank() ? entry.words() : typed.get().strip() + "\n" + entry.words());
         keep();
+        begin(field);
+        from.add(entry.id());
+        filling().put(field, from, typed.get().isBlank() ? entry.words() : typed.get().strip() + "\n" + entry.words(), onSheet.get());
+        show(new Shown.One(field, from.size()));
     }
 
     /** What a pack proposes for a field and is not in it yet. */
@@ -264,6 +275,12 @@ public final class FormModel {
 
     String reader(String id) {
         return PlanNames.audience(open.plan(), id, words);
+    }
+
+    /** The words on the sheet that will go with the copy, by field, and nothing when there is none. */
+    Optional<String> sheet() {
+        List<String> fields = filling().sheet().stream().map(part -> part.field().label()).toList();
+        return fields.isEmpty() ? Optional.empty() : Optional.of(words.text("form.with-sheet", String.join(", ", fields)));
     }
 
     /** What is still to be decided before a copy can be made. */

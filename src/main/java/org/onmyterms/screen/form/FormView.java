@@ -53,7 +53,7 @@ public final class FormView implements Screen {
         });
         List<Node> parts = new ArrayList<>(switch (shown) {
             case Shown.Choosing choosing -> choosing();
-            case Shown.Overview overview -> overview();
+            case Shown.Overview overview -> overview(overview.from());
             case Shown.One one -> new FieldPart(model, one.field(), widgets).nodes();
             case Shown.Picking picking -> picking(picking.field());
             case Shown.Saving saving -> saving();
@@ -67,9 +67,9 @@ public final class FormView implements Screen {
             case Shown.Choosing choosing -> new Node[] {widgets.button("form.back", goes::giveOut), widgets.primary("form.open", model::openForm)};
             case Shown.Overview overview -> new Node[] {widgets.button("form.other", model::choosing), widgets.primary("form.to-save", model::saving)};
             case Shown.One one -> new Node[] {widgets.button("form.before", () -> model.turn(one.field(), -1)),
-                widgets.button("form.all", model::overview), widgets.primary("form.next", () -> model.turn(one.field(), 1))};
+                widgets.button("form.all", () -> model.overview(one.field())), widgets.primary("form.next", () -> model.turn(one.field(), 1))};
             case Shown.Picking picking -> new Node[] {widgets.button("form.no-pick", () -> model.one(picking.field()))};
-            case Shown.Saving saving -> new Node[] {widgets.button("form.all", model::overview)};
+            case Shown.Saving saving -> new Node[] {widgets.button("form.all", () -> model.list(0))};
         };
     }
 
@@ -87,20 +87,28 @@ public final class FormView implements Screen {
         return field;
     }
 
-    private List<Node> overview() {
+    private List<Node> overview(int from) {
         List<Node> parts = new ArrayList<>();
         parts.add(widgets.note(widgets.text("form.overview", model.filling().fields().size())));
         parts.add(widgets.button("form.use-pack", () -> chooser.existingFormPack().ifPresent(model::usePack)));
         parts.add(widgets.notice(model.notice));
         model.unsettled().ifPresent(said -> parts.add(widgets.note(said)));
+        List<FormField> all = model.filling().fields();
+        int to = Math.min(all.size(), from + FormModel.AT_ONCE);
         int pageBefore = 0;
-        for (FormField field : model.filling().fields()) {
+        if (from > 0) {
+            parts.add(widgets.button("form.earlier", () -> model.list(from - FormModel.AT_ONCE)));
+        }
+        for (FormField field : all.subList(from, to)) {
             if (field.page() != pageBefore) {
                 pageBefore = field.page();
                 parts.add(widgets.subheading(widgets.text("form.page", pageBefore)));
             }
             String seen = model.filling().seen(field);
             parts.add(widgets.wordsCard(field.label(), seen.isBlank() ? widgets.text("form.nothing-yet") : seen, () -> model.one(field)));
+        }
+        if (to < all.size()) {
+            parts.add(widgets.button("form.more", () -> model.list(to)));
         }
         return parts;
     }
@@ -120,6 +128,7 @@ public final class FormView implements Screen {
         parts.add(widgets.choice(widgets.text("form.for-whom"), model.readers(), model::reader, model.audience));
         parts.add(widgets.labelled(field("form.copy", model.copy)));
         parts.add(place(model.copy));
+        model.sheet().ifPresent(said -> parts.add(widgets.note(said)));
         parts.add(widgets.notice(model.notice));
         parts.add(widgets.careful(widgets.button("form.save", model::save), "form.save.means"));
         parts.add(widgets.subheading(widgets.text("form.pack")));

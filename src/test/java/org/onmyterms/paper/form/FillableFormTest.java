@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -162,6 +163,16 @@ class FillableFormTest {
         assertTrue(ink(page, 323, 842 - 671, 8, 8) > ink(page, 223, 842 - 671, 8, 8), "no is ticked and yes is not");
         assertTrue(ink(page, 322, 842 - 632, 10, 10) > 20, "a dot where the form had no drawing of one");
         assertEquals(0, ink(page, 222, 842 - 632, 10, 10));
+    }
+
+    @Test
+    void anotherProgramShowsTheTicksToo() throws Exception {
+        Path file = Files.write(folder.resolve("ticks.pdf"), filled("ticks", CouncilForms.money(), Map.of("home", "Caf\u00E9", "partner", "2")));
+        Process process = new ProcessBuilder("pdftoppm", "-r", "72", "-png", "-singlefile", file.toString(), folder.resolve("ticks").toString()).start();
+        assertEquals(0, process.waitFor());
+        BufferedImage page = ImageIO.read(folder.resolve("ticks.png").toFile());
+        assertTrue(ink(page, 323, 842 - 671, 8, 8) > 5 && ink(page, 322, 842 - 632, 10, 10) > 20);
+        assertEquals(0, ink(page, 223, 842 - 671, 8, 8), "the control: the box that is not ticked");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,6 +24,7 @@ import org.onmyterms.house.Fx;
 import org.onmyterms.paper.Booklet;
 import org.onmyterms.paper.Samples;
 import org.onmyterms.paper.form.CouncilForms;
+import org.onmyterms.paper.form.FillableForm;
 import org.onmyterms.paper.form.FormField;
 import org.onmyterms.paper.pdf.Attachment;
 import org.onmyterms.paper.pdf.TagTree;
@@ -39,6 +41,7 @@ import org.onmyterms.screen.form.FormModel.Shown;
 import org.onmyterms.words.SayableException;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
+import org.onmyterms.work.FormFilling;
 import org.onmyterms.work.Forms;
 import org.onmyterms.work.MemoryVault;
 import org.onmyterms.work.OpenPlan;
@@ -105,7 +108,7 @@ class FormModelTest {
         Fx.run(() -> {
             model.one(field(model, id));
             model.typed.set(said);
-            model.overview();
+            model.overview(field(model, id));
         });
     }
 
@@ -209,6 +212,35 @@ class FormModelTest {
         save(model, "short.pdf");
         assertEquals("Stairs.", value(folder.resolve("short.pdf"), "changed"));
         assertFalse(Files.exists(folder.resolve("short-sheet.pdf")));
+    }
+
+    @Test
+    void aListThatCanBeWrittenInTakesAnOptionOrOtherWords() throws Exception {
+        Files.write(form, CouncilForms.carer());
+        FormModel model = opened();
+        write(model, "relation", "Sister");
+        Fx.run(() -> model.one(field(model, "often")));
+        write(model, "often", "2");
+        assertEquals("Once a week", Fx.on(() -> model.filling().seen(field(model, "often"))));
+        write(model, "help", "Cooking\nLetters");
+        assertEquals("Cooking, Letters", Fx.on(() -> model.filling().seen(field(model, "help"))));
+        save(model, "carer.pdf");
+        assertEquals("[Sister]", value(folder.resolve("carer.pdf"), "relation"));
+        write(model, "relation", "Niece");
+        save(model, "again.pdf");
+        assertEquals("[Niece]", value(folder.resolve("again.pdf"), "relation"));
+    }
+
+    @Test
+    void aTickThatTheFormHadCanBeTakenOut() throws Exception {
+        byte[] ticked = FillableForm.open(CouncilForms.needs(), Path.of("assets/fonts"), "en-GB").fill(Map.of("c2", "Yes please"));
+        Files.write(form, ticked);
+        FormModel model = opened();
+        write(model, "c2", FormFilling.OFF);
+        assertEquals("Not ticked", Fx.on(() -> model.filling().seen(field(model, "c2"))));
+        save(model, "out.pdf");
+        assertEquals("Off", value(folder.resolve("out.pdf"), "c2"));
+        assertEquals("Yes please", value(form, "c2"), "the control");
     }
 
     @Test

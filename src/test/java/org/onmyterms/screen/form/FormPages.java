@@ -46,16 +46,16 @@ public final class FormPages {
         Model model = new Model(plan, sharing, pack, background, words);
         Function<FormModel, Screen> view = m -> new FormView(m, widgets, chooser, goes);
         all.put("form", () -> view.apply(new FormModel(plan.get(), new FormDesk(), new Forms(FONTS), sharing, background, pack, words, Path.of("/home/me"))));
-        all.put("form-overview", () -> view.apply(model.at(CouncilForms::needs, f -> new Shown.Overview())));
-        all.put("form-words", () -> view.apply(tight(model.at(CouncilForms::needs, f -> new Shown.One(field(f, "txtBadDay"))), false)));
-        all.put("form-sheet", () -> view.apply(tight(model.at(CouncilForms::needs, f -> new Shown.One(field(f, "txtBadDay"))), true)));
-        all.put("form-tick", () -> view.apply(model.at(CouncilForms::needs, f -> new Shown.One(field(f, "c1")))));
-        all.put("form-list", () -> view.apply(model.at(CouncilForms::carer, f -> new Shown.One(field(f, "relation")))));
-        all.put("form-several", () -> view.apply(model.at(CouncilForms::carer, f -> new Shown.One(field(f, "help")))));
-        all.put("form-read-only", () -> view.apply(model.at(CouncilForms::review, f -> new Shown.One(field(f, "case")))));
+        all.put("form-overview", () -> view.apply(model.at(CouncilForms::needs, f -> new Shown.Overview(0))));
+        all.put("form-words", () -> view.apply(tight(model.at(CouncilForms::needs, f -> new Shown.One(field(f, "txtBadDay"), 0)), false)));
+        all.put("form-sheet", () -> view.apply(tight(model.at(CouncilForms::needs, f -> new Shown.One(field(f, "txtBadDay"), 0)), true)));
+        all.put("form-tick", () -> view.apply(model.at(CouncilForms::needs, f -> new Shown.One(field(f, "c1"), 0))));
+        all.put("form-list", () -> view.apply(model.at(CouncilForms::carer, f -> new Shown.One(field(f, "relation"), 0))));
+        all.put("form-several", () -> view.apply(model.at(CouncilForms::carer, f -> new Shown.One(field(f, "help"), 0))));
+        all.put("form-read-only", () -> view.apply(model.at(CouncilForms::review, f -> new Shown.One(field(f, "case"), 0))));
         all.put("form-picking", () -> view.apply(model.at(CouncilForms::needs, f -> new Shown.Picking(field(f, "txtBadDay")))));
         all.put("form-saving", () -> {
-            FormModel saving = model.at(CouncilForms::needs, f -> new Shown.Overview());
+            FormModel saving = model.at(CouncilForms::needs, f -> new Shown.Overview(0));
             saving.saving();
             return view.apply(saving);
         });
