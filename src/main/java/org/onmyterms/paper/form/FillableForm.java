@@ -142,7 +142,9 @@ public final class FillableForm {
             }
             filling.drawOthers(fields.stream().filter(f -> !values.containsKey(f.id())).toList());
             return filling.save();
-        } catch (IOException cannot) {
+        } catch (PaperException known) {
+            throw known;
+        } catch (IOException | RuntimeException cannot) {
             throw new PaperException(cannot, "form.not-filled");
         }
     }

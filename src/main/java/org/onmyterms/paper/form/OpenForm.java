@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -86,11 +87,29 @@ record OpenForm(PDDocument document, PDAcroForm form, Map<String, Placed> fields
         if (form.xfaIsDynamic() || form.hasXFA() && catalog.getBoolean(NEEDS_RENDERING, false)) {
             throw new PaperException("form.xfa");
         }
+        if (isFinal(catalog)) {
+            throw new PaperException("form.final");
+        }
         Map<String, Placed> fields = fields(document, form);
         if (fields.isEmpty()) {
             throw new PaperException(form.hasXFA() ? "form.xfa" : "form.no-fields");
         }
         return new OpenForm(document, form, fields, isSealed(catalog, form));
+    }
+
+    /** True when somebody signed it and said that nothing may be filled in after (ISO 32000-1, 12.8.2.2). */
+    private static boolean isFinal(COSDictionary catalog) {
+        if (catalog.getDictionaryObject(PERMISSIONS) instanceof COSDictionary rights
+                && rights.getDictionaryObject(COSName.DOCMDP) instanceof COSDictionary signature
+                && signature.getDictionaryObject(COSName.REFERENCE) instanceof COSArray references) {
+            for (int i = 0; i < references.size(); i++) {
+                if (references.getObject(i) instanceof COSDictionary reference
+                        && reference.getDictionaryObject(COSName.TRANSFORM_PARAMS) instanceof COSDictionary said && said.getInt(COSName.P, 2) == 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Rights for readers are void as soon as the newer kind of form beside this one goes; a signature is not. */

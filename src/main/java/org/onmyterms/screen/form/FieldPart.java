@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -134,9 +135,9 @@ final class FieldPart {
         List<Entry> proposed = model.proposed(field);
         if (!proposed.isEmpty()) {
             nodes.add(widgets.subheading(widgets.text("form.proposed")));
-            proposed.forEach(entry -> nodes.add(widgets.wordsCard(model.topic(entry), entry.words(), () -> model.pull(field, entry))));
+            proposed.forEach(entry -> nodes.add(widgets.wordsCard(model.topic(entry.topic()), entry.words(), () -> model.pull(field, entry))));
         }
-        nodes.add(widgets.button("form.pick", () -> model.picking(field)));
+        nodes.add(widgets.button("form.pick", () -> model.picking(field, Optional.empty())));
         return nodes;
     }
 }

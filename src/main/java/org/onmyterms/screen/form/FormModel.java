@@ -3,10 +3,12 @@ package org.onmyterms.screen.form;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -51,8 +53,8 @@ public final class FormModel {
         /** One field, into which so many things were pulled. */
         record One(FormField field, int pulled) implements Shown { }
 
-        /** What the person said, to pull into a field. */
-        record Picking(FormField field) implements Shown { }
+        /** What the person said, to pull into a field: about one topic, or the topics first when there is much. */
+        record Picking(FormField field, Optional<String> topic) implements Shown { }
 
         /** Saving the copy, and a pack. */
         record Saving() implements Shown { }
@@ -190,8 +192,13 @@ public final class FormModel {
         }
     }
 
-    void picking(FormField field) {
-        show(new Shown.Picking(field));
+    void picking(FormField field, Optional<String> topic) {
+        show(new Shown.Picking(field, topic));
+    }
+
+    /** What the person said about each topic, in the order of the plan. */
+    Map<String, List<Entry>> byTopic() {
+        return filling().everything().stream().collect(Collectors.groupingBy(Entry::topic, LinkedHashMap::new, Collectors.toList()));
     }
 
     void saving() {
@@ -257,9 +264,8 @@ public final class FormModel {
         return pack().map(p -> filling().proposed(field, p)).orElse(List.of()).stream().filter(e -> !from.contains(e.id())).toList();
     }
 
-    String topic(Entry entry) {
-        return entry.topic().equals(Plan.JUST_TALK) ? words.text("paper.topic.talk")
-                : topics.topic(entry.topic()).map(Topic::name).orElseGet(() -> words.text("paper.topic.other"));
+    String topic(String id) {
+        return id.equals(Plan.JUST_TALK) ? words.text("paper.topic.talk") : topics.topic(id).map(Topic::name).orElseGet(() -> words.text("paper.topic.other"));
     }
 
     /** "On page 2 of the form. One line." and what else is to know. */

@@ -2,6 +2,8 @@ package org.onmyterms.screen.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -55,7 +57,7 @@ public final class FormView implements Screen {
             case Shown.Choosing choosing -> choosing();
             case Shown.Overview overview -> overview(overview.from());
             case Shown.One one -> new FieldPart(model, one.field(), widgets).nodes();
-            case Shown.Picking picking -> picking(picking.field());
+            case Shown.Picking picking -> picking(picking.field(), picking.topic());
             case Shown.Saving saving -> saving();
         });
         page.set(parts.toArray(Node[]::new));
@@ -113,14 +115,21 @@ public final class FormView implements Screen {
         return parts;
     }
 
-    private List<Node> picking(FormField field) {
-        List<Entry> all = model.filling().everything();
+    private List<Node> picking(FormField field, Optional<String> topic) {
+        Map<String, List<Entry>> all = model.byTopic();
+        TextNote into = widgets.note(widgets.text("form.picking-for", field.label()));
         if (all.isEmpty()) {
             return List.of(widgets.note(widgets.text("form.nothing-said")));
         }
-        Recent<Entry> cards = widgets.recent(entry -> widgets.wordsCard(model.topic(entry), entry.words(), () -> model.pull(field, entry)));
-        cards.show(all);
-        return List.of(widgets.note(widgets.text("form.picking-for", field.label())), cards);
+        if (topic.isEmpty() && all.size() > 1) {
+            List<Node> parts = new ArrayList<>(List.of(into));
+            all.forEach((id, said) -> parts.add(widgets.wordsCard(model.topic(id), widgets.text("form.things", said.size()),
+                    () -> model.picking(field, Optional.of(id)))));
+            return parts;
+        }
+        Recent<Entry> cards = widgets.recent(entry -> widgets.wordsCard(model.topic(entry.topic()), entry.words(), () -> model.pull(field, entry)));
+        cards.show(topic.map(id -> all.getOrDefault(id, List.of())).orElseGet(() -> all.values().iterator().next()));
+        return List.of(into, cards);
     }
 
     private List<Node> saving() {

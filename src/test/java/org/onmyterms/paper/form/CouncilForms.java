@@ -275,6 +275,36 @@ public final class CouncilForms {
         return made.bytes();
     }
 
+    /** A form that was signed by its makers; nothing may be filled in after, or only fields. */
+    static byte[] signed(boolean isFinal) throws IOException {
+        CouncilForms made = new CouncilForms();
+        made.print(50, 741, "Name");
+        made.text("name", 0, 150, 735, 200, 20);
+        COSDictionary said = new COSDictionary();
+        said.setInt(COSName.P, isFinal ? 1 : 2);
+        COSDictionary reference = new COSDictionary();
+        reference.setItem(COSName.TRANSFORM_PARAMS, said);
+        COSArray references = new COSArray();
+        references.add(reference);
+        COSDictionary signature = new COSDictionary();
+        signature.setItem(COSName.TYPE, COSName.SIG);
+        signature.setItem(COSName.REFERENCE, references);
+        made.field(made.widget(50, 100, 100, 20), "Sig", "signed", 0).setItem(COSName.V, signature);
+        COSDictionary rights = new COSDictionary();
+        rights.setItem(COSName.DOCMDP, signature);
+        made.document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("Perms"), rights);
+        return made.bytes();
+    }
+
+    /** A field that says it is within itself. */
+    static byte[] circle() throws IOException {
+        CouncilForms made = new CouncilForms();
+        COSDictionary box = made.text("name", 0, 150, 735, 200, 20);
+        box.removeItem(COSName.FT);
+        box.setItem(COSName.PARENT, box);
+        return made.bytes();
+    }
+
     static byte[] locked(String forReading) throws IOException {
         CouncilForms made = new CouncilForms();
         made.text("name", 0, 150, 735, 200, 20);

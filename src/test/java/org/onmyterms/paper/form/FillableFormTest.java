@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -272,11 +273,39 @@ class FillableFormTest {
     }
 
     @Test
-    void aFormWithRightsIsOnlyAddedTo() throws Exception {
-        byte[] original = CouncilForms.withRights();
-        byte[] copy = filled("rights", original, Map.of("name", "Robin"));
-        assertArrayEquals(original, Arrays.copyOf(copy, original.length), "every byte of it is still there");
-        assertTrue(seen(copy).contains("Robin"));
+    void aSignedFormOrOneWithRightsIsOnlyAddedTo() throws Exception {
+        for (byte[] original : List.of(CouncilForms.withRights(), CouncilForms.signed(false))) {
+            byte[] copy = filled("rights", original, Map.of("name", "Robin \u0174yn"));
+            assertArrayEquals(original, Arrays.copyOf(copy, original.length), "every byte of it is still there");
+            assertTrue(seen(copy).contains("Robin \u0174yn"));
+        }
+        byte[] other = CouncilForms.review();
+        assertFalse(Arrays.equals(other, Arrays.copyOf(open(other).fill(Map.of("name", "Robin")), other.length)), "the control: another form is written anew");
+    }
+
+    @Test
+    void aFormThatIsDamagedAnywhereIsOpenedOrRefusedInPlainWords() throws IOException {
+        Random random = new Random(7);
+        int opened = 0;
+        int refused = 0;
+        for (byte[] whole : List.of(CouncilForms.needs(), CouncilForms.money(), CouncilForms.carer(), CouncilForms.review())) {
+            for (int time = 0; time < 60; time++) {
+                byte[] hurt = whole.clone();
+                for (int i = 0; i < 12; i++) {
+                    hurt[random.nextInt(hurt.length)] = (byte) random.nextInt(256);
+                }
+                try {
+                    FillableForm form = open(hurt);
+                    form.fields().stream().filter(f -> f.kind().isWords() && !f.readOnly() && form.fit(f, "x", POINTER).whole()).findFirst()
+                            .ifPresent(f -> form.fill(Map.of(f.id(), "x")));
+                    opened++;
+                } catch (PaperException said) {
+                    assertTrue(said.key().startsWith("form."), said.key());
+                    refused++;
+                }
+            }
+        }
+        assertTrue(opened > 0 && refused > 0, opened + " opened, " + refused + " refused");
     }
 
     @Test
@@ -303,6 +332,8 @@ class FillableFormTest {
         assertEquals("form.locked", refused(CouncilForms.locked("secret")));
         assertEquals("form.locked", refused(CouncilForms.locked("")));
         assertEquals("form.xfa", refused(CouncilForms.onlyXfa()));
+        assertEquals("form.final", refused(CouncilForms.signed(true)));
+        assertEquals("form.no-fields", refused(CouncilForms.circle()));
         assertEquals("form.no-fields", refused(CouncilForms.noFields()));
         assertEquals("form.too-large", refused(new byte[OpenForm.MOST_BYTES + 1]));
     }

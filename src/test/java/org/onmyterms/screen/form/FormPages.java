@@ -53,7 +53,8 @@ public final class FormPages {
         all.put("form-list", () -> view.apply(model.at(CouncilForms::carer, f -> new Shown.One(field(f, "relation"), 0))));
         all.put("form-several", () -> view.apply(model.at(CouncilForms::carer, f -> new Shown.One(field(f, "help"), 0))));
         all.put("form-read-only", () -> view.apply(model.at(CouncilForms::review, f -> new Shown.One(field(f, "case"), 0))));
-        all.put("form-picking", () -> view.apply(model.at(CouncilForms::needs, f -> new Shown.Picking(field(f, "txtBadDay")))));
+        all.put("form-picking", () -> view.apply(model.at(CouncilForms::needs, f -> new Shown.Picking(field(f, "txtBadDay"), Optional.empty()))));
+        all.put("form-picking-topic", () -> view.apply(model.at(CouncilForms::needs, f -> new Shown.Picking(field(f, "txtBadDay"), Optional.of("days")))));
         all.put("form-saving", () -> {
             FormModel saving = model.at(CouncilForms::needs, f -> new Shown.Overview(0));
             saving.saving();
