@@ -62,8 +62,14 @@ public final class FormFilling {
         if (known != open.history()) {
             known = open.history();
             answers = FormAnswer.of(known, form.fingerprint());
+            answers.values().removeIf(a -> a.entries().stream().anyMatch(this::isPrivate));
         }
         return Optional.ofNullable(answers.get(field.id()));
+    }
+
+    /** Words made from what became just for the person go out of the form with it; a supporter does not see such things at all. */
+    private boolean isPrivate(String entry) {
+        return open.plan().entry(entry).map(e -> e.topic().equals(Plan.JUST_FOR_ME)).orElse(open.signedInSupporter().isPresent());
     }
 
     /** What will stand in a field, all of it; empty when nothing was said. */
@@ -82,15 +88,21 @@ public final class FormFilling {
         return isTheirs && !entry.words().isBlank() && !entry.topic().equals(Plan.JUST_FOR_ME);
     }
 
-    /** Everything the person can pull in, in order. */
+    /** Everything the person can pull in, in order. What was written for one reader alone is not among it. */
     public List<Entry> everything() {
-        return open.plan().entries().stream().filter(FormFilling::mayGo).toList();
+        return open.plan().entries().stream().filter(FormFilling::mayGo).filter(Plan::mayBeOffered).toList();
     }
 
-    /** What a pack proposes for a field: the person's own words about its topics and questions. */
+    /** What a pack proposes for a field: the person's own words about its topics and questions, and under its headings. */
     public List<Entry> proposed(FormField field, FormPack pack) {
-        List<String> sources = pack.sources().getOrDefault(field.id(), List.of());
-        return everything().stream().filter(e -> sources.contains(e.topic()) || e.prompt().filter(sources::contains).isPresent()).toList();
+        Set<Entry> proposed = new LinkedHashSet<>();
+        for (String source : pack.sources().getOrDefault(field.id(), List.of())) {
+            FormPack.heading(source).ifPresentOrElse(heading -> {
+                proposed.addAll(open.plan().pulledIn(heading));
+                proposed.addAll(open.plan().writtenFor(heading));
+            }, () -> everything().stream().filter(e -> e.topic().equals(source) || e.prompt().filter(source::equals).isPresent()).forEach(proposed::add));
+        }
+        return proposed.stream().filter(FormFilling::mayGo).toList();
     }
 
     /** Says what goes into a field, unless that is known. Throws SayableException when somebody else is typing. */
@@ -160,7 +172,7 @@ public final class FormFilling {
         Map<String, List<String>> sources = new LinkedHashMap<>(before.map(FormPack::sources).orElse(Map.of()));
         for (FormField field : fields()) {
             Set<String> from = answer(field).stream().flatMap(a -> a.entries().stream()).flatMap(id -> open.plan().entry(id).stream())
-                    .filter(FormFilling::mayGo).map(e -> e.prompt().orElse(e.topic())).collect(Collectors.toCollection(LinkedHashSet::new));
+                    .filter(FormFilling::mayGo).map(FormPack::source).collect(Collectors.toCollection(LinkedHashSet::new));
             if (!from.isEmpty()) {
                 Set<String> all = Stream.concat(sources.getOrDefault(field.id(), List.of()).stream(), from.stream())
                         .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -2,7 +2,10 @@ package org.onmyterms.paper.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.HeadingRef;
 
 /**
  * Which part of a plan goes into which field of a form: for the next person with the same form. It has no words of anybody.
@@ -19,6 +22,18 @@ public record FormPack(String fingerprint, Map<String, List<String>> sources) {
 
     public FormPack {
         sources = Map.copyOf(sources);
+    }
+
+    /** What an entry is called here: its question, else its topic; or the heading for which it was written. */
+    public static String source(Entry entry) {
+        return HeadingRef.of(entry).map(h -> TEMPLATE + h.template() + "/" + h.heading()).orElseGet(() -> entry.prompt().orElse(entry.topic()));
+    }
+
+    /** The heading that a source names, if it names one. */
+    public static Optional<HeadingRef> heading(String source) {
+        int slash = source.indexOf('/');
+        return source.startsWith(TEMPLATE) && slash > 0 ? Optional.of(new HeadingRef(source.substring(TEMPLATE.length(), slash), source.substring(slash + 1)))
+                : Optional.empty();
     }
 
     /** The pack as plain text, one thing a line. */

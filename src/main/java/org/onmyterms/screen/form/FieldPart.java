@@ -135,7 +135,8 @@ final class FieldPart {
         List<Entry> proposed = model.proposed(field);
         if (!proposed.isEmpty()) {
             nodes.add(widgets.subheading(widgets.text("form.proposed")));
-            proposed.forEach(entry -> nodes.add(widgets.wordsCard(model.topic(entry.topic()), entry.words(), () -> model.pull(field, entry))));
+            nodes.add(widgets.card(proposed.stream().map(entry -> widgets.wordsCard(model.topic(entry.topic()), entry.words(),
+                    () -> model.pull(field, entry))).toArray(Node[]::new)));
         }
         nodes.add(widgets.button("form.pick", () -> model.picking(field, Optional.empty())));
         return nodes;

@@ -13,4 +13,14 @@ public final class FormDesk {
 
     Optional<Lying> lying = Optional.empty();
     FormModel.Shown shown = new FormModel.Shown.Choosing();
+
+    /** What a pack says of the form, if one was read. */
+    Optional<FormPack> pack() {
+        return lying.flatMap(Lying::pack);
+    }
+
+    /** What the form's file is called. */
+    String name() {
+        return String.valueOf(lying.orElseThrow().file().getFileName());
+    }
 }

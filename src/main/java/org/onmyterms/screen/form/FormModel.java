@@ -17,24 +17,19 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.Topic;
-import org.onmyterms.paper.Layout;
 import org.onmyterms.paper.form.FieldKind;
 import org.onmyterms.paper.form.Fit;
 import org.onmyterms.paper.form.FormField;
-import org.onmyterms.paper.form.FormPack;
-import org.onmyterms.paper.form.FormSheet;
-import org.onmyterms.paper.pdf.Printed;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.FormAnswer;
+import org.onmyterms.plan.HeadingRef;
 import org.onmyterms.plan.Plan;
-import org.onmyterms.plan.Terms;
 import org.onmyterms.words.SayableException;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
 import org.onmyterms.work.FormFilling;
 import org.onmyterms.work.Forms;
 import org.onmyterms.work.OpenPlan;
-import org.onmyterms.work.PlanNames;
 import org.onmyterms.work.Places;
 import org.onmyterms.work.Sharing;
 
@@ -63,7 +58,6 @@ public final class FormModel {
     /** So many fields are listed at a time. */
     static final int AT_ONCE = 40;
     private static final Duration PAUSE = Duration.ofMillis(500);
-    private static final String COUNCIL = "council";
 
     final ObjectProperty<Shown> shown;
     final StringProperty notice = new SimpleStringProperty("");
@@ -74,35 +68,26 @@ public final class FormModel {
     /** What the field that is shown has no room for, said in words; empty when there is room. */
     final StringProperty tight = new SimpleStringProperty("");
     final BooleanProperty onSheet = new SimpleBooleanProperty();
-    /** Where the copy goes, as it is typed, and the pack. */
-    final StringProperty copy = new SimpleStringProperty("");
-    final StringProperty packFile = new SimpleStringProperty("");
-    final StringProperty audience = new SimpleStringProperty(COUNCIL);
+    final SavingModel saving;
     private final OpenPlan open;
     private final FormDesk desk;
     private final Forms forms;
-    private final Sharing sharing;
     private final Background background;
     private final Pack topics;
     private final Words words;
     private final List<String> from = new ArrayList<>();
     private Optional<Future<?>> planned = Optional.empty();
-    private Optional<Runnable> leaving = Optional.empty();
-    private boolean saving;
 
     public FormModel(OpenPlan open, FormDesk desk, Forms forms, Sharing sharing, Background background, Pack topics, Words words, Path folder) {
         this.open = open;
         this.desk = desk;
         this.forms = forms;
-        this.sharing = sharing;
+        this.saving = new SavingModel(open, desk, forms, sharing, background, words);
         this.background = background;
         this.topics = topics;
         this.words = words;
         this.file.set(folder.resolve(words.text("form.file-name")).toString());
         this.shown = new SimpleObjectProperty<>(desk.shown);
-        if (!open.plan().readers().contains(COUNCIL)) {
-            open.plan().readers().stream().findFirst().ifPresent(audience::set);
-        }
         switch (desk.shown) {
             case Shown.One one -> begin(one.field());
             case Shown.Picking picking -> begin(picking.field());
@@ -116,12 +101,8 @@ public final class FormModel {
         return desk.lying.orElseThrow().filling();
     }
 
-    private Optional<FormPack> pack() {
-        return desk.lying.flatMap(FormDesk.Lying::pack);
-    }
-
     String formName() {
-        return String.valueOf(desk.lying.orElseThrow().file().getFileName());
+        return desk.name();
     }
 
     private void show(Shown next) {
@@ -202,10 +183,7 @@ public final class FormModel {
     }
 
     void saving() {
-        String name = formName().replaceFirst("(?i)\\.pdf$", "");
-        Path beside = desk.lying.orElseThrow().file().toAbsolutePath();
-        copy.set(beside.resolveSibling(words.text("form.copy-name", name)).toString());
-        packFile.set(beside.resolveSibling(words.text("form.pack-name", name)).toString());
+        saving.begin();
         show(new Shown.Saving());
     }
 
@@ -254,17 +232,22 @@ public final class FormModel {
     void pull(FormField field, Entry entry) {
         keep();
         begin(field);
-        from.add(entry.id());
-        filling().put(field, from, typed.get().isBlank() ? entry.words() : typed.get().strip() + "\n" + entry.words(), onSheet.get());
+        List<String> all = new ArrayList<>(from);
+        all.add(entry.id());
+        filling().put(field, all, typed.get().isBlank() ? entry.words() : typed.get().strip() + "\n" + entry.words(), onSheet.get());
+        begin(field);
         show(new Shown.One(field, from.size()));
     }
 
     /** What a pack proposes for a field and is not in it yet. */
     List<Entry> proposed(FormField field) {
-        return pack().map(p -> filling().proposed(field, p)).orElse(List.of()).stream().filter(e -> !from.contains(e.id())).toList();
+        return desk.pack().map(p -> filling().proposed(field, p)).orElse(List.of()).stream().filter(e -> !from.contains(e.id())).toList();
     }
 
     String topic(String id) {
+        if (HeadingRef.isTopic(id)) {
+            return words.text("form.for-headings");
+        }
         return id.equals(Plan.JUST_TALK) ? words.text("paper.topic.talk") : topics.topic(id).map(Topic::name).orElseGet(() -> words.text("paper.topic.other"));
     }
 
@@ -275,82 +258,9 @@ public final class FormModel {
         return about + most + (field.readOnly() ? " " + words.text("form.nobody-writes") : "");
     }
 
-    List<String> readers() {
-        return open.plan().readers();
-    }
-
-    String reader(String id) {
-        return PlanNames.audience(open.plan(), id, words);
-    }
-
-    /** The words on the sheet that will go with the copy, by field, and nothing when there is none. */
-    Optional<String> sheet() {
-        List<String> fields = filling().sheet().stream().map(part -> part.field().label()).toList();
-        return fields.isEmpty() ? Optional.empty() : Optional.of(words.text("form.with-sheet", String.join(", ", fields)));
-    }
-
     /** What is still to be decided before a copy can be made. */
     Optional<String> unsettled() {
-        return filling().unsettled().map(f -> words.text("form.unsettled", f.label()));
-    }
-
-    /** Saves the copy, with a sheet beside it for what had no room, and notes it. */
-    void save() {
-        try {
-            Optional<String> unsettled = unsettled();
-            if (unsettled.isPresent()) {
-                notice.set(unsettled.get());
-                return;
-            }
-            Map<String, String> values = filling().values();
-            List<FormSheet.Part> parts = filling().sheet();
-            Path place = Places.typed(copy.get());
-            String name = formName();
-            Plan plan = open.plan();
-            var today = open.now().toLocalDate();
-            saving = true;
-            background.print(() -> {
-                Optional<Printed> sheet = parts.isEmpty() ? Optional.empty() : Optional.of(sharing.sheet(plan, name, parts, today));
-                forms.save(filling().form(), values, sheet, place);
-                return place;
-            }, done -> {
-                sharing.log(open, words.text("form.given", name), audience.get(), Layout.CLEAR, Terms.NONE);
-                saved(parts.isEmpty() ? words.text("form.saved", done) : words.text("form.saved-both", done, Forms.sheetBeside(done)));
-            }, problem -> saved(problem.say(words)));
-        } catch (SayableException cannot) {
-            tell(cannot);
-        }
-    }
-
-    private void saved(String said) {
-        saving = false;
-        notice.set(said);
-        leaving.ifPresent(Runnable::run);
-        leaving = Optional.empty();
-    }
-
-    /** While a copy is saved nobody leaves, so that what was given out is always noted; then it goes on by itself. */
-    boolean mayLeave(Runnable then) {
-        leaving = saving ? Optional.of(then) : Optional.empty();
-        return !saving;
-    }
-
-    /** Saves which topics went where, without any words, for the next person with this form. */
-    void savePack() {
-        try {
-            Path place = Places.typed(packFile.get());
-            FormPack pack = filling().pack(pack());
-            if (pack.sources().isEmpty()) {
-                notice.set(words.text("form.pack-empty"));
-                return;
-            }
-            background.print(() -> {
-                forms.savePack(pack, place);
-                return place;
-            }, done -> notice.set(words.text("form.pack-saved", done)), this::tell);
-        } catch (SayableException noPath) {
-            tell(noPath);
-        }
+        return saving.unsettled();
     }
 
     /** True for a field whose answer is ticked or chosen, by one of several. */

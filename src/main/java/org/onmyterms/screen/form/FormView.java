@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -97,22 +99,22 @@ public final class FormView implements Screen {
         model.unsettled().ifPresent(said -> parts.add(widgets.note(said)));
         List<FormField> all = model.filling().fields();
         int to = Math.min(all.size(), from + FormModel.AT_ONCE);
-        int pageBefore = 0;
         if (from > 0) {
             parts.add(widgets.button("form.earlier", () -> model.list(from - FormModel.AT_ONCE)));
         }
-        for (FormField field : all.subList(from, to)) {
-            if (field.page() != pageBefore) {
-                pageBefore = field.page();
-                parts.add(widgets.subheading(widgets.text("form.page", pageBefore)));
-            }
-            String seen = model.filling().seen(field);
-            parts.add(widgets.wordsCard(field.label(), seen.isBlank() ? widgets.text("form.nothing-yet") : seen, () -> model.one(field)));
-        }
+        all.subList(from, to).stream().collect(Collectors.groupingBy(FormField::page, TreeMap::new, Collectors.toList())).forEach((number, fields) -> {
+            parts.add(widgets.subheading(widgets.text("form.page", number)));
+            parts.add(widgets.card(fields.stream().map(this::card).toArray(Node[]::new)));
+        });
         if (to < all.size()) {
             parts.add(widgets.button("form.more", () -> model.list(to)));
         }
         return parts;
+    }
+
+    private Node card(FormField field) {
+        String seen = model.filling().seen(field);
+        return widgets.wordsCard(field.label(), seen.isBlank() ? widgets.text("form.nothing-yet") : seen, () -> model.one(field));
     }
 
     private List<Node> picking(FormField field, Optional<String> topic) {
@@ -122,28 +124,27 @@ public final class FormView implements Screen {
             return List.of(widgets.note(widgets.text("form.nothing-said")));
         }
         if (topic.isEmpty() && all.size() > 1) {
-            List<Node> parts = new ArrayList<>(List.of(into));
-            all.forEach((id, said) -> parts.add(widgets.wordsCard(model.topic(id), widgets.text("form.things", said.size()),
-                    () -> model.picking(field, Optional.of(id)))));
-            return parts;
+            return List.of(into, widgets.card(all.entrySet().stream().map(each -> widgets.wordsCard(model.topic(each.getKey()),
+                    widgets.text("form.things", each.getValue().size()), () -> model.picking(field, Optional.of(each.getKey())))).toArray(Node[]::new)));
         }
         Recent<Entry> cards = widgets.recent(entry -> widgets.wordsCard(model.topic(entry.topic()), entry.words(), () -> model.pull(field, entry)));
         cards.show(topic.map(id -> all.getOrDefault(id, List.of())).orElseGet(() -> all.values().iterator().next()));
-        return List.of(into, cards);
+        return List.of(into, widgets.card(cards));
     }
 
     private List<Node> saving() {
+        SavingModel saving = model.saving;
         List<Node> parts = new ArrayList<>();
-        parts.add(widgets.choice(widgets.text("form.for-whom"), model.readers(), model::reader, model.audience));
-        parts.add(widgets.labelled(field("form.copy", model.copy)));
-        parts.add(place(model.copy));
-        model.sheet().ifPresent(said -> parts.add(widgets.note(said)));
-        parts.add(widgets.notice(model.notice));
-        parts.add(widgets.careful(widgets.button("form.save", model::save), "form.save.means"));
+        parts.add(widgets.choice(widgets.text("form.for-whom"), saving.readers(), saving::reader, saving.audience));
+        parts.add(widgets.labelled(field("form.copy", saving.copy)));
+        parts.add(place(saving.copy));
+        saving.sheet().ifPresent(said -> parts.add(widgets.note(said)));
+        parts.add(widgets.notice(saving.notice));
+        parts.add(widgets.careful(widgets.button("form.save", saving::save), "form.save.means"));
         parts.add(widgets.subheading(widgets.text("form.pack")));
         parts.add(widgets.note(widgets.text("form.pack-what")));
-        parts.add(widgets.labelled(field("form.pack-file", model.packFile)));
-        parts.add(widgets.button("form.save-pack", model::savePack));
+        parts.add(widgets.labelled(field("form.pack-file", saving.packFile)));
+        parts.add(widgets.button("form.save-pack", saving::savePack));
         return parts;
     }
 
@@ -153,7 +154,7 @@ public final class FormView implements Screen {
 
     @Override
     public boolean mayLeave(Runnable then) {
-        return model.mayLeave(then);
+        return model.saving.mayLeave(then);
     }
 
     @Override

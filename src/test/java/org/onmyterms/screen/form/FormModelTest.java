@@ -32,6 +32,7 @@ import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Extras;
 import org.onmyterms.plan.FormAnswer;
+import org.onmyterms.plan.HeadingRef;
 import org.onmyterms.plan.History;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Plan;
@@ -115,8 +116,8 @@ class FormModelTest {
     private void save(FormModel model, String name) throws Exception {
         Fx.run(() -> {
             model.saving();
-            model.copy.set(folder.resolve(name).toString());
-            model.save();
+            model.saving.copy.set(folder.resolve(name).toString());
+            model.saving.save();
         });
         settle();
     }
@@ -177,7 +178,7 @@ class FormModelTest {
         assertEquals("council", open.plan().giveOuts().getFirst().audience());
         assertFalse(Files.exists(folder.resolve("copy-sheet.pdf")), "everything had room");
         save(model, "copy.pdf");
-        assertTrue(model.notice.get().contains("copy.pdf") && !model.notice.get().startsWith("Saved"), model.notice.get());
+        assertTrue(model.saving.notice.get().contains("copy.pdf") && !model.saving.notice.get().startsWith("Saved"), model.saving.notice.get());
         save(model, "review.pdf");
         assertArrayEquals(before, Files.readAllBytes(form), "nothing is written over the form");
         assertEquals(1, open.plan().giveOuts().size(), "what was not saved is not noted");
@@ -193,7 +194,7 @@ class FormModelTest {
         assertFalse(model.tight.get().isEmpty());
         save(model, "copy.pdf");
         assertFalse(Files.exists(folder.resolve("copy.pdf")), "nobody has said what shall be done");
-        assertTrue(model.notice.get().contains("What has changed?"), model.notice.get());
+        assertTrue(model.saving.notice.get().contains("What has changed?"), model.saving.notice.get());
         Fx.run(() -> {
             model.one(field(model, "changed"));
             model.onSheet.set(true);
@@ -262,8 +263,8 @@ class FormModelTest {
             model.pull(field(model, "changed"), open.plan().entry("a").orElseThrow());
             model.typed.set("Forms tire me. OTHER WORDS");
             model.saving();
-            model.packFile.set(folder.resolve("pack.txt").toString());
-            model.savePack();
+            model.saving.packFile.set(folder.resolve("pack.txt").toString());
+            model.saving.savePack();
         });
         settle();
         String pack = Files.readString(folder.resolve("pack.txt"), StandardCharsets.UTF_8);
@@ -283,6 +284,37 @@ class FormModelTest {
         Fx.run(() -> next.usePack(folder.resolve("other.txt")));
         settle();
         assertEquals(words.text("form.pack-other"), next.notice.get());
+    }
+
+    @Test
+    void anAnswerUnderAHeadingIsProposedWhereThePackSaysSo() throws Exception {
+        FormModel model = opened();
+        HeadingRef home = new HeadingRef("needs", "home");
+        Fx.run(() -> {
+            open.apply(new Action.AddEntry(Entry.own("h", home.topic(), Optional.of("home"), "Written for them.", open.now())));
+            open.apply(new Action.PullIn(home, "a", Optional.empty()));
+        });
+        assertEquals(List.of("a", "b"), Fx.on(() -> model.filling().everything().stream().map(Entry::id).toList()), "not offered for any field");
+        Files.writeString(folder.resolve("pack.txt"), "form: " + model.filling().form().fingerprint() + "\nfield: changed\nfrom: template needs/home\n");
+        Fx.run(() -> model.usePack(folder.resolve("pack.txt")));
+        settle();
+        Fx.run(() -> model.one(field(model, "changed")));
+        assertEquals(List.of("a", "h"), Fx.on(() -> model.proposed(field(model, "changed")).stream().map(Entry::id).toList()));
+        Fx.run(() -> model.pull(field(model, "changed"), open.plan().entry("h").orElseThrow()));
+        save(model, "copy.pdf");
+        assertTrue(model.saving.notice.get().startsWith("Saved"), model.saving.notice.get());
+        assertEquals("Written for them.", value(folder.resolve("copy.pdf"), "changed"));
+        assertEquals(List.of("template needs/home"), Fx.on(() -> model.filling().pack(Optional.empty()).sources().get("changed")));
+    }
+
+    @Test
+    void wordsMadeFromWhatBecamePrivateGoOutOfTheForm() throws Exception {
+        FormModel model = opened();
+        Fx.run(() -> model.pull(field(model, "changed"), open.plan().entry("a").orElseThrow()));
+        write(model, "changed", "Forms.");
+        assertEquals("Forms.", Fx.on(() -> model.filling().said(field(model, "changed"))), "the control");
+        Fx.run(() -> open.apply(new Action.MoveToTopic("a", Plan.JUST_FOR_ME, Optional.empty())));
+        assertEquals("", Fx.on(() -> model.filling().said(field(model, "changed"))));
     }
 
     @Test
