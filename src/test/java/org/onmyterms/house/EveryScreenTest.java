@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -336,6 +337,17 @@ class EveryScreenTest {
         }
     }
 
+    /** Waits until what a screen asked for when it came, such as pages or what changed since, has come too. */
+    void arrived(Scene scene) throws Exception {
+        for (int round = 0; round < 3; round++) {
+            assertTrue(background.finish(Duration.ofSeconds(30)));
+            CountDownLatch looked = new CountDownLatch(1);
+            Fx.run(() -> background.lookUp(() -> true, done -> looked.countDown(), problem -> looked.countDown()));
+            assertTrue(looked.await(30, TimeUnit.SECONDS));
+        }
+        Fx.settle(scene);
+    }
+
     /** The same with these looks. */
     Scene dressed(Screen screen, double width, double height, Looks looks) {
         wardrobe.looksProperty().set(looks);
@@ -377,7 +389,7 @@ class EveryScreenTest {
                         Screen screen = Fx.on(named.getValue()::get);
                         Scene scene = Fx.on(() -> dressed(screen, window[0], window[1]));
                         Stage stage = Fx.on(() -> shown(scene));
-                        Fx.settle(scene);
+                        arrived(scene);
                         String where = named.getKey() + "-" + looks.getKey() + "-" + Math.round(size * 100) + "-" + Math.round(window[0]);
                         Fx.on(() -> SceneAudit.faults(scene)).forEach(fault -> faults.add(where + ": " + fault));
                         Fx.on(() -> OrderAudit.faults(scene)).forEach(fault -> faults.add(where + ": " + fault));

@@ -31,6 +31,11 @@ import org.onmyterms.paper.Layout;
 import org.onmyterms.paper.Letter;
 import org.onmyterms.paper.PlainText;
 import org.onmyterms.paper.Samples;
+import org.onmyterms.paper.form.CouncilForms;
+import org.onmyterms.paper.form.FieldKind;
+import org.onmyterms.paper.form.FillableForm;
+import org.onmyterms.paper.form.FormField;
+import org.onmyterms.paper.form.FormSheet;
 import org.onmyterms.paper.pdf.Attachment;
 import org.onmyterms.paper.pdf.Standard;
 import org.onmyterms.paper.pdf.TagTree;
@@ -68,6 +73,7 @@ class HiddenTest {
 
     /** What writes files or makes pages, and the outputs below that stand for it. */
     private static final Map<String, String> WAYS_OUT = Map.of(
+            "org.onmyterms.work.Forms", "form and its sheet, from the values alone that were chosen for its fields: FillableFormTest and FormModelTest search them",
             "org.onmyterms.app.CommandLine", "plan",
             "org.onmyterms.app.ExamplePlan", "plan, and of the example alone",
             "org.onmyterms.app.Remembered", "looks and sounds, and nothing of a plan",
@@ -81,6 +87,7 @@ class HiddenTest {
     private static final Map<String, String> DOCUMENTS = Map.of(
             "org.onmyterms.paper.Booklet", "plan",
             "org.onmyterms.paper.Letter", "letter",
+            "org.onmyterms.paper.form.FormSheet", "form sheet",
             "org.onmyterms.paper.RecoverySheet", "keys and nothing of the plan");
 
     /** What reads the text of a document, or of its runs, and makes none. */
@@ -140,6 +147,12 @@ class HiddenTest {
         all.put("plan as they see it", plan.asSeenBy(reader).toString());
         all.put("letter", pdf(Letter.of(WORDS, WORDS.text("given.letter-about"), WORDS.text("given.letter", "Doctor Khan", WORDS.day(DAY),
                 WORDS.text("given.letter-plan", "1"), plan.person().name()), "en-GB", Layout.CLEAR, DAY), Standard.UA1, Optional.empty()));
+        FillableForm form = FillableForm.open(CouncilForms.needs(), Path.of("assets/fonts"), "en-GB");
+        FormField field = form.fields().stream().filter(f -> f.kind() == FieldKind.LINES).findFirst().orElseThrow();
+        String chosen = plan.entriesFor(reader).stream().map(Entry::words).filter(w -> !w.isBlank()).findFirst().orElseThrow();
+        byte[] filled = form.fill(Map.of(field.id(), chosen));
+        all.put("form", TagTree.objects(filled));
+        all.put("form sheet", pdf(FormSheet.of(WORDS, "assessment.pdf", List.of(new FormSheet.Part(field, chosen)), "en-GB", Layout.CLEAR, DAY), Standard.UA1, Optional.empty()));
         all.put("calendar", new String(CalendarFile.lookAgain(DAY, plan.id(), DAY.atStartOfDay().toInstant(ZoneOffset.UTC), WORDS), StandardCharsets.UTF_8));
         return all;
     }

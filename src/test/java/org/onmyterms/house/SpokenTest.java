@@ -49,7 +49,7 @@ class SpokenTest {
             Scene scene = frame.getScene();
             SaidMouth mouth = new SaidMouth(true);
             AsIGo asIGo = Fx.on(() -> new AsIGo(mouth, house.widgets, scene));
-            Fx.settle(scene);
+            house.arrived(scene);
             Fx.run(() -> asIGo.set(true));
             for (Node node : Fx.on(() -> reached(scene))) {
                 Fx.run(() -> scene.getRoot().requestFocus());
@@ -76,7 +76,7 @@ class SpokenTest {
             Screen screen = Fx.on(named.getValue()::get);
             BorderPane frame = Fx.on(() -> framed(screen));
             Stage stage = Fx.on(() -> shown(frame));
-            Fx.settle(frame.getScene());
+            house.arrived(frame.getScene());
             SaidMouth mouth = new SaidMouth(true);
             Fx.run(() -> new ReadAloud(mouth, new Highlight(frame), Locale.UK, () -> faults.add("no voice")).read(Passages.of(screen.node())));
             List<String> texts = new ArrayList<>();
