@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -194,6 +197,19 @@ class OwnKeyTest {
         assertEquals(Optional.of(PHOTO), plan.medium(PHOTO.name()));
         reopened(SUPPORTERS);
         assertEquals(Optional.empty(), plan.medium(PHOTO.name()));
+    }
+
+    @Test
+    void aWordAndTwentyAreSealedAsLong() {
+        assertEquals(540, boxed("x"));
+        assertEquals(540, boxed("Some twenty quite different words could stand here and nobody would know how many there are, for all look alike."));
+        assertEquals(2 * 512 + 28, boxed(UUID.randomUUID().toString().repeat(2) + IntStream.range(0, 35)
+                .mapToObj(i -> UUID.randomUUID().toString()).collect(Collectors.joining())), "the control");
+    }
+
+    private static int boxed(String words) {
+        Change change = new Change("c", 1, Person.ID, Instant.EPOCH, new Action.SetWords("e", words), Set.of(), true);
+        return Base64.getDecoder().decode(((Action.JustForMe) OwnChange.shut(change, "p", PlanKeys.random()).action()).box()).length;
     }
 
     /** What a changed program makes of the file with a supporter's key. */
