@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Change;
 import org.onmyterms.plan.KeyHolder;
 import org.onmyterms.plan.KeyHolder.Kind;
@@ -91,6 +92,9 @@ final class SealedVault implements Vault {
     @Override
     public void bringMedia(CopyRead copy, Set<String> names) {
         Set<String> missing = missing(names);
+        if (copy.typed().isEmpty()) {
+            file.handOnShut(copy.file());
+        }
         if (!missing.isEmpty() && copy.typed().isEmpty()) {
             missing.forEach(name -> file.medium(copy.file(), name).ifPresent(file::keep));
         } else if (!missing.isEmpty()) {
@@ -166,8 +170,17 @@ final class SealedVault implements Vault {
             if (!other.planId().equals(file.planId())) {
                 throw new SayableException("store.other-plan");
             }
-            return new CopyRead(copy, Optional.of(typed), other.changes());
+            return new CopyRead(copy, Optional.of(typed), readable(other));
         }
+    }
+
+    /** What is just for the person in a copy under other keys comes with their own words or not at all: no key here would ever open it. */
+    private List<Change> readable(PlanFile other) {
+        List<Change> readable = other.changes().stream().filter(c -> !(c.action() instanceof Action.JustForMe)).toList();
+        if (file.openedBy().isPersons() && readable.size() < other.changes().size()) {
+            throw new SayableException("store.wrong-words");
+        }
+        return readable;
     }
 
     @Override

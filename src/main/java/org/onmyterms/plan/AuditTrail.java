@@ -50,7 +50,10 @@ public final class AuditTrail {
         switch (change.action()) {
             case Action.AddEntry(Entry entry) -> stood.add(entry.topic());
             case Action.MoveToTopic(String entry, String topic, Optional<String> prompt) -> stood.add(topic);
-            case Action.MoveOut(Entry entry) -> stood.add(entry.topic());
+            case Action.MoveOut(Entry entry) -> {
+                stood.add(entry.topic());
+                strand.justForMe = true;
+            }
             case Action.JustForMe a -> stood.add(Plan.JUST_FOR_ME);
             case Action.Cut(String entry, int at, String piece) -> {
                 strands.putIfAbsent(piece, strand);

@@ -127,6 +127,7 @@ final class Draft {
             case Action.SetAnswer a -> of(a.entry(), h -> h.answers().keySet());
             case Action.SetAudiences a -> of(a.entry(), Heads::now);
             case Action.PullIn a -> of(a.entry(), Heads::words);
+            case Action.MoveOut a -> of(a.entry().id(), Heads::now);
             case Action.Decide a -> {
                 Set<String> all = new HashSet<>();
                 answersBeside(a.entry()).forEach(e -> all.addAll(of(e.id(), Heads::words)));
@@ -230,11 +231,19 @@ final class Draft {
         }
     }
 
-    /** Begins the entry anew, so that who knew of it before and who did not have the same from now on. */
+    /**
+     * Begins the entry anew, so that who knew of it before and who did not have the same from now on. Words that were written there
+     * meanwhile stay just for the person, as an entry with the change's id.
+     */
     private void moveOut(Change change, Entry entry) {
+        Optional<Entry> there = Optional.ofNullable(entries.getOrDefault(entry.id(), takenAway.get(entry.id())));
+        Heads before = heads.put(entry.id(), Heads.of(change.id(), entry));
         hide(entry.id());
+        if (there.isPresent() && !before.saidBy(change.over())) {
+            entries.put(change.id(), there.get().renamed(Map.of(entry.id(), change.id()), Set.of()));
+            heads.put(change.id(), before);
+        }
         entries.put(entry.id(), entry);
-        heads.put(entry.id(), Heads.of(change.id(), entry));
     }
 
     private void hide(String entry) {

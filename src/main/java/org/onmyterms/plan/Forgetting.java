@@ -94,6 +94,7 @@ public final class Forgetting {
                     case Action.AddNote(String id, String words) -> gone.contains(change.author()) && all.add(id);
                     case Action.Cut(String entry, int at, String newId) ->
                             (all.contains(entry) || all.contains(newId)) && (all.add(entry) | all.add(newId));
+                    case Action.MoveOut(Entry entry) -> all.contains(entry.id()) && entries.contains(change.id()) && all.add(change.id());
                     case Action.SetWords(String entry, String words) -> isWrittenOn(change, entry, entries, all) && all.add(change.id());
                     case Action.SetPictures(String entry, List<Picture> pictures) -> isWrittenOn(change, entry, entries, all) && all.add(change.id());
                     case Action.SetDetail(String entry, String field, String said) -> isWrittenOn(change, entry, entries, all) && all.add(change.id());

@@ -24,7 +24,7 @@ public record LastTime(LocalDate day, String topic, Optional<String> prompt, Opt
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate day = Said.day(history.changes().getLast(), zone);
+        LocalDate day = Said.day(history.changes().reversed().stream().filter(c -> !(c.action() instanceof Action.JustForMe)).findFirst().orElseThrow(), zone);
         String topic = seen.place().topic().orElseGet(() -> newest(history, all).topic());
         List<Entry> there = all.stream().filter(e -> e.topic().equals(topic) && !topic.equals(Plan.JUST_FOR_ME)).toList();
         Optional<Entry> said = there.isEmpty() ? Optional.empty() : Optional.of(newest(history, there));

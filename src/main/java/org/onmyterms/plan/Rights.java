@@ -32,7 +32,7 @@ public final class Rights {
                     && plan.entry(a.entry()).filter(Plan::mayBeOffered).isPresent();
             case Action.Propose a -> plan.entry(a.entry()).filter(Plan::mayBeOffered).isPresent();
             case Action.TagEntry a -> plan.entry(a.entry()).filter(Plan::mayBeOffered).isPresent();
-            case Action.GoTo a -> true;
+            case Action.GoTo a -> a.place().topic().filter(Plan.JUST_FOR_ME::equals).isEmpty();
             case Action.Give a -> true;
             case Action.Undo a -> true;
             default -> false;

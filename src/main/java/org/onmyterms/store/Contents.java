@@ -9,11 +9,15 @@ import org.onmyterms.plan.KeyHolder;
 /** What an opened plan holds: its keys, its head and its changes, all checked against each other. */
 record Contents(KeyRing ring, PlanKeys keys, int slot, Head head, List<Change> changes) {
 
-    /** Unlocks and reads everything. Throws the key's own refusal, damaged, hostile or newer. */
+    /** Unlocks and reads everything. Throws the key's own refusal, damaged, hostile (also when a key of the person's gives no own key) or newer. */
     static Contents read(Database database, Key key, Cost floor) throws SQLException {
         Slots.Found found = Slots.open(database.head().planId(), database.slots(), Key.secretOf(key), floor)
                 .orElseThrow(() -> Key.refused(key));
-        return read(database, found.keys(), found.no());
+        Contents contents = read(database, found.keys(), found.no());
+        if (contents.holder().isPersons() && found.keys().own().isEmpty()) {
+            throw new StoreException("hostile");
+        }
+        return contents;
     }
 
     /** Reads everything with the keys that this slot gave. */

@@ -28,21 +28,30 @@ final class Envelope {
     }
 
     static byte[] seal(byte[] publicKey, byte[] bound, byte[] dataKey) {
+        return seal(publicKey, new byte[0], bound, dataKey);
+    }
+
+    /** The same, to be opened with this guard too: so nobody seals or opens it who knows the public key alone. */
+    static byte[] seal(byte[] publicKey, byte[] guard, byte[] bound, byte[] dataKey) {
         X25519PrivateKeyParameters fresh = new X25519PrivateKeyParameters(new SecureRandom());
         byte[] freshPublic = fresh.generatePublicKey().getEncoded();
-        byte[] key = agreed(fresh, publicKey, freshPublic, publicKey).orElseThrow(() -> new StoreException("damaged"));
+        byte[] key = agreed(fresh, publicKey, guard, freshPublic, publicKey).orElseThrow(() -> new StoreException("damaged"));
         byte[] sealed = Sealing.seal(key, bound, dataKey);
         return ByteBuffer.allocate(LENGTH).put(freshPublic).put(sealed).array();
     }
 
     /** The data key, or empty when this private key is not the one. */
     static Optional<byte[]> open(byte[] privateKey, byte[] bound, byte[] envelope) {
+        return open(privateKey, new byte[0], bound, envelope);
+    }
+
+    static Optional<byte[]> open(byte[] privateKey, byte[] guard, byte[] bound, byte[] envelope) {
         if (envelope.length != LENGTH) {
             return Optional.empty();
         }
         byte[] freshPublic = Arrays.copyOf(envelope, PUBLIC);
         byte[] sealed = Arrays.copyOfRange(envelope, PUBLIC, LENGTH);
-        return agreed(new X25519PrivateKeyParameters(privateKey), freshPublic, freshPublic, publicKey(privateKey))
+        return agreed(new X25519PrivateKeyParameters(privateKey), freshPublic, guard, freshPublic, publicKey(privateKey))
                 .flatMap(key -> Sealing.unseal(key, bound, sealed));
     }
 
@@ -52,7 +61,7 @@ final class Envelope {
         return seal(somebody, new byte[0], Sealing.random(Sealing.KEY));
     }
 
-    private static Optional<byte[]> agreed(X25519PrivateKeyParameters mine, byte[] theirs, byte[] freshPublic, byte[] publicKey) {
+    private static Optional<byte[]> agreed(X25519PrivateKeyParameters mine, byte[] theirs, byte[] guard, byte[] freshPublic, byte[] publicKey) {
         byte[] shared = new byte[X25519PrivateKeyParameters.SECRET_SIZE];
         try {
             mine.generateSecret(new X25519PublicKeyParameters(theirs), shared, 0);
@@ -62,7 +71,7 @@ final class Envelope {
         byte[] both = ByteBuffer.allocate(2 * PUBLIC).put(freshPublic).put(publicKey).array();
         try {
             return Optional.of(KDF.getInstance("HKDF-SHA256")
-                    .deriveData(HKDFParameterSpec.ofExtract().addIKM(shared).thenExpand(both, Sealing.KEY)));
+                    .deriveData(HKDFParameterSpec.ofExtract().addIKM(shared).addIKM(guard).thenExpand(both, Sealing.KEY)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -101,12 +101,28 @@ final class HeldFile {
 
     /** Adds a medium; see {@link PlanFile#keep}. */
     void keep(Medium medium) {
+        write(() -> {
+            if (wholeMedium(database, medium.name()).isEmpty()) {
+                database.keep(SealedMedium.seal(medium, ring.planId(), OwnMedia.key(medium.name(), OwnMedia.open(changes), keys)));
+            }
+        });
+    }
+
+    /** Adds, as they are, the media of a copy that are not here and that only an own key opens. */
+    void handOnShut(Database copy) {
+        write(() -> OwnMedia.copyShut(copy, database, changes, keys));
+    }
+
+    /** Something that is written into the file beside its changes. */
+    private interface Writing {
+
+        void run() throws SQLException;
+    }
+
+    private void write(Writing writing) {
         ready();
         try {
-            if (wholeMedium(database, medium.name()).isPresent()) {
-                return;
-            }
-            database.keep(SealedMedium.seal(medium, ring.planId(), OwnMedia.key(medium.name(), OwnMedia.open(changes), keys)));
+            writing.run();
         } catch (SQLException e) {
             StoreException failure = database.isStillAt(path) ? Failures.of(e) : new StoreException(e, "gone");
             letGo();

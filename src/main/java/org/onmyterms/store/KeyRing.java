@@ -18,8 +18,10 @@ import org.onmyterms.plan.Person;
 /**
  * The eight slots and, sealed beside them, whose they are with their public keys. Immutable. Holding a ring opens nothing: it has
  * no private key, so whoever once opened the plan and was removed cannot open what was sealed anew.
+ *
+ * @param guards {@link Guards}, sealed
  */
-record KeyRing(String planId, List<Slots.Slot> slots, List<Place> places) {
+record KeyRing(String planId, List<Slots.Slot> slots, List<Place> places, byte[] guards) {
 
     /** One used slot. */
     record Place(KeyHolder holder, byte[] publicKey) { }
@@ -32,8 +34,8 @@ record KeyRing(String planId, List<Slots.Slot> slots, List<Place> places) {
         places = List.copyOf(places);
     }
 
-    static KeyRing empty(String planId, Cost cost) {
-        return new KeyRing(planId, Slots.empty(cost), List.of());
+    static KeyRing empty(String planId, Cost cost, PlanKeys keys) {
+        return new KeyRing(planId, Slots.empty(cost), List.of(), Guards.NONE.seal(planId, keys.own().orElseThrow()));
     }
 
     /** With one key more, at a free slot drawn at random; costs one Argon2 run. Throws no-free-key when all eight are used. */
@@ -44,25 +46,40 @@ record KeyRing(String planId, List<Slots.Slot> slots, List<Place> places) {
             throw new StoreException("no-free-key");
         }
         Slots.Slot slot = free.get(Sealing.randomBelow(free.size()));
-        byte[] publicKey = Slots.publicKey(slot, Key.secretOf(key.key()));
+        byte[] privateKey = Slots.privateKey(slot, Key.secretOf(key.key()));
+        byte[] publicKey = Envelope.publicKey(privateKey);
         List<Place> more = new ArrayList<>(places);
         more.add(new Place(new KeyHolder(slot.no(), key.kind(), key.owner()), publicKey));
-        return new KeyRing(planId, put(Slots.fill(planId, slot, publicKey, keys.data(), keys.own().filter(own -> key.owner().equals(Person.ID)))), more);
+        Slots.Slot filled = Slots.fill(planId, slot, publicKey, keys.data());
+        if (!key.owner().equals(Person.ID)) {
+            return new KeyRing(planId, put(filled), more, guards);
+        }
+        byte[] own = keys.own().orElseThrow(() -> new IllegalStateException("only a key of the person's gives another one"));
+        byte[] guard = Slots.guard(privateKey);
+        return new KeyRing(planId, put(Slots.fillOwn(planId, filled, publicKey, guard, own)), more,
+                Guards.unseal(planId, own, guards).with(slot.no(), guard).seal(planId, own));
     }
 
     /**
-     * Without these slots, and with a new data key for all that stay. Whoever has no own key, as a supporter has none, hands on the
-     * person's as it is.
+     * Without these slots, and with new keys for all that stay. Whoever has no own key, as a supporter has none, hands on the person's as
+     * it is. The own key is sealed for slots with a guard alone, whatever the ring says.
      */
-    KeyRing resealed(Set<Integer> gone, PlanKeys next) {
+    KeyRing resealed(Set<Integer> gone, PlanKeys old, PlanKeys next) {
         List<Place> staying = places.stream().filter(p -> !gone.contains(p.holder.slot())).toList();
-        KeyRing ring = new KeyRing(planId, slots.stream().map(s -> s.empty()).toList(), staying);
+        List<Integer> left = staying.stream().map(p -> p.holder.slot()).toList();
+        Guards guarded = old.own().map(own -> Guards.unseal(planId, own, guards).only(left)).orElse(Guards.NONE);
+        byte[] sealed = next.own().map(own -> guarded.seal(planId, own)).orElse(guards);
+        KeyRing ring = new KeyRing(planId, slots.stream().map(s -> s.empty()).toList(), staying, sealed);
         for (Place place : staying) {
             Slots.Slot slot = slots.get(place.holder.slot() - 1);
-            boolean persons = place.holder.owner().equals(Person.ID);
-            Slots.Slot filled = Slots.fill(planId, slot, place.publicKey, next.data(), next.own().filter(own -> persons));
-            Slots.Slot whole = persons && next.own().isEmpty() ? filled.holding(filled.dataEnvelope(), slot.ownEnvelope()) : filled;
-            ring = new KeyRing(planId, ring.put(whole), staying);
+            Slots.Slot filled = Slots.fill(planId, slot, place.publicKey, next.data());
+            byte[] guard = guarded.bySlot().get(slot.no());
+            if (next.own().isEmpty()) {
+                filled = filled.holding(filled.dataEnvelope(), slot.ownEnvelope());
+            } else if (guard != null) {
+                filled = Slots.fillOwn(planId, filled, place.publicKey, guard, next.own().get());
+            }
+            ring = new KeyRing(planId, ring.put(filled), staying, sealed);
         }
         return ring;
     }
@@ -90,6 +107,7 @@ record KeyRing(String planId, List<Slots.Slot> slots, List<Place> places) {
                 out.writeUTF(place.holder.owner());
                 out.write(place.publicKey);
             }
+            out.write(guards);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -106,10 +124,10 @@ record KeyRing(String planId, List<Slots.Slot> slots, List<Place> places) {
                 KeyHolder holder = new KeyHolder(in.readUnsignedByte(), Kind.values()[in.readUnsignedByte()], in.readUTF());
                 places.add(new Place(holder, in.readNBytes(Envelope.PUBLIC)));
             }
+            return new KeyRing(planId, slots, places, in.readNBytes(Guards.LENGTH));
         } catch (IOException | RuntimeException badForm) {
             throw new StoreException("damaged");
         }
-        return new KeyRing(planId, slots, places);
     }
 
     private static byte[] bound(String planId) {

@@ -1,5 +1,6 @@
 package org.onmyterms.store;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.onmyterms.plan.Plan;
 /** A change that is just for the person, in a box that only the own key opens, and out of it. Others are as they are. */
 final class OwnChange {
 
+    private static final int SMALLEST = 512;
+
     private OwnChange() {
     }
 
@@ -20,7 +23,7 @@ final class OwnChange {
             return change;
         }
         byte[] own = keys.own().orElseThrow(() -> new IllegalArgumentException("without the own key"));
-        byte[] clear = Sealing.pad(Packing.pack(ChangeCodec.write(change)));
+        byte[] clear = pad(Packing.pack(ChangeCodec.write(change)));
         String box = Base64.getEncoder().encodeToString(Sealing.seal(boxKey(own), bound(planId, change.id()), clear));
         return new Change(change.id(), change.number(), change.author(), change.when(), new Action.JustForMe(hides(change.action()), box), Set.of());
     }
@@ -36,6 +39,13 @@ final class OwnChange {
         } catch (IllegalArgumentException notBase64) {
             return kept;
         }
+    }
+
+    /** The length and the bytes, with noughts up to a power of two, so that it tells little of how much was said. */
+    private static byte[] pad(byte[] bytes) {
+        int needed = Integer.BYTES + bytes.length;
+        int padded = needed <= SMALLEST ? SMALLEST : 2 * Integer.highestOneBit(needed - 1);
+        return ByteBuffer.allocate(padded).putInt(bytes.length).put(bytes).array();
     }
 
     private static Change own(Change made) {

@@ -30,8 +30,9 @@ final class OwnMedia {
             return;
         }
         Set<Long> readable = Medium.named(changes).stream().map(name -> SealedMedium.no(name, keys.data())).collect(Collectors.toSet());
+        Set<Long> there = into.media().keySet();
         for (long no : from.media().keySet()) {
-            if (!readable.contains(no)) {
+            if (!readable.contains(no) && !there.contains(no)) {
                 into.keep(new SealedMedium(no, from.medium(no).orElseThrow(() -> new StoreException("damaged"))));
             }
         }

@@ -51,7 +51,7 @@ public final class PlanFile implements AutoCloseable {
         List<String> keyWords = words.draw(new SecureRandom());
         RecoveryKey recovery = RecoveryKey.random();
         PlanKeys keys = PlanKeys.random();
-        KeyRing ring = KeyRing.empty(UUID.randomUUID().toString(), cost)
+        KeyRing ring = KeyRing.empty(UUID.randomUUID().toString(), cost, keys)
                 .with(new NewKey(Kind.WORDS, Person.ID, Key.words(keyWords)), keys)
                 .with(new NewKey(Kind.RECOVERY, Person.ID, recovery), keys);
         NewFile.write(file, ring, keys, List.of(), Media.NONE, NewFile.Besides.NOTHING);
@@ -155,6 +155,18 @@ public final class PlanFile implements AutoCloseable {
         return readOnly ? ReadOnly.read(held.path(), database -> held.wholeMedium(database, name)) : held.wholeMedium(name);
     }
 
+    /** Keeps, sealed as they are, the media of a copy of this plan that no key here opens. Throws as {@link #read} does. */
+    public void handOnShut(Path copy) {
+        checkWritable();
+        if (held.keys().own().isEmpty()) {
+            ReadOnly.read(copy, database -> {
+                Contents.checkCopy(database, planId(), held.keys().data());
+                held.handOnShut(database);
+                return copy;
+            });
+        }
+    }
+
     /** Lets one more key open the plan. Throws no-free-key when all eight slots are used. */
     public void add(NewKey key) {
         checkWritable();
@@ -171,7 +183,7 @@ public final class PlanFile implements AutoCloseable {
         PlanKeys old = held.keys();
         PlanKeys drawn = PlanKeys.random();
         PlanKeys keys = new PlanKeys(drawn.data(), held.ring().anyOfThePersons(gone) ? old.own().flatMap(own -> drawn.own()) : old.copy().own());
-        KeyRing next = held.ring().resealed(gone, keys);
+        KeyRing next = held.ring().resealed(gone, old, keys);
         for (NewKey key : fresh) {
             next = next.with(key, keys);
         }

@@ -51,15 +51,24 @@ final class Slots {
         return IntStream.rangeClosed(1, COUNT).mapToObj(no -> new Slot(no, salt, cost, new byte[0]).empty()).toList();
     }
 
-    /** The public key of this secret at this slot; costs one Argon2 run. */
-    static byte[] publicKey(Slot slot, byte[] secret) {
-        return Envelope.publicKey(slotKey(Sealing.stretch(secret, slot.salt, slot.cost), slot.no));
+    /** The private key of this secret at this slot; costs one Argon2 run. */
+    static byte[] privateKey(Slot slot, byte[] secret) {
+        return slotKey(Sealing.stretch(secret, slot.salt, slot.cost), slot.no);
     }
 
-    /** The slot with the data key in it, for whoever has the private half of this public key, and the own key if there is one for them. */
-    static Slot fill(String planId, Slot slot, byte[] publicKey, byte[] dataKey, Optional<byte[]> own) {
-        return slot.holding(Envelope.seal(publicKey, bound(planId, slot), dataKey),
-                own.map(key -> Envelope.seal(publicKey, ownBound(planId, slot), key)).orElseGet(Envelope::dummy));
+    /** What the own key is sealed with besides the public key of a slot; see {@link Guards}. */
+    static byte[] guard(byte[] privateKey) {
+        return Sealing.subkey(privateKey, "own".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** The slot with the data key in it, for whoever has the private half of this public key, and nothing for them besides. */
+    static Slot fill(String planId, Slot slot, byte[] publicKey, byte[] dataKey) {
+        return slot.holding(Envelope.seal(publicKey, bound(planId, slot), dataKey), Envelope.dummy());
+    }
+
+    /** The slot with the own key in it too. */
+    static Slot fillOwn(String planId, Slot slot, byte[] publicKey, byte[] guard, byte[] own) {
+        return slot.holding(slot.dataEnvelope(), Envelope.seal(publicKey, guard, ownBound(planId, slot), own));
     }
 
     /** The keys when this secret fits a slot. Throws hostile for a cost out of bounds, damaged for slots of a wrong shape. */
@@ -71,7 +80,7 @@ final class Slots {
         for (Slot slot : slots) {
             byte[] mine = slotKey(stretched, slot.no);
             Optional<Found> here = Envelope.open(mine, bound(planId, slot), slot.dataEnvelope())
-                    .map(key -> new Found(new PlanKeys(key, Envelope.open(mine, ownBound(planId, slot), slot.ownEnvelope())), slot.no));
+                    .map(key -> new Found(new PlanKeys(key, Envelope.open(mine, guard(mine), ownBound(planId, slot), slot.ownEnvelope())), slot.no));
             found = found.or(() -> here);
         }
         Arrays.fill(stretched, (byte) 0);

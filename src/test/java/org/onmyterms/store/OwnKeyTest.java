@@ -2,6 +2,7 @@ package org.onmyterms.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -9,10 +10,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -25,6 +30,7 @@ import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Extras;
 import org.onmyterms.plan.Forgetting;
 import org.onmyterms.plan.History;
+import org.onmyterms.plan.KeyHolder;
 import org.onmyterms.plan.KeyHolder.Kind;
 import org.onmyterms.plan.Medium;
 import org.onmyterms.plan.Person;
@@ -191,6 +197,72 @@ class OwnKeyTest {
         assertEquals(Optional.of(PHOTO), plan.medium(PHOTO.name()));
         reopened(SUPPORTERS);
         assertEquals(Optional.empty(), plan.medium(PHOTO.name()));
+    }
+
+    @Test
+    void aWordAndTwentyAreSealedAsLong() {
+        assertEquals(540, boxed("x"));
+        assertEquals(540, boxed("Some twenty quite different words could stand here and nobody would know how many there are, for all look alike."));
+        assertEquals(2 * 512 + 28, boxed(UUID.randomUUID().toString().repeat(2) + IntStream.range(0, 35)
+                .mapToObj(i -> UUID.randomUUID().toString()).collect(Collectors.joining())), "the control");
+    }
+
+    private static int boxed(String words) {
+        Change change = new Change("c", 1, Person.ID, Instant.EPOCH, new Action.SetWords("e", words), Set.of(), true);
+        return Base64.getDecoder().decode(((Action.JustForMe) OwnChange.shut(change, "p", PlanKeys.random()).action()).box()).length;
+    }
+
+    /** What a changed program makes of the file with a supporter's key. */
+    private Path forged(UnaryOperator<Contents> how) {
+        plan.close();
+        Contents forged = how.apply(ReadOnly.read(file, database -> Contents.read(database, SUPPORTERS, Cost.CHEAP)));
+        Path place = folder.resolve("forged.plan");
+        NewFile.discard(place);
+        NewFile.write(place, forged.ring(), forged.keys(), forged.changes(), Media.NONE, NewFile.Besides.NOTHING);
+        return place;
+    }
+
+    private static Contents with(Contents contents, KeyRing ring) {
+        return new Contents(ring, contents.keys(), contents.slot(), contents.head(), contents.changes());
+    }
+
+    @Test
+    void aRingThatCallsASupportersKeyThePersonsDoesNotGetThemTheOwnKey() throws Exception {
+        Path forged = forged(c -> with(c, new KeyRing(c.ring().planId(), c.ring().slots(), c.ring().places().stream().map(p -> p.holder().isPersons() ? p
+                : new KeyRing.Place(new KeyHolder(p.holder().slot(), Kind.STICK, Person.ID), p.publicKey())).toList(), c.ring().guards())));
+        try (PlanFile mine = PlanFile.open(forged, persons, Cost.CHEAP)) {
+            assertEquals(3, mine.holders().stream().filter(KeyHolder::isPersons).count(), "the ring says so: words, sheet and Sam's");
+            mine.reseal(mine.changes(), Set.of(), List.of());
+            mine.reseal(mine.changes(), Set.of(mine.openedBy().slot()), List.of(new NewKey(Kind.WORDS, Person.ID, Key.words("zebra lemon kite stone bread"))));
+        }
+        Slots.Found found;
+        try (Database database = Database.open(forged, false)) {
+            found = Slots.open(database.head().planId(), database.slots(), Key.secretOf(SUPPORTERS), Cost.CHEAP).orElseThrow();
+            assertTrue(Slots.open(database.head().planId(), database.slots(), Key.secretOf(Key.words("zebra lemon kite stone bread")), Cost.CHEAP).orElseThrow()
+                    .keys().own().isPresent(), "the control");
+        }
+        assertEquals(Optional.empty(), found.keys().own());
+        assertEquals("hostile", Bench.opening(forged, SUPPORTERS));
+    }
+
+    @Test
+    void anOwnKeyThatSomebodyElsePutInThePlaceOfThePersonsIsNoticedBeforeAnythingIsSealedWithIt() {
+        byte[] theirs = Sealing.random(Sealing.KEY);
+        for (byte[] guard : List.of(new byte[0], new byte[Sealing.KEY], Sealing.random(Sealing.KEY))) {
+            Path forged = forged(c -> with(c, new KeyRing(c.ring().planId(), c.ring().slots().stream().map(slot -> c.ring().places().stream()
+                    .filter(p -> p.holder().isPersons() && p.holder().slot() == slot.no()).findFirst()
+                    .map(p -> Slots.fillOwn(c.ring().planId(), slot, p.publicKey(), guard, theirs)).orElse(slot)).toList(),
+                    c.ring().places(), Guards.NONE.seal(c.ring().planId(), theirs))));
+            assertEquals("hostile", Bench.opening(forged, persons));
+            assertEquals("nothing", Bench.opening(forged, SUPPORTERS));
+        }
+        assertEquals("nothing", Bench.opening(forged(c -> c), persons), "the control");
+    }
+
+    @Test
+    void aSupportersKeyGivesThePersonNoKey() {
+        reopened(SUPPORTERS);
+        assertThrows(IllegalStateException.class, () -> plan.add(new NewKey(Kind.STICK, Person.ID, Key.words("zebra lemon kite stone bread"))));
     }
 
     @Test
