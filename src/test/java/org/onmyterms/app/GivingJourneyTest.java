@@ -1,5 +1,6 @@
 package org.onmyterms.app;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onmyterms.house.Fx;
+import org.onmyterms.paper.form.CouncilForms;
 import org.onmyterms.paper.pdf.TagTree;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Entry;
@@ -71,7 +73,7 @@ class GivingJourneyTest {
     /** Goes on from the page that asks how it shall look, and saves; returns all that is in the file, every stream decoded. */
     private String save(String layout, String name) throws Exception {
         visitor.press(layout);
-        visitor.press("See the pages");
+        visitor.press(visitor.sees("See the pages") ? "See the pages" : "Look at the pages");
         Path file = folder.resolve(name);
         visitor.write("Where shall it be saved?", file.toString());
         visitor.press("Save as PDF");
@@ -114,13 +116,41 @@ class GivingJourneyTest {
         visitor.press("Back");
         holds(save("Large print", "large.pdf"), LIKED, YES, DAY);
 
-        begin("The council");
-        visitor.press("Next");
-        visitor.tick("Everything in: A good day, a bad day");
-        visitor.press("Next");
-        holds(save("Clear print", "council.pdf"), DAY);
+        Fx.run(window.rooms()::giveOut);
+        visitor.press("Answer other people’s headings");
+        visitor.press("Seven questions, England");
+        visitor.press("How I want to be supported");
+        visitor.press("Look through all my words");
+        visitor.read(DAY);
+        visitor.press("All headings");
+        visitor.press("What matters to me");
+        visitor.write("Words for this reader alone", "Please ring first.");
+        visitor.press("All headings");
+        String questions = save("Clear print", "questions.pdf");
+        holds(questions);
+        assertTrue(questions.contains("Please ring first."));
 
-        assertEquals(List.of("one-page", "wallet-card", "large", "clear"), Fx.on(() -> open.plan().giveOuts().stream().map(GiveOut::layout).toList()));
+        byte[] empty = CouncilForms.needs();
+        Path form = Files.write(folder.resolve("needs.pdf"), empty);
+        Fx.run(window.rooms()::giveOut);
+        visitor.press("A form from the council");
+        visitor.write("The form’s file", form.toString());
+        visitor.press("Open the form");
+        visitor.press("What is hard for you on a bad day?");
+        visitor.press("Use something I said");
+        visitor.press("A good day, a bad day");
+        visitor.read("Press what you want to put in here: What is hard for you on a bad day?");
+        visitor.press("A good day, a bad day");
+        visitor.press("All fields");
+        visitor.press("Save a copy");
+        Path filled = folder.resolve("filled.pdf");
+        visitor.write("The copy’s file", filled.toString());
+        visitor.press("Save the copy");
+        visitor.read("Saved: " + filled);
+        holds(TagTree.objects(Files.readAllBytes(filled)), DAY);
+        assertArrayEquals(empty, Files.readAllBytes(form), "the council's own file is as it was");
+
+        assertEquals(List.of("one-page", "wallet-card", "large", "clear", "clear"), Fx.on(() -> open.plan().giveOuts().stream().map(GiveOut::layout).toList()));
         assertEquals("Ade, my new worker", Fx.on(() -> open.plan().giveOuts().getFirst().terms().reader()));
     }
 
