@@ -400,13 +400,13 @@ final class Rooms implements Goes {
     @Override
     public void form() {
         open.ifPresent(plan -> go(this::form, () -> shell.show(new FormView(new FormModel(plan, desk, house.forms(), house.sharing(), house.background(),
-                house.pack(), house.words(), house.folder()), house.widgets(), house.chooser(), this))));
+                house.pack(), house.words(), house.folder()), house.widgets(), house.chooser(), house.spelling(), this))));
     }
 
     @Override
     public void given() {
         open.ifPresent(plan -> go(this::given, () -> shell.show(new GivenView(new GivenModel(plan, house.sharing(), house.background(),
-                house.words()), house.widgets(), this))));
+                house.words()), house.spelling(), house.widgets(), this))));
     }
 
     @Override
@@ -439,7 +439,7 @@ final class Rooms implements Goes {
 
     private void heading(OpenPlan plan, Template template, Template.Heading heading, boolean drawer) {
         shell.show(new HeadingView(new HeadingModel(plan, house.background(), template, heading, drawer, pack(), () -> speaking, house.words()),
-                TypingModel.say(speaking, plan.plan(), house.words()), topics(), house.widgets(), this));
+                TypingModel.say(speaking, plan.plan(), house.words()), topics(), house.spelling(), house.widgets(), this));
     }
 
     /** Whoever comes for headings that are not here any more finds those that are. */

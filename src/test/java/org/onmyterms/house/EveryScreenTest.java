@@ -203,10 +203,10 @@ class EveryScreenTest {
         screens.put("typing", () -> new TypingView(new TypingModel(open, way -> { }, words), widgets, goes));
         screens.put("tired", () -> new TiredView(widgets, goes));
         screens.putAll(GivingPages.of(this::plan, sharing, pack, background, words, widgets, chooser, goes));
-        screens.putAll(GivenPages.of(this::plan, sharing, background, words, widgets, goes));
-        screens.putAll(FormPages.of(this::plan, sharing, pack, background, words, widgets, chooser, goes));
+        screens.putAll(GivenPages.of(this::plan, sharing, background, new SpellingHelp(new NoSpeller(), background), words, widgets, goes));
+        screens.putAll(FormPages.of(this::plan, sharing, pack, background, new SpellingHelp(new NoSpeller(), background), words, widgets, chooser, goes));
         screens.put("as-reader", () -> new AsReaderView(open.plan().asSeenBy("workers"), "My workers", pack.topics(), widgets, goes, () -> { }));
-        screens.putAll(HeadingsPages.of(this::plan, ASSETS.resolve("packs/en-GB/templates"), pack, background, sharing, widgets, chooser, goes));
+        screens.putAll(HeadingsPages.of(this::plan, ASSETS.resolve("packs/en-GB/templates"), pack, background, new SpellingHelp(new NoSpeller(), background), sharing, widgets, chooser, goes));
         screens.put("safety", () -> new SafetyView(new SafetyModel(open), widgets, goes));
         screens.put("copies", () -> new CopiesView(new CopiesModel(open, words), widgets, chooser, goes));
         screens.put("together", () -> new TogetherView(new TogetherModel(open, words), widgets, chooser, goes));

@@ -46,6 +46,10 @@ import org.onmyterms.screen.cards.CardView;
 import org.onmyterms.screen.chairs.ChairsModel;
 import org.onmyterms.screen.chairs.ChairsView;
 import org.onmyterms.widget.Screen;
+import org.onmyterms.guide.Template;
+import org.onmyterms.guide.TemplateReader;
+import org.onmyterms.screen.headings.HeadingModel;
+import org.onmyterms.screen.headings.HeadingView;
 import org.onmyterms.screen.question.QuestionModel;
 import org.onmyterms.screen.question.QuestionView;
 import org.onmyterms.screen.settings.SettingsModel;
@@ -203,15 +207,18 @@ class SpellingOnScreenTest {
     }
 
     @Test
-    void onACardAndInBothChairsTheyAreOfferedToo() throws Exception {
+    void onACardInBothChairsAndUnderAHeadingTheyAreOfferedToo() throws Exception {
         Widgets widgets = new Widgets(Words.english(), new Symbols(ASSETS.resolve("symbols/openmoji")));
         Fx.run(() -> open.apply(new Action.PutSupporter(new Supporter("grace", "Grace", "friend"))));
         Screen card = Fx.on(() -> new CardView(new CardModel(open, background, pack.topic("people").orElseThrow(), "", () -> Speaking.PERSON, Words.english()),
                 "Robbyn", new Shelf(ASSETS.resolve("symbols")), help, widgets, new NoGoes()));
         Screen chairs = Fx.on(() -> new ChairsView(new ChairsModel(open, background, pack.topic("days").orElseThrow(), "days.good", "grace", said -> { },
                 Words.english()), help, widgets, new NoGoes()));
+        Template seven = TemplateReader.readAll(ASSETS.resolve("packs/en-GB/templates"), pack).stream().filter(t -> t.id().equals("seven-england")).findFirst().orElseThrow();
+        Screen heading = Fx.on(() -> new HeadingView(new HeadingModel(open, background, seven, seven.headings().getFirst(), false, pack, () -> Speaking.PERSON,
+                Words.english()), "Robbyn", pack.topics(), help, widgets, new NoGoes()));
         int boxes = 0;
-        for (Screen screen : List.of(card, chairs)) {
+        for (Screen screen : List.of(card, chairs, heading)) {
             Fx.run(() -> scene.setRoot((Parent) screen.node()));
             Fx.settle(scene);
             for (Node each : Fx.on(() -> all(scene.getRoot()).stream().filter(TextArea.class::isInstance).toList())) {
@@ -227,7 +234,7 @@ class SpellingOnScreenTest {
             }
             Fx.run(screen::leave);
         }
-        assertEquals(3, boxes, "the control: a card's box, the person's and the supporter's");
+        assertEquals(4, boxes, "the control: a card's box, the person's, the supporter's, and one for other people's headings");
     }
 
     @Test

@@ -17,8 +17,10 @@ import org.onmyterms.paper.form.FieldKind;
 import org.onmyterms.paper.form.FormField;
 import org.onmyterms.paper.form.FormOption;
 import org.onmyterms.plan.Entry;
+import org.onmyterms.screen.spelling.SpellingPart;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.FormFilling;
+import org.onmyterms.work.SpellingHelp;
 
 /** One field of a form on its page: what it is, what goes in, and the ways of saying so. */
 final class FieldPart {
@@ -27,12 +29,19 @@ final class FieldPart {
 
     private final FormModel model;
     private final FormField field;
+    private final SpellingHelp help;
+    private Optional<SpellingPart> spelling = Optional.empty();
     private final Widgets widgets;
 
-    FieldPart(FormModel model, FormField field, Widgets widgets) {
+    FieldPart(FormModel model, FormField field, SpellingHelp help, Widgets widgets) {
         this.model = model;
         this.field = field;
+        this.help = help;
         this.widgets = widgets;
+    }
+
+    void leave() {
+        spelling.ifPresent(SpellingPart::leave);
     }
 
     List<Node> nodes() {
@@ -124,6 +133,9 @@ final class FieldPart {
         widgets.inStep(box, box.textProperty(), field.free() ? otherWords() : model.typed);
         box.setPrefRowCount(field.kind() == FieldKind.LINES ? LINES : 2);
         nodes.add(widgets.labelled(box));
+        SpellingPart offered = new SpellingPart(model.spelling(help), box, widgets);
+        spelling = Optional.of(offered);
+        nodes.add(offered.node());
         nodes.add(widgets.notice(model.tight));
         if (field.kind().isWords()) {
             CheckBox sheet = widgets.tick(widgets.text("form.on-sheet"), widgets.text("form.on-sheet.help"));

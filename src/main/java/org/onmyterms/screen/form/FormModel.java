@@ -24,6 +24,7 @@ import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.FormAnswer;
 import org.onmyterms.plan.HeadingRef;
 import org.onmyterms.plan.Plan;
+import org.onmyterms.screen.spelling.SpellingModel;
 import org.onmyterms.words.SayableException;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
@@ -32,6 +33,7 @@ import org.onmyterms.work.Forms;
 import org.onmyterms.work.OpenPlan;
 import org.onmyterms.work.Places;
 import org.onmyterms.work.Sharing;
+import org.onmyterms.work.SpellingHelp;
 
 /** Filling a form: which one, each of its fields, what has no room, and the copy. */
 public final class FormModel {
@@ -266,5 +268,10 @@ public final class FormModel {
     /** True for a field whose answer is ticked or chosen, by one of several. */
     static boolean isChosen(FormField field) {
         return field.kind() == FieldKind.ONE_OF || field.kind() == FieldKind.CHOICE && !field.several();
+    }
+
+    /** Offers other spellings for what is written in a field. */
+    SpellingModel spelling(SpellingHelp help) {
+        return new SpellingModel(help, background, open::plan, Optional::empty, () -> { }, words);
     }
 }

@@ -21,6 +21,7 @@ import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.Goes;
 import org.onmyterms.work.PlaceChooser;
 import org.onmyterms.work.Places;
+import org.onmyterms.work.SpellingHelp;
 
 /** A form from the council or somebody else: choose it, fill one field after another, see all of them, save a copy. */
 public final class FormView implements Screen {
@@ -29,15 +30,18 @@ public final class FormView implements Screen {
     private final Widgets widgets;
     private final PlaceChooser chooser;
     private final Goes goes;
+    private final SpellingHelp help;
+    private Optional<FieldPart> part = Optional.empty();
     private final Page page;
     private final StringProperty asks = new SimpleStringProperty();
     private final TextNote ask;
 
-    public FormView(FormModel model, Widgets widgets, PlaceChooser chooser, Goes goes) {
+    public FormView(FormModel model, Widgets widgets, PlaceChooser chooser, SpellingHelp help, Goes goes) {
         this.model = model;
         this.widgets = widgets;
         this.chooser = chooser;
         this.goes = goes;
+        this.help = help;
         ask = widgets.headingNote(asks);
         page = widgets.page(ask);
         model.shown.addListener((property, before, now) -> {
@@ -48,6 +52,8 @@ public final class FormView implements Screen {
     }
 
     private void show(Shown shown) {
+        part.ifPresent(FieldPart::leave);
+        part = Optional.empty();
         asks.set(switch (shown) {
             case Shown.Choosing choosing -> title();
             case Shown.Overview overview -> model.formName();
@@ -58,7 +64,7 @@ public final class FormView implements Screen {
         List<Node> parts = new ArrayList<>(switch (shown) {
             case Shown.Choosing choosing -> choosing();
             case Shown.Overview overview -> overview(overview.from());
-            case Shown.One one -> new FieldPart(model, one.field(), widgets).nodes();
+            case Shown.One one -> field(one.field());
             case Shown.Picking picking -> picking(picking.field(), picking.topic());
             case Shown.Saving saving -> saving();
         });
@@ -75,6 +81,12 @@ public final class FormView implements Screen {
             case Shown.Picking picking -> new Node[] {widgets.button("form.no-pick", () -> model.one(picking.field()))};
             case Shown.Saving saving -> new Node[] {widgets.button("form.all", () -> model.list(0))};
         };
+    }
+
+    private List<Node> field(FormField field) {
+        FieldPart shown = new FieldPart(model, field, help, widgets);
+        part = Optional.of(shown);
+        return shown.nodes();
     }
 
     private List<Node> choosing() {
@@ -159,6 +171,7 @@ public final class FormView implements Screen {
 
     @Override
     public void leave() {
+        part.ifPresent(FieldPart::leave);
         model.keep();
     }
 

@@ -17,6 +17,7 @@ import org.onmyterms.plan.GivenOut;
 import org.onmyterms.plan.History;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.plan.Terms;
+import org.onmyterms.screen.spelling.SpellingModel;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
 import org.onmyterms.work.OpenPlan;
@@ -24,6 +25,7 @@ import org.onmyterms.work.Paper;
 import org.onmyterms.work.PlanNames;
 import org.onmyterms.work.Sharing;
 import org.onmyterms.work.Shortly;
+import org.onmyterms.work.SpellingHelp;
 
 /** The log of what was given out, one thing of it with what changed since, and a letter that asks for it back. */
 public final class GivenModel {
@@ -149,6 +151,11 @@ public final class GivenModel {
         Plan plan = open.plan();
         return Optional.of(new Paper(words.text("given.file-name"), false, data -> sharing.letter(plan, about, text, layout, today),
                 gone -> sharing.log(open, about, g.audience(), layout, g.terms())));
+    }
+
+    /** Offers other spellings for the letter. */
+    SpellingModel spelling(SpellingHelp help) {
+        return new SpellingModel(help, background, open::plan, Optional::empty, () -> { }, words);
     }
 
     private LocalDate day(GiveOut given) {

@@ -2,18 +2,21 @@ package org.onmyterms.screen.given;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import org.onmyterms.plan.GivenOut;
 import org.onmyterms.screen.given.GivenModel.Shown;
+import org.onmyterms.screen.spelling.SpellingPart;
 import org.onmyterms.widget.Page;
 import org.onmyterms.widget.Recent;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.TextNote;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.Goes;
+import org.onmyterms.work.SpellingHelp;
 
 /** What I gave out: the log, one thing of it with what changed since, and the letter that asks for it back. */
 public final class GivenView implements Screen {
@@ -23,14 +26,17 @@ public final class GivenView implements Screen {
     private final GivenModel model;
     private final Widgets widgets;
     private final Goes goes;
+    private final SpellingHelp help;
+    private Optional<SpellingPart> spelling = Optional.empty();
     private final Page page;
     private final StringProperty asks = new SimpleStringProperty();
     private final TextNote ask;
 
-    public GivenView(GivenModel model, Widgets widgets, Goes goes) {
+    public GivenView(GivenModel model, SpellingHelp help, Widgets widgets, Goes goes) {
         this.model = model;
         this.widgets = widgets;
         this.goes = goes;
+        this.help = help;
         ask = widgets.headingNote(asks);
         page = widgets.page(ask);
         model.shown.addListener((property, before, now) -> {
@@ -43,6 +49,7 @@ public final class GivenView implements Screen {
     }
 
     private void show(Shown shown) {
+        leave();
         asks.set(switch (shown) {
             case Shown.All all -> title();
             case Shown.One one -> model.name(one.given().giveOut());
@@ -92,7 +99,15 @@ public final class GivenView implements Screen {
         TextArea letter = widgets.writing(widgets.text("given.letter-label"), widgets.text("given.letter-label.help"));
         widgets.inStep(letter, letter.textProperty(), model.letter);
         letter.setPrefRowCount(LETTER_LINES);
-        return List.of(widgets.labelled(letter));
+        SpellingPart offered = new SpellingPart(model.spelling(help), letter, widgets);
+        spelling = Optional.of(offered);
+        return List.of(widgets.labelled(letter), offered.node());
+    }
+
+    @Override
+    public void leave() {
+        spelling.ifPresent(SpellingPart::leave);
+        spelling = Optional.empty();
     }
 
     @Override

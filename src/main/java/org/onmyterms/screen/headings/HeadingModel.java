@@ -18,12 +18,14 @@ import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.HeadingRef;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.plan.Voice;
+import org.onmyterms.screen.spelling.SpellingModel;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Audiences;
 import org.onmyterms.work.Background;
 import org.onmyterms.work.OpenPlan;
 import org.onmyterms.work.PlanNames;
 import org.onmyterms.work.Speaking;
+import org.onmyterms.work.SpellingHelp;
 import org.onmyterms.work.WritingPad;
 
 /**
@@ -44,6 +46,7 @@ public final class HeadingModel {
     /** What was written for its reader alone and is not in the box. */
     final ObservableList<Entry> written = FXCollections.observableArrayList();
 
+    private final Background background;
     private final OpenPlan open;
     private final Template template;
     private final Template.Heading heading;
@@ -59,6 +62,7 @@ public final class HeadingModel {
     public HeadingModel(OpenPlan open, Background background, Template template, Template.Heading heading, boolean drawer, Pack pack,
                         Supplier<Speaking> speaking, Words words) {
         this.open = open;
+        this.background = background;
         this.template = template;
         this.heading = heading;
         this.ref = template.ref(heading);
@@ -196,5 +200,10 @@ public final class HeadingModel {
     void leave() {
         pad.keep();
         unwatch.run();
+    }
+
+    /** Offers other spellings for what is written for this reader alone. */
+    SpellingModel spelling(SpellingHelp help) {
+        return new SpellingModel(help, background, open::plan, Optional::empty, pad::keep, words);
     }
 }

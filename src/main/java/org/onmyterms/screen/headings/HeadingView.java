@@ -13,6 +13,7 @@ import org.onmyterms.guide.Topic;
 import org.onmyterms.look.Style;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Voice;
+import org.onmyterms.screen.spelling.SpellingPart;
 import org.onmyterms.widget.Page;
 import org.onmyterms.widget.Recent;
 import org.onmyterms.widget.Screen;
@@ -21,6 +22,7 @@ import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.CardLines;
 import org.onmyterms.work.Goes;
 import org.onmyterms.work.Shortly;
+import org.onmyterms.work.SpellingHelp;
 import org.onmyterms.work.Whose;
 
 /** One heading a page: what goes there, the person's own words that may fit, and a place for words for its reader alone. None is required. */
@@ -39,12 +41,13 @@ public final class HeadingView implements Screen {
     private final VBox all;
     private final Recent<Entry> written;
     private boolean everything;
+    private Optional<SpellingPart> spelling = Optional.empty();
 
     /**
      * @param typist who is typing, in words
      * @param topics those by whose names it is said where something was said
      */
-    public HeadingView(HeadingModel model, String typist, List<Topic> topics, Widgets widgets, Goes goes) {
+    public HeadingView(HeadingModel model, String typist, List<Topic> topics, SpellingHelp help, Widgets widgets, Goes goes) {
         this.model = model;
         this.topics = topics;
         this.widgets = widgets;
@@ -68,7 +71,7 @@ public final class HeadingView implements Screen {
         }
         page.add(news, in, widgets.subheading(widgets.text("headings.may-fit")), none, fitting, all);
         if (!model.isDrawer()) {
-            page.add(words(typist, goes));
+            page.add(words(typist, help, goes));
         }
         page.footer(footer(goes));
         model.in.addListener((ListChangeListener<Entry>) change -> show());
@@ -85,13 +88,15 @@ public final class HeadingView implements Screen {
         return widgets.card(not, widgets.note(widgets.text("headings.not-answered.means")));
     }
 
-    private Node words(String typist, Goes goes) {
+    private Node words(String typist, SpellingHelp help, Goes goes) {
         if (!model.mayWrite()) {
             return widgets.column(widgets.subheading(widgets.text("headings.alone")), written);
         }
         TextArea box = widgets.writing(widgets.text("headings.alone"), widgets.text("headings.alone.help"));
         widgets.inStep(box, box.textProperty(), model.typed);
-        return widgets.column(written, widgets.labelled(box), widgets.row(widgets.note(widgets.text("question.typing", typist)),
+        SpellingPart offered = new SpellingPart(model.spelling(help), box, widgets);
+        spelling = Optional.of(offered);
+        return widgets.column(written, widgets.labelled(box), offered.node(), widgets.row(widgets.note(widgets.text("question.typing", typist)),
                 widgets.button("question.typist", goes::whoIsTyping)));
     }
 
@@ -203,6 +208,7 @@ public final class HeadingView implements Screen {
 
     @Override
     public void leave() {
+        spelling.ifPresent(SpellingPart::leave);
         model.leave();
     }
 }

@@ -25,6 +25,7 @@ import org.onmyterms.work.Goes;
 import org.onmyterms.work.OpenPlan;
 import org.onmyterms.work.PlaceChooser;
 import org.onmyterms.work.Sharing;
+import org.onmyterms.work.SpellingHelp;
 
 /** Every page of filling a form, by its name. */
 public final class FormPages {
@@ -40,11 +41,11 @@ public final class FormPages {
     private FormPages() {
     }
 
-    public static Map<String, Supplier<Screen>> of(Supplier<OpenPlan> plan, Sharing sharing, Pack pack, Background background, Words words,
+    public static Map<String, Supplier<Screen>> of(Supplier<OpenPlan> plan, Sharing sharing, Pack pack, Background background, SpellingHelp help, Words words,
                                                    Widgets widgets, PlaceChooser chooser, Goes goes) {
         Map<String, Supplier<Screen>> all = new LinkedHashMap<>();
         Model model = new Model(plan, sharing, pack, background, words);
-        Function<FormModel, Screen> view = m -> new FormView(m, widgets, chooser, goes);
+        Function<FormModel, Screen> view = m -> new FormView(m, widgets, chooser, help, goes);
         all.put("form", () -> view.apply(new FormModel(plan.get(), new FormDesk(), new Forms(FONTS), sharing, background, pack, words, Path.of("/home/me"))));
         all.put("form-overview", () -> view.apply(model.at(CouncilForms::needs, f -> new Shown.Overview(0))));
         all.put("form-words", () -> view.apply(tight(model.at(CouncilForms::needs, f -> new Shown.One(field(f, "txtBadDay"), 0)), false)));

@@ -21,6 +21,7 @@ import org.onmyterms.work.OpenPlan;
 import org.onmyterms.work.PlaceChooser;
 import org.onmyterms.work.Sharing;
 import org.onmyterms.work.Speaking;
+import org.onmyterms.work.SpellingHelp;
 import org.onmyterms.work.TemplateShelf;
 
 /** Every page of headings, with something on it. */
@@ -36,7 +37,7 @@ public final class HeadingsPages {
     private HeadingsPages() {
     }
 
-    public static Map<String, Supplier<Screen>> of(Supplier<OpenPlan> plans, Path folder, Pack pack, Background background, Sharing sharing, Widgets widgets,
+    public static Map<String, Supplier<Screen>> of(Supplier<OpenPlan> plans, Path folder, Pack pack, Background background, SpellingHelp help, Sharing sharing, Widgets widgets,
             PlaceChooser chooser, Goes goes) {
         Map<String, Supplier<Screen>> pages = new LinkedHashMap<>();
         TemplateShelf shelf = TemplateShelf.of(folder, Optional.empty(), pack);
@@ -53,17 +54,17 @@ public final class HeadingsPages {
             model.toPages(paper -> { });
             return view;
         });
-        pages.put("headings-one", () -> page(begun(plans.get()), background, seven, seven.headings().getFirst(), false, pack, widgets, goes));
-        pages.put("headings-long", () -> page(plans.get(), background, LONG, LONG.headings().getFirst(), false, pack, widgets, goes));
+        pages.put("headings-one", () -> page(begun(plans.get()), background, seven, seven.headings().getFirst(), false, pack, help, widgets, goes));
+        pages.put("headings-long", () -> page(plans.get(), background, LONG, LONG.headings().getFirst(), false, pack, help, widgets, goes));
         pages.put("headings-drawer", () -> new DrawerView(outcomes, begun(plans.get()).plan(), widgets, goes));
-        pages.put("headings-word", () -> page(begun(plans.get()), background, outcomes, outcomes.headings().getFirst(), true, pack, widgets, goes));
+        pages.put("headings-word", () -> page(begun(plans.get()), background, outcomes, outcomes.headings().getFirst(), true, pack, help, widgets, goes));
         return pages;
     }
 
-    private static Screen page(OpenPlan open, Background background, Template template, Template.Heading heading, boolean drawer, Pack pack, Widgets widgets,
-            Goes goes) {
+    private static Screen page(OpenPlan open, Background background, Template template, Template.Heading heading, boolean drawer, Pack pack, SpellingHelp help,
+            Widgets widgets, Goes goes) {
         return new HeadingView(new HeadingModel(open, background, template, heading, drawer, pack, () -> Speaking.PERSON, widgets.words()), "Robin", pack.topics(),
-                widgets, goes);
+                help, widgets, goes);
     }
 
     private static OpenPlan begun(OpenPlan open) {
