@@ -59,8 +59,23 @@ public final class Forms {
         if (sheet.isPresent() && Files.exists(beside)) {
             throw new SayableException("work.file-exists", beside.getFileName());
         }
-        WholeFile.write(file, form.fill(values), false);
-        sheet.ifPresent(pages -> WholeFile.write(beside, pages.bytes(), false));
+        byte[] copy = form.fill(values);
+        WholeFile.write(file, copy, false);
+        try {
+            sheet.ifPresent(pages -> WholeFile.write(beside, pages.bytes(), false));
+        } catch (SayableException noSheet) {
+            discard(file);
+            throw noSheet;
+        }
+    }
+
+    /** A copy that points to a sheet is not left without it. */
+    private static void discard(Path copy) {
+        try {
+            Files.deleteIfExists(copy);
+        } catch (IOException leftBehind) {
+            System.getLogger(Forms.class.getName()).log(System.Logger.Level.WARNING, "a copy was left behind without its sheet");
+        }
     }
 
     /** Where the sheet goes that belongs to this copy. */

@@ -70,9 +70,9 @@ public final class Sharing {
         return press.print(Letter.of(words, about, text, plan.language(), layout.isOneSheet() ? Layout.CLEAR : layout, date));
     }
 
-    /** The sheet with the words that had no room in a form of this name. */
-    public Printed sheet(Plan plan, String form, List<FormSheet.Part> parts, LocalDate date) {
-        return press.print(FormSheet.of(words, form, parts, plan.language(), Layout.CLEAR, date));
+    /** The sheet with the words that had no room in a form of this name; one sheet of paper is no layout for it. */
+    public Printed sheet(Plan plan, String form, List<FormSheet.Part> parts, Layout layout, LocalDate date) {
+        return press.print(FormSheet.of(words, form, parts, plan.language(), layout, date));
     }
 
     /** Notes in the open plan's log that something other than the plan was given out. */

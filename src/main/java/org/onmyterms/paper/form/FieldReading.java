@@ -38,7 +38,7 @@ final class FieldReading {
         int most = placed.field() instanceof PDTextField text ? Math.max(0, text.getMaxLen()) : 0;
         return new FormField(id, label(placed, kind, printed), placed.places().getFirst().page() + 1, kind, options, most,
                 placed.field() instanceof PDChoice choice && choice.isMultiSelect(), placed.field() instanceof PDComboBox combo && combo.isEdit(),
-                placed.field().isReadOnly(), value(placed, kind));
+                placed.field().isRequired(), placed.field().isReadOnly(), value(placed, kind));
     }
 
     static FieldKind kind(Placed placed) {

@@ -40,7 +40,7 @@ public final class FillableForm {
     }
 
     /**
-     * Throws {@link PaperException} with the reason, for a person, when this cannot be filled: not a PDF, damaged, locked, of the kind
+     * Throws {@link PaperException} with the reason, for a person, when this cannot be filled: not a PDF, damaged, locked against it, of the kind
      * that only one maker's programs open, too large, or without fields.
      *
      * @param fontsFolder holds one folder a font family
@@ -53,7 +53,7 @@ public final class FillableForm {
     private static List<FormField> readFields(OpenForm open) {
         try {
             return List.copyOf(FieldReading.all(open));
-        } catch (RuntimeException damaged) {
+        } catch (RuntimeException | StackOverflowError damaged) {
             throw new PaperException(damaged, "form.damaged");
         }
     }
@@ -144,7 +144,7 @@ public final class FillableForm {
             return filling.save();
         } catch (PaperException known) {
             throw known;
-        } catch (IOException | RuntimeException cannot) {
+        } catch (IOException | RuntimeException | StackOverflowError cannot) {
             throw new PaperException(cannot, "form.not-filled");
         }
     }

@@ -170,18 +170,25 @@ final class Filling {
         }
     }
 
+    /** Readers that know the newer kind of form would show its own words, and none of these. Rights given to readers are void with it. */
+    private void dropXfa() {
+        if (open.form().hasXFA()) {
+            open.form().setXFA(null);
+            if (!open.sealed()) {
+                open.document().getDocumentCatalog().getCOSObject().removeItem(COSName.getPDFName("Perms"));
+            }
+        }
+    }
+
     /** The file as it is now: added to when it is sealed, else written anew without what nothing needs. */
     byte[] save() throws IOException {
         fonts.finish();
         open.form().setNeedAppearances(false);
+        dropXfa();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         if (open.sealed()) {
             open.document().saveIncremental(out);
         } else {
-            if (open.form().hasXFA()) {
-                open.form().setXFA(null);
-                open.document().getDocumentCatalog().getCOSObject().removeItem(COSName.getPDFName("Perms"));
-            }
             open.document().save(out);
         }
         return out.toByteArray();

@@ -12,11 +12,12 @@ import java.util.List;
  * @param most     so many letters at most; 0 when the form does not say
  * @param several  whether more than one of the options can be chosen
  * @param free     whether other words can be written in place of an option
+ * @param required whether the form's makers want something in it
  * @param readOnly whether the form's makers let nobody write in it
  * @param value    what stands in it now: words, or the values of options with line ends between them
  */
 public record FormField(String id, String label, int page, FieldKind kind, List<FormOption> options, int most, boolean several, boolean free,
-                        boolean readOnly, String value) {
+                        boolean required, boolean readOnly, String value) {
 
     public FormField {
         options = List.copyOf(options);

@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
@@ -27,7 +28,7 @@ import org.onmyterms.paper.PaperException;
 /**
  * A form's file while it is read or filled: what can be filled in it, by full name in the order in which people meet it.
  *
- * @param sealed whether somebody signed it or gave readers rights to it, so that it may only be added to
+ * @param sealed whether somebody signed or locked it, or gave readers rights to it, so that it may only be added to
  */
 record OpenForm(PDDocument document, PDAcroForm form, Map<String, Placed> fields, boolean sealed) {
 
@@ -43,7 +44,10 @@ record OpenForm(PDDocument document, PDAcroForm form, Map<String, Placed> fields
     /** A field and its boxes that people can see. */
     record Placed(PDTerminalField field, List<FieldPlace> places) { }
 
-    /** Throws {@link PaperException}, saying why this cannot be filled. */
+    /**
+     * Throws {@link PaperException}, saying why this cannot be filled. A file locked for the holders of some certificates asks PDFBox for
+     * a library that we do not have; one in which things lie within things without end leaves it no stack.
+     */
     static OpenForm read(byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
             throw new PaperException("form.too-large");
@@ -60,7 +64,9 @@ record OpenForm(PDDocument document, PDAcroForm form, Map<String, Placed> fields
             throw new PaperException(locked, "form.locked");
         } catch (PaperException known) {
             throw known;
-        } catch (IOException | RuntimeException damaged) {
+        } catch (NoClassDefFoundError forOthers) {
+            throw new PaperException(forOthers, "form.protected");
+        } catch (IOException | RuntimeException | StackOverflowError damaged) {
             throw new PaperException(damaged, "form.damaged");
         }
     }
@@ -70,8 +76,8 @@ record OpenForm(PDDocument document, PDAcroForm form, Map<String, Placed> fields
     }
 
     private static OpenForm read(PDDocument document) throws IOException {
-        if (document.isEncrypted()) {
-            throw new PaperException("form.locked");
+        if (document.isEncrypted() && !mayBeFilled(document)) {
+            throw new PaperException("form.protected");
         }
         if (document.getNumberOfPages() == 0) {
             throw new PaperException("form.damaged");
@@ -94,7 +100,13 @@ record OpenForm(PDDocument document, PDAcroForm form, Map<String, Placed> fields
         if (fields.isEmpty()) {
             throw new PaperException(form.hasXFA() ? "form.xfa" : "form.no-fields");
         }
-        return new OpenForm(document, form, fields, isSealed(catalog, form));
+        return new OpenForm(document, form, fields, document.isEncrypted() || isSealed(catalog, form));
+    }
+
+    /** What the makers of a form let everybody do who has no password (ISO 32000-1, table 22). */
+    private static boolean mayBeFilled(PDDocument document) {
+        AccessPermission may = document.getCurrentAccessPermission();
+        return may.canModifyAnnotations() || document.getEncryption().getRevision() > 2 && may.canFillInForm();
     }
 
     /** True when somebody signed it and said that nothing may be filled in after (ISO 32000-1, 12.8.2.2). */

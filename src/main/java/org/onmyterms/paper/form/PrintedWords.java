@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -26,6 +28,8 @@ final class PrintedWords {
     private static final double FAR_RIGHT = 260;
     private static final double FAR_ABOVE = 22;
     private static final double TOUCHING = 3;
+    /** Letters and commands on a page; a full page of print has some ten thousand. */
+    private static final int MOST_MARKS = 400_000;
 
     /** Words that stand together on one line; y upwards, in points. */
     private record Stretch(String words, Rectangle2D place) { }
@@ -86,9 +90,17 @@ final class PrintedWords {
             reader.writeText(document, Writer.nullWriter());
             reader.end();
             return reader.stretches;
+        } catch (Enough crowded) {
+            return List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A page has more on it than anybody could read: no words of it are looked for. */
+    private static final class Enough extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     /** Puts letters that follow each other on one line together. */
@@ -98,13 +110,27 @@ final class PrintedWords {
         private final List<Stretch> stretches = new ArrayList<>();
         private StringBuilder words = new StringBuilder();
         private Rectangle2D place;
+        private int met;
 
         Reader(PDPage page) {
             this.page = page;
         }
 
         @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            count();
+            super.processOperator(operator, operands);
+        }
+
+        private void count() {
+            if (++met > MOST_MARKS) {
+                throw new Enough();
+            }
+        }
+
+        @Override
         protected void processTextPosition(TextPosition letter) {
+            count();
             double size = Math.max(1, letter.getHeightDir());
             Point2D at = FieldPlace.upright(page).transform(new Point2D.Double(letter.getTextMatrix().getTranslateX() + page.getCropBox().getLowerLeftX(),
                     letter.getTextMatrix().getTranslateY() + page.getCropBox().getLowerLeftY()), null);

@@ -25,6 +25,8 @@ record TextBox(float width, float height, float edge, float size, boolean manyLi
     private static final float MOST_MANY = 12;
     private static final float STEP = 0.5f;
     private static final float CAPITALS = 0.72f;
+    /** From the top of an accent on a capital to the lowest tail, in em, when the capital stands in the middle. */
+    private static final float TALLEST = 1.2f;
     private static final float ROUNDING = 0.01f;
 
     /** The size in points, and the lines. */
@@ -32,8 +34,8 @@ record TextBox(float width, float height, float edge, float size, boolean manyLi
 
     /** The words with the largest letters that have room; nothing when there is none at the least size. */
     Optional<Laid> lay(String words, Lettering lettering) {
-        float from = size > 0 ? size : manyLines ? MOST_MANY : Math.clamp(height * CAPITALS, LEAST, MOST_ONE);
-        float least = size > 0 ? size : LEAST;
+        float from = size > 0 ? wholeLetters() : manyLines ? MOST_MANY : Math.clamp(height * CAPITALS, LEAST, MOST_ONE);
+        float least = size > 0 ? from : LEAST;
         for (float now = from; now >= least - ROUNDING; now -= STEP) {
             List<String> lines = manyLines ? lines(words, inner() / now, lettering) : List.of(words);
             if (hasRoom(lines, now, lettering)) {
@@ -43,13 +45,23 @@ record TextBox(float width, float height, float edge, float size, boolean manyLi
         return Optional.empty();
     }
 
+    /** The form's own size; or less, down to the least, where one line of letters with accents and tails would be cut by the box. */
+    private float wholeLetters() {
+        return manyLines ? size : Math.min(size, Math.max(Math.min(size, LEAST), (height - 2 * edge) / TALLEST));
+    }
+
     private boolean hasRoom(List<String> lines, float now, Lettering lettering) {
         if (cells > 0) {
             return lines.getFirst().codePointCount(0, lines.getFirst().length()) <= cells
                     && lines.getFirst().codePoints().allMatch(c -> lettering.width(Character.toString(c)) * now <= width / cells * 1.3f);
         }
-        float high = manyLines ? lines.size() * lead(lines, lettering) * now + 2 * inset() : CAPITALS * now;
-        return high <= height + ROUNDING && lines.stream().allMatch(line -> lettering.width(line) * now <= inner() + ROUNDING);
+        boolean isHigh = manyLines ? isFromTop(lines, now, lettering) || lines.size() == 1 && TALLEST * now <= height - 2 * edge : CAPITALS * now <= height + ROUNDING;
+        return isHigh && lines.stream().allMatch(line -> lettering.width(line) * now <= inner() + ROUNDING);
+    }
+
+    /** True when lines have room one below the other; in a box too low for that a single one stands in the middle. */
+    private boolean isFromTop(List<String> lines, float now, Lettering lettering) {
+        return manyLines && lines.size() * lead(lines, lettering) * now + 2 * inset() <= height + ROUNDING;
     }
 
     private float inset() {
@@ -117,7 +129,7 @@ record TextBox(float width, float height, float edge, float size, boolean manyLi
             return ink.toString();
         }
         float lead = lead(laid.lines(), lettering) * laid.size();
-        float baseline = manyLines ? height - inset() - 0.78f * lead : middle(laid.size());
+        float baseline = isFromTop(laid.lines(), laid.size(), lettering) ? height - inset() - 0.78f * lead : middle(laid.size());
         for (String line : laid.lines()) {
             if (!line.isBlank()) {
                 float spare = inner() - lettering.width(line) * laid.size();

@@ -257,7 +257,8 @@ public final class FormModel {
     String about(FormField field) {
         String about = words.text("form.where", field.page(), words.text("form.kind." + field.kind().word()));
         String most = field.most() > 0 ? " " + words.text("form.most", field.most()) : "";
-        return about + most + (field.readOnly() ? " " + words.text("form.nobody-writes") : "");
+        String wanted = field.required() && !field.readOnly() ? " " + words.text("form.required") : "";
+        return about + most + wanted + (field.readOnly() ? " " + words.text("form.nobody-writes") : "");
     }
 
     /** What is still to be decided before a copy can be made. */

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import org.onmyterms.paper.Layout;
 import org.onmyterms.paper.form.FormField;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.screen.form.FormModel.Shown;
@@ -150,7 +151,10 @@ public final class FormView implements Screen {
         parts.add(widgets.choice(widgets.text("form.for-whom"), saving.readers(), saving::reader, saving.audience));
         parts.add(widgets.labelled(field("form.copy", saving.copy)));
         parts.add(place(saving.copy));
-        saving.sheet().ifPresent(said -> parts.add(widgets.note(said)));
+        saving.sheet().ifPresent(said -> {
+            parts.add(widgets.note(said));
+            parts.add(widgets.choice(widgets.text("form.sheet-layout"), Layout.ofManyPages(), saving::name, saving.layout));
+        });
         parts.add(widgets.notice(saving.notice));
         parts.add(widgets.careful(widgets.button("form.save", saving::save), "form.save.means"));
         parts.add(widgets.subheading(widgets.text("form.pack")));

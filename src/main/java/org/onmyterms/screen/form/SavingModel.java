@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.onmyterms.paper.Layout;
@@ -34,6 +36,7 @@ final class SavingModel {
     final StringProperty copy = new SimpleStringProperty("");
     final StringProperty packFile = new SimpleStringProperty("");
     final StringProperty audience = new SimpleStringProperty(COUNCIL);
+    final ObjectProperty<Layout> layout = new SimpleObjectProperty<>(Layout.CLEAR);
     private final OpenPlan open;
     private final FormDesk desk;
     private final Forms forms;
@@ -76,6 +79,10 @@ final class SavingModel {
         return PlanNames.audience(open.plan(), id, words);
     }
 
+    String name(Layout shape) {
+        return words.text("giveout.layout." + shape.code());
+    }
+
     /** Which fields go on with a sheet, in one sentence; nothing when there will be none. */
     Optional<String> sheet() {
         String fields = filling().sheet().stream().map(part -> part.field().label()).collect(Collectors.joining(", "));
@@ -105,14 +112,15 @@ final class SavingModel {
         Plan plan = open.plan();
         LocalDate today = open.now().toLocalDate();
         String to = audience.get();
+        Layout shape = layout.get();
         FormFilling filling = filling();
         saving = true;
         background.print(() -> {
-            Optional<Printed> sheet = parts.isEmpty() ? Optional.empty() : Optional.of(sharing.sheet(plan, name, parts, today));
+            Optional<Printed> sheet = parts.isEmpty() ? Optional.empty() : Optional.of(sharing.sheet(plan, name, parts, shape, today));
             forms.save(filling.form(), values, sheet, place);
             return place;
         }, done -> {
-            sharing.log(open, words.text("form.given", name), to, Layout.CLEAR, Terms.NONE);
+            sharing.log(open, words.text("form.given", name), to, shape, Terms.NONE);
             saved(parts.isEmpty() ? words.text("form.saved", done) : words.text("form.saved-both", done, Forms.sheetBeside(done)));
         }, problem -> saved(problem.say(words)));
     }

@@ -43,11 +43,6 @@ public final class TemplateModel {
         return template;
     }
 
-    /** The layouts that pages of headings can have. */
-    static List<Layout> layouts() {
-        return Stream.of(Layout.values()).filter(l -> !l.isOneSheet()).toList();
-    }
-
     String name(Layout shape) {
         return words.text("giveout.layout." + shape.code());
     }

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import org.onmyterms.guide.Template;
+import org.onmyterms.paper.Layout;
 import org.onmyterms.widget.Page;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.Widgets;
@@ -28,7 +29,7 @@ public final class TemplateView implements Screen {
         page = widgets.page(widgets.heading(title()));
         about(template, widgets, page);
         page.add(widgets.card(widgets.doors(cards)), widgets.subheading(widgets.text("headings.give")), every,
-                widgets.choice(widgets.text("headings.give"), TemplateModel.layouts(), model::name, model.layout), widgets.notice(model.notice));
+                widgets.choice(widgets.text("headings.give"), Layout.ofManyPages(), model::name, model.layout), widgets.notice(model.notice));
         page.footer(widgets.button("headings.all.back", goes::headings), widgets.primary("headings.to-pages", () -> model.toPages(goes::pages)));
     }
 

@@ -2,8 +2,10 @@ package org.onmyterms.paper.form;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -278,6 +280,7 @@ public final class CouncilForms {
     /** A form that was signed by its makers; nothing may be filled in after, or only fields. */
     static byte[] signed(boolean isFinal) throws IOException {
         CouncilForms made = new CouncilForms();
+        made.form.getCOSObject().setItem(COSName.XFA, new COSString("<xdp:xdp>OLD WORDS OF SOMEBODY</xdp:xdp>"));
         made.print(50, 741, "Name");
         made.text("name", 0, 150, 735, 200, 20);
         COSDictionary said = new COSDictionary();
@@ -305,10 +308,71 @@ public final class CouncilForms {
         return made.bytes();
     }
 
-    static byte[] locked(String forReading) throws IOException {
+    /** Locked with a password to read it, or with none; then its makers say whether others may fill it in. */
+    static byte[] locked(String forReading, boolean mayFill, int bits) throws IOException {
         CouncilForms made = new CouncilForms();
+        made.print(50, 741, "Name");
         made.text("name", 0, 150, 735, 200, 20);
-        made.document.protect(new StandardProtectionPolicy("owner", forReading, new AccessPermission()));
+        AccessPermission may = new AccessPermission();
+        may.setCanModify(false);
+        may.setCanModifyAnnotations(false);
+        may.setCanFillInForm(mayFill);
+        StandardProtectionPolicy policy = new StandardProtectionPolicy("owner", forReading, may);
+        policy.setEncryptionKeyLength(bits);
+        policy.setPreferAES(bits >= 128);
+        made.document.protect(policy);
+        return made.bytes();
+    }
+
+    /** Locked for the holders of some certificates alone. */
+    static byte[] lockedForOthers() throws IOException {
+        String whole = new String(nested(1), StandardCharsets.US_ASCII);
+        return whole.replace("/Root 1 0 R", "/Root 1 0 R/ID[<00><00>]/Encrypt<</Filter/Adobe.PubSec/V 4/SubFilter/adbe.pkcs7.s5/Recipients[<00>]>>")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Fields that lie within each other, so many deep. */
+    static byte[] nested(int deep) {
+        List<String> objects = new ArrayList<>(List.of("<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[4 0 R]>>>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Annots[" + (deep + 4) + " 0 R]>>"));
+        for (int at = 4; at < deep + 4; at++) {
+            objects.add("<</T(a)" + (at > 4 ? "/Parent " + (at - 1) + " 0 R" : "") + "/Kids[" + (at + 1) + " 0 R]>>");
+        }
+        objects.add("<</Type/Annot/Subtype/Widget/FT/Tx/T(x)/Parent " + (deep + 3) + " 0 R/Rect[10 10 100 30]>>");
+        StringBuilder file = new StringBuilder("%PDF-1.7\n");
+        StringBuilder table = new StringBuilder("xref\n0 " + (objects.size() + 1) + "\n0000000000 65535 f \n");
+        for (int i = 0; i < objects.size(); i++) {
+            table.append(String.format(Locale.ROOT, "%010d 00000 n \n", file.length()));
+            file.append(i + 1).append(" 0 obj\n").append(objects.get(i)).append("\nendobj\n");
+        }
+        int start = file.length();
+        file.append(table).append("trailer<</Size ").append(objects.size() + 1).append("/Root 1 0 R>>\nstartxref\n").append(start).append("\n%%EOF\n");
+        return file.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** A page with so many words on it, printed one over the other. */
+    static byte[] crowded(int words) throws IOException {
+        CouncilForms made = new CouncilForms();
+        made.print(50, 741, "Name");
+        made.text("name", 0, 150, 735, 200, 20);
+        try (PDPageContentStream out = new PDPageContentStream(made.document, made.page, PDPageContentStream.AppendMode.APPEND, true)) {
+            out.beginText();
+            out.setFont(PRINT, 11);
+            for (int i = 0; i < words; i++) {
+                out.showText("word ");
+            }
+            out.endText();
+        }
+        return made.bytes();
+    }
+
+    /** Letters too large for their boxes; a box for many lines in which there is room for one. */
+    static byte[] low() throws IOException {
+        CouncilForms made = new CouncilForms();
+        made.print(50, 741, "Name");
+        made.text("name", 1 << 1, 150, 735, 200, 15).setString(COSName.DA, "/Helv 20 Tf 0 g");
+        made.print(50, 701, "Town");
+        made.text("town", 1 << 12, 150, 695, 200, 16).setString(COSName.DA, "/Helv 12 Tf 0 g");
         return made.bytes();
     }
 

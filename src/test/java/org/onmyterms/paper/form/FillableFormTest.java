@@ -284,6 +284,54 @@ class FillableFormTest {
     }
 
     @Test
+    void aFormThatIsLockedButMayBeFilledIsFilledAndStaysLocked() throws Exception {
+        for (int bits : List.of(40, 128, 256)) {
+            byte[] original = CouncilForms.locked("", true, bits);
+            byte[] copy = filled("locked" + bits, original, Map.of("name", "Robin \u0174yn"));
+            assertArrayEquals(original, Arrays.copyOf(copy, original.length), "every byte of it is still there");
+            assertTrue(seen(copy).contains("Robin \u0174yn"));
+            assertFalse(isInTheClear(copy));
+            try (PDDocument again = Loader.loadPDF(copy)) {
+                assertTrue(again.isEncrypted());
+                assertFalse(again.getCurrentAccessPermission().canModify());
+            }
+        }
+        assertTrue(isInTheClear(open(CouncilForms.withRights()).fill(Map.of("name", "Robin \u0174yn"))), "the control: a form without a lock");
+    }
+
+    private static boolean isInTheClear(byte[] copy) {
+        return new String(copy, StandardCharsets.ISO_8859_1).contains("FEFF0052006F00620069006E");
+    }
+
+    @Test
+    void noLetterIsCutByItsBox() throws Exception {
+        FillableForm form = open(CouncilForms.low());
+        assertTrue(form.fit(field(form, "town"), "\u00C5gay", POINTER).whole(), "one line has room in a box for many that is low");
+        assertFalse(form.fit(field(form, "town"), "One\ntwo", POINTER).whole(), "two have none");
+        byte[] copy = filled("low", CouncilForms.low(), Map.of("name", "\u00C5gay", "town", "\u00C5gay"));
+        BufferedImage page = picture(copy, 0);
+        for (int y : List.of(735, 695)) {
+            int high = y == 735 ? 15 : 16;
+            assertTrue(ink(page, 152, 842 - y - high + 1, 60, high - 2) > 30, "the words");
+            assertEquals(0, ink(page, 152, 842 - y - high + 1, 60, 1), "nothing touches the top");
+            assertEquals(0, ink(page, 152, 842 - y - 2, 60, 1), "nor the foot");
+        }
+    }
+
+    @Test
+    void whatTheFormsMakersWantIsSaid() throws IOException {
+        FillableForm form = open(CouncilForms.low());
+        assertTrue(field(form, "name").required());
+        assertFalse(field(form, "town").required());
+    }
+
+    @Test
+    void aPageWithoutEndIsNotReadForLabels() throws IOException {
+        assertEquals("1 line | Name", outline(CouncilForms.crowded(1_000)), "the control");
+        assertEquals("1 line | name", outline(CouncilForms.crowded(200_000)), "the field's own name");
+    }
+
+    @Test
     void aFormThatIsDamagedAnywhereIsOpenedOrRefusedInPlainWords() throws IOException {
         Random random = new Random(7);
         int opened = 0;
@@ -329,8 +377,11 @@ class FillableFormTest {
         assertEquals("form.not-pdf", refused(new byte[0]));
         assertEquals("form.damaged", refused(Arrays.copyOf(whole, whole.length / 2)));
         assertEquals("form.damaged", refused("%PDF-1.7\nstartxref\n0\n%%EOF".getBytes(StandardCharsets.US_ASCII)));
-        assertEquals("form.locked", refused(CouncilForms.locked("secret")));
-        assertEquals("form.locked", refused(CouncilForms.locked("")));
+        assertEquals("form.locked", refused(CouncilForms.locked("secret", true, 128)));
+        assertEquals("form.protected", refused(CouncilForms.locked("", false, 128)));
+        assertEquals("form.protected", refused(CouncilForms.lockedForOthers()));
+        assertEquals("form.damaged", refused(CouncilForms.nested(20_000)));
+        assertEquals(1, open(CouncilForms.nested(20)).fields().size(), "the control");
         assertEquals("form.xfa", refused(CouncilForms.onlyXfa()));
         assertEquals("form.final", refused(CouncilForms.signed(true)));
         assertEquals("form.no-fields", refused(CouncilForms.circle()));

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onmyterms.house.Fx;
 import org.onmyterms.paper.Booklet;
+import org.onmyterms.paper.Layout;
 import org.onmyterms.paper.Samples;
 import org.onmyterms.paper.form.CouncilForms;
 import org.onmyterms.paper.form.FillableForm;
@@ -200,8 +201,10 @@ class FormModelTest {
             model.onSheet.set(true);
         });
         assertTrue(model.tight.get().startsWith("The form will show: Stairs are hard"), model.tight.get());
+        Fx.run(() -> model.saving.layout.set(Layout.EXTRA_LARGE));
         save(model, "copy.pdf");
         assertTrue(value(folder.resolve("copy.pdf"), "changed").endsWith("(see my sheet)"));
+        assertEquals("extra-large", open.plan().giveOuts().getFirst().layout());
         String sheet = String.join("\n", TagTree.of(Files.readAllBytes(folder.resolve("copy-sheet.pdf"))).texts());
         assertTrue(sheet.contains(LONG) && sheet.contains("Continued from What has changed?, page 1") && sheet.contains("review.pdf"), sheet);
         assertFalse(TagTree.everything(Files.readAllBytes(folder.resolve("copy-sheet.pdf"))).contains("UNCHOSEN"));
@@ -213,6 +216,25 @@ class FormModelTest {
         save(model, "short.pdf");
         assertEquals("Stairs.", value(folder.resolve("short.pdf"), "changed"));
         assertFalse(Files.exists(folder.resolve("short-sheet.pdf")));
+    }
+
+    @Test
+    void aCopyIsNotLeftWithoutItsSheet() throws Exception {
+        FormModel model = opened();
+        Fx.run(() -> {
+            model.one(field(model, "changed"));
+            model.typed.set(LONG);
+            model.onSheet.set(true);
+            model.list(0);
+        });
+        Files.createDirectory(folder.resolve(".copy-sheet.pdf.part"));
+        save(model, "copy.pdf");
+        assertFalse(model.saving.notice.get().startsWith("Saved"), model.saving.notice.get());
+        assertFalse(Files.exists(folder.resolve("copy.pdf")), "a copy that points to a sheet that is not there");
+        assertEquals(List.of(), open.plan().giveOuts());
+        Files.deleteIfExists(folder.resolve(".copy-sheet.pdf.part"));
+        save(model, "copy.pdf");
+        assertTrue(Files.exists(folder.resolve("copy.pdf")) && Files.exists(folder.resolve("copy-sheet.pdf")), "the control");
     }
 
     @Test
