@@ -121,13 +121,8 @@ public final class FormFilling {
     }
 
     private boolean isSettled(FormField field) {
-        return !field.takesWords() || said(field).isEmpty() || answer(field).filter(FormAnswer::onSheet).isPresent() || fit(field, shown(field)).whole();
-    }
-
-    /** What a list shows of what was chosen, and other fields of what was said. */
-    private String shown(FormField field) {
         String said = said(field);
-        return field.options().stream().filter(o -> o.value().equals(said)).map(o -> o.shown()).findFirst().orElse(said);
+        return !field.takesWords() || said.isEmpty() || field.offers(said) || answer(field).filter(FormAnswer::onSheet).isPresent() || fit(field, said).whole();
     }
 
     /** What will be seen in a field, in words. */

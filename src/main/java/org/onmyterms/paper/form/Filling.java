@@ -80,7 +80,8 @@ final class Filling {
         placed.field().getCOSObject().removeItem(RICH);
         for (FieldPlace place : placed.places()) {
             TextBox box = box(field, place);
-            TextBox.Laid laid = box.lay(words, lettering).orElseThrow(() -> new PaperException("form.no-room", field.label()));
+            TextBox.Laid laid = box.lay(words, lettering).or(() -> Optional.of(box.squeezed(words, lettering)).filter(own -> field.offers(words)))
+                    .orElseThrow(() -> new PaperException("form.no-room", field.label()));
             DefaultAppearance look = look(placed.field(), place);
             Appearances.words(open.document(), place, look.colour() + "\n" + box.ink(laid, lettering), lettering.resources());
             lettering.name().filter(name -> !look.font().equals(Optional.of(name))).ifPresent(name -> {
@@ -132,7 +133,7 @@ final class Filling {
         return field.options().stream().filter(o -> o.value().equals(value)).map(FormOption::shown).findFirst().orElse(value);
     }
 
-    /** The list with what was chosen first, marked, so that it can be seen on paper too. */
+    /** The list with what was chosen first, marked, so that all of it can be seen on paper too. */
     private void list(FormField field, List<String> chosen) throws IOException {
         Placed placed = placed(field);
         List<String> lines = new ArrayList<>(chosen.stream().map(value -> shown(field, value)).toList());
@@ -141,13 +142,11 @@ final class Filling {
         Lettering lettering = lettering(placed, String.join("\n", lines)).orElseThrow(() -> new PaperException("form.letters", field.label()));
         for (FieldPlace place : placed.places()) {
             DefaultAppearance look = look(placed.field(), place);
-            float size = look.size() > 0 ? look.size() : TextBox.LEAST + 1;
+            float usual = look.size() > 0 ? look.size() : TextBox.LEAST + 1;
+            float size = Math.min(usual, place.height() / (Math.max(1, marked) * lettering.lead("")));
             float line = size * lettering.lead("");
-            if (marked * line > place.height()) {
-                throw new PaperException("form.no-room", field.label());
-            }
             StringBuilder ink = new StringBuilder();
-            for (int i = 0; i < lines.size() && (i + 1) * line <= place.height(); i++) {
+            for (int i = 0; i < lines.size() && (i < marked || (i + 1) * line <= place.height()); i++) {
                 float top = place.height() - place.edge() - i * line;
                 if (i < marked) {
                     ink.append(String.format(Locale.ROOT, "0.75 0.84 0.95 rg 1 %.2f %.2f %.2f re f\n", top - line, place.width() - 2, line));

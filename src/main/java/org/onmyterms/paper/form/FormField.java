@@ -23,6 +23,11 @@ public record FormField(String id, String label, int page, FieldKind kind, List<
         options = List.copyOf(options);
     }
 
+    /** True when this is what the form says beside an option, or what its file calls it. */
+    public boolean offers(String words) {
+        return options.stream().anyMatch(o -> o.shown().equals(words) || o.value().equals(words));
+    }
+
     /** True when words can be written in it. */
     public boolean takesWords() {
         return kind.isWords() || free;

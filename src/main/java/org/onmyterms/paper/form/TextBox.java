@@ -34,7 +34,7 @@ record TextBox(float width, float height, float edge, float size, boolean manyLi
 
     /** The words with the largest letters that have room; nothing when there is none at the least size. */
     Optional<Laid> lay(String words, Lettering lettering) {
-        float from = size > 0 ? wholeLetters() : manyLines ? MOST_MANY : Math.clamp(height * CAPITALS, LEAST, MOST_ONE);
+        float from = largest();
         float least = size > 0 ? from : LEAST;
         for (float now = from; now >= least - ROUNDING; now -= STEP) {
             List<String> lines = manyLines ? lines(words, inner() / now, lettering) : List.of(words);
@@ -45,9 +45,18 @@ record TextBox(float width, float height, float edge, float size, boolean manyLi
         return Optional.empty();
     }
 
-    /** The form's own size; or less, down to the least, where one line of letters with accents and tails would be cut by the box. */
+    /** One line, in letters as small as it takes: for the form's own words, which nobody can make shorter. */
+    Laid squeezed(String words, Lettering lettering) {
+        return new Laid(Math.min(largest(), inner() / Math.max(1, lettering.width(words))), List.of(words));
+    }
+
+    private float largest() {
+        return size > 0 ? wholeLetters() : manyLines ? MOST_MANY : Math.clamp(height * CAPITALS, LEAST, MOST_ONE);
+    }
+
+    /** The form's own size; or less, down to the least, where the box would cut the accents and tails of one line. */
     private float wholeLetters() {
-        return manyLines ? size : Math.min(size, Math.max(Math.min(size, LEAST), (height - 2 * edge) / TALLEST));
+        return Math.min(size, Math.max(Math.min(size, LEAST), (height - 2 * edge) / TALLEST));
     }
 
     private boolean hasRoom(List<String> lines, float now, Lettering lettering) {
@@ -55,7 +64,8 @@ record TextBox(float width, float height, float edge, float size, boolean manyLi
             return lines.getFirst().codePointCount(0, lines.getFirst().length()) <= cells
                     && lines.getFirst().codePoints().allMatch(c -> lettering.width(Character.toString(c)) * now <= width / cells * 1.3f);
         }
-        boolean isHigh = manyLines ? isFromTop(lines, now, lettering) || lines.size() == 1 && TALLEST * now <= height - 2 * edge : CAPITALS * now <= height + ROUNDING;
+        boolean isHigh = manyLines ? isFromTop(lines, now, lettering) || lines.size() == 1 && TALLEST * now <= height - 2 * edge + ROUNDING
+                : CAPITALS * now <= height + ROUNDING;
         return isHigh && lines.stream().allMatch(line -> lettering.width(line) * now <= inner() + ROUNDING);
     }
 

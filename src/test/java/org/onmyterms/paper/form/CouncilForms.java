@@ -366,13 +366,17 @@ public final class CouncilForms {
         return made.bytes();
     }
 
-    /** Letters too large for their boxes; a box for many lines in which there is room for one. */
+    /** Letters too large for their boxes; a box for many lines in which there is room for one; answers longer than their boxes. */
     static byte[] low() throws IOException {
         CouncilForms made = new CouncilForms();
         made.print(50, 741, "Name");
         made.text("name", 1 << 1, 150, 735, 200, 15).setString(COSName.DA, "/Helv 20 Tf 0 g");
         made.print(50, 701, "Town");
         made.text("town", 1 << 12, 150, 695, 200, 16).setString(COSName.DA, "/Helv 12 Tf 0 g");
+        COSDictionary level = made.field(made.widget(150, 655, 50, 16), "Ch", "level", (1 << 17) | (1 << 18));
+        level.setItem(COSName.OPT, COSArray.ofCOSStrings(List.of("A2", "Certificate of attendance")));
+        COSDictionary days = made.field(made.widget(150, 600, 100, 30), "Ch", "days", 1 << 21);
+        days.setItem(COSName.OPT, COSArray.ofCOSStrings(List.of("Monday", "Tuesday", "Wednesday", "Thursday")));
         return made.bytes();
     }
 

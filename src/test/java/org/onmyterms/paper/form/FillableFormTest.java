@@ -319,6 +319,18 @@ class FillableFormTest {
     }
 
     @Test
+    void theFormsOwnAnswersAlwaysHaveRoom() throws Exception {
+        String level = "Certificate of attendance";
+        byte[] copy = filled("answers", CouncilForms.low(), Map.of("level", level, "days", "Monday\nTuesday\nWednesday\nThursday"));
+        String seen = seen(copy);
+        for (String words : List.of(level, "Monday", "Tuesday", "Wednesday", "Thursday")) {
+            assertTrue(seen.contains(words), words + " in " + seen);
+        }
+        FillableForm form = open(CouncilForms.low());
+        assertEquals("form.no-room", assertThrows(PaperException.class, () -> form.fill(Map.of("level", "My certificate of attendance"))).key(), "the control");
+    }
+
+    @Test
     void whatTheFormsMakersWantIsSaid() throws IOException {
         FillableForm form = open(CouncilForms.low());
         assertTrue(field(form, "name").required());
