@@ -56,6 +56,11 @@ public final class FormPages {
         all.put("form-read-only", () -> view.apply(model.at(CouncilForms::review, f -> new Shown.One(field(f, "case"), 0))));
         all.put("form-picking", () -> view.apply(model.at(CouncilForms::needs, f -> new Shown.Picking(field(f, "txtBadDay"), Optional.empty()))));
         all.put("form-picking-topic", () -> view.apply(model.at(CouncilForms::needs, f -> new Shown.Picking(field(f, "txtBadDay"), Optional.of("days")))));
+        all.put("form-saving-sheet", () -> {
+            FormModel saving = tight(model.at(CouncilForms::needs, f -> new Shown.One(field(f, "txtBadDay"), 0)), true);
+            saving.saving();
+            return view.apply(saving);
+        });
         all.put("form-saving", () -> {
             FormModel saving = model.at(CouncilForms::needs, f -> new Shown.Overview(0));
             saving.saving();
