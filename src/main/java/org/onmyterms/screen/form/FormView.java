@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.property.Property;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -148,12 +150,12 @@ public final class FormView implements Screen {
     private List<Node> saving() {
         SavingModel saving = model.saving;
         List<Node> parts = new ArrayList<>();
-        parts.add(widgets.choice(widgets.text("form.for-whom"), saving.readers(), saving::reader, saving.audience));
+        parts.addAll(asked("form.for-whom", saving.readers(), saving::reader, saving.audience));
         parts.add(widgets.labelled(field("form.copy", saving.copy)));
         parts.add(place(saving.copy));
         saving.sheet().ifPresent(said -> {
             parts.add(widgets.note(said));
-            parts.add(widgets.choice(widgets.text("form.sheet-layout"), Layout.ofManyPages(), saving::name, saving.layout));
+            parts.addAll(asked("form.sheet-layout", Layout.ofManyPages(), saving::name, saving.layout));
         });
         parts.add(widgets.notice(saving.notice));
         parts.add(widgets.careful(widgets.button("form.save", saving::save), "form.save.means"));
@@ -162,6 +164,12 @@ public final class FormView implements Screen {
         parts.add(widgets.labelled(field("form.pack-file", saving.packFile)));
         parts.add(widgets.button("form.save-pack", saving::savePack));
         return parts;
+    }
+
+    /** A choice with its question above it, for all to see. */
+    private <T> List<Node> asked(String key, List<T> all, Function<T, String> name, Property<T> chosen) {
+        String question = widgets.text(key);
+        return List.of(widgets.subheading(question), widgets.choice(question, all, name, chosen));
     }
 
     private Node place(StringProperty file) {
