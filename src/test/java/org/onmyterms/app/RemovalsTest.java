@@ -70,7 +70,9 @@ class RemovalsTest {
     @Test
     void eachKindOfRemovalShowsTheWayBackAndItWorks() throws Exception {
         assertFalse(offers());
-        for (Action removal : List.of(new Action.TakeAway("b"), new Action.Retire("b"), new Action.MoveToTopic("b", "hopes", Optional.empty()), new Action.SetWords("b", ""),
+        Fx.run(() -> open.apply(new Action.SetDetail("b", "near", "Llandudno")));
+        assertFalse(offers(), "nothing is gone yet");
+        for (Action removal : List.of(new Action.TakeAway("b"), new Action.SetDetail("b", "near", ""), new Action.Retire("b"), new Action.MoveToTopic("b", "hopes", Optional.empty()), new Action.SetWords("b", ""),
                 new Action.Decide("a"))) {
             Plan before = open.plan();
             Fx.run(() -> open.apply(removal));
