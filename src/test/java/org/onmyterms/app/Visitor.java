@@ -68,7 +68,8 @@ final class Visitor {
         strike(KeyCode.ENTER);
     }
 
-    private void strike(KeyCode key) {
+    /** Presses this key where the focus is. */
+    void strike(KeyCode key) {
         robot.press(key).release(key);
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -94,6 +95,11 @@ final class Visitor {
         boolean before = onScene(box::isSelected);
         strike(KeyCode.SPACE);
         patiently("“" + name + "” was pressed and is still " + (before ? "ticked" : "not ticked"), () -> onScene(box::isSelected) != before);
+    }
+
+    /** Waits until this is so. */
+    void awaits(String what, Callable<Boolean> outcome) throws Exception {
+        patiently("waited in vain for " + what, outcome);
     }
 
     /** Waits for a text that begins so, and returns it whole. */
