@@ -39,6 +39,7 @@ final class Removals {
             case Action.MoveToTopic gone -> removed.accept("window.moved-away", last.get());
             case Action.MoveOut gone -> removed.accept("window.moved-away", last.get());
             case Action.SetWords emptied when emptied.words().isBlank() -> removed.accept("window.emptied", last.get());
+            case Action.SetDetail emptied when emptied.said().isBlank() -> removed.accept("window.taken-away", last.get());
             case Action.SetPictures off when off.pictures().isEmpty() -> removed.accept("window.picture-off", last.get());
             case Action.Undo back -> takenBack.run();
             default -> { }

@@ -20,11 +20,11 @@ import javafx.scene.layout.VBox;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.onmyterms.look.Style;
 import org.onmyterms.scan.Pace;
 import org.onmyterms.scan.ScanSettings;
 import org.onmyterms.scan.Scanner;
 import org.onmyterms.widget.AfterLayout;
+import org.onmyterms.widget.NoticeBar;
 import org.onmyterms.widget.Page;
 import org.onmyterms.widget.Screen;
 import org.onmyterms.widget.Shortcut;
@@ -38,15 +38,13 @@ final class Shell {
     private final Stage stage;
     private final Widgets widgets;
     private final BorderPane frame = new BorderPane();
-    private final StringProperty news = new SimpleStringProperty("");
     private final StringProperty coverNews = new SimpleStringProperty("");
     private final Scene scene;
     private final Parent cover;
     private final Button carryOn;
     /** Where letters and lists come up while somebody scans. */
     private final VBox board = new VBox();
-    /** The way back after something was taken away; empty otherwise. */
-    private final VBox undoing = new VBox();
+    private final NoticeBar notices;
     private Runnable scanning = () -> { };
     private Runnable undo = () -> { };
     private Runnable covered = () -> { };
@@ -65,6 +63,7 @@ final class Shell {
     Shell(Stage stage, Widgets widgets, double width, double height) {
         this.stage = stage;
         this.widgets = widgets;
+        this.notices = widgets.noticeBar(this::takeBack);
         this.carryOn = widgets.button("window.uncover", this::cover);
         Page quiet = widgets.page(widgets.heading(widgets.text("window.cover")));
         quiet.add(widgets.notice(coverNews), carryOn);
@@ -82,7 +81,7 @@ final class Shell {
         ways.put(Shortcut.FIND, () -> finding.run());
         keys = new ShortcutKeys(scene, ways, () -> !isCovered() && !frame.isDisabled());
         frame.setTop(tools);
-        frame.setBottom(new VBox(widgets.notice(news), undoing, board));
+        frame.setBottom(new VBox(notices, board));
     }
 
     /** Lets one or two switches reach all that is shown; what they come to is handed over to be spoken. */
@@ -189,7 +188,7 @@ final class Shell {
     }
 
     void tell(String sentence) {
-        news.set(sentence);
+        notices.tell(sentence);
     }
 
     /** Says this on the cover too, if the window is covered. */
@@ -198,8 +197,7 @@ final class Shell {
     }
 
     void quiet() {
-        news.set("");
-        undoing.getChildren().clear();
+        notices.quiet();
         undo = () -> { };
     }
 
@@ -207,10 +205,13 @@ final class Shell {
     void offerUndo(String said, Runnable back) {
         quiet();
         undo = back;
-        Node line = widgets.row(widgets.note(said), widgets.named(widgets.text("window.undo", Shortcut.UNDO.key()),
-                widgets.text("window.undo.help"), () -> keys.press(Shortcut.UNDO)));
-        Style.NOTICE.on(line);
-        undoing.getChildren().setAll(line);
+        notices.offerUndo(said);
+    }
+
+    /** As the key does; the button goes, so the focus goes back to the page. */
+    private void takeBack() {
+        keys.press(Shortcut.UNDO);
+        shown.ifPresent(this::focusWhenLaidOut);
     }
 
     /** The place that is shown, if there is one. */

@@ -48,7 +48,6 @@ public final class ToolBar extends Reflowing {
         Button tool = widgets.named(name, widgets.text(shortcut.text() + ".help") + " " + shortcut.key(), action);
         tool.setAccessibleText(name);
         tool.setText(name + "\n" + shortcut.key());
-        tool.setWrapText(false);
         tool.setGraphic(widgets.picture(picture, 1.35));
         Style.TOOL.on(tool);
         tools.add(tool);
@@ -80,12 +79,12 @@ public final class ToolBar extends Reflowing {
         boolean fold = fold(width);
         double x = width - em.px(SIDE);
         folded.setVisible(fold);
-        double foldedWidth = folded.prefWidth(-1);
+        double foldedWidth = wide(folded);
         double foldedHeight = high(folded);
         folded.resizeRelocate(x - foldedWidth, Math.round((height - foldedHeight) / 2), foldedWidth, foldedHeight);
         for (Button tool : tools.reversed()) {
             tool.setVisible(!fold);
-            double wide = Math.ceil(tool.prefWidth(-1));
+            double wide = wide(tool);
             double high = high(tool);
             x -= wide;
             tool.resizeRelocate(x, Math.round((height - high) / 2), wide, high);
@@ -97,7 +96,7 @@ public final class ToolBar extends Reflowing {
     }
 
     private boolean fold(double width) {
-        double needed = tools.stream().mapToDouble(t -> Math.ceil(t.prefWidth(-1)) + em.px(BETWEEN)).sum() + 2 * em.px(SIDE);
+        double needed = tools.stream().mapToDouble(t -> wide(t) + em.px(BETWEEN)).sum() + 2 * em.px(SIDE);
         if (tools.getFirst().isVisible()) {
             neededEms = needed / em.px();
         }
@@ -106,12 +105,21 @@ public final class ToolBar extends Reflowing {
     }
 
     private double nameRoom(double width) {
-        double used = fold(width) ? folded.prefWidth(-1)
-                : tools.stream().mapToDouble(t -> Math.ceil(t.prefWidth(-1)) + em.px(BETWEEN)).sum();
+        double used = fold(width) ? wide(folded)
+                : tools.stream().mapToDouble(t -> wide(t) + em.px(BETWEEN)).sum();
         return Math.max(em.px(3), width - used - 2 * em.px(SIDE) - em.px(0.8));
     }
 
+    private static double wide(Region control) {
+        return Math.ceil(control.prefWidth(-1)) + 1;
+    }
+
+    /**
+     * Always at a width: JavaFX hands the lines of a text that has none to every other such text in the same letters, even where
+     * lines are further apart, so the name of a tool and its key would stand as far apart as lines once stood elsewhere.
+     */
     private static double high(Region control) {
-        return Math.ceil(Math.max(control.minHeight(-1), control.prefHeight(-1)));
+        double wide = wide(control);
+        return Math.ceil(Math.max(control.minHeight(wide), control.prefHeight(wide)));
     }
 }

@@ -168,6 +168,11 @@ public final class Widgets {
         return note;
     }
 
+    /** The line at the bottom of the window for what has just happened; the action takes back what was done last. */
+    public NoticeBar noticeBar(Runnable undone) {
+        return new NoticeBar(this, undone);
+    }
+
     /** Shows the button only while it can do something. */
     public Button shownWhile(ObservableValue<Boolean> useful, Button button) {
         button.visibleProperty().bind(useful);

@@ -50,6 +50,11 @@ public final class CardPad {
         planned = Optional.of(background.later(PAUSE, this::keep));
     }
 
+    /** True while something is typed that is not kept yet. */
+    public boolean isTyping() {
+        return planned.isPresent();
+    }
+
     /** Keeps what was typed, at once. */
     public void keep() {
         planned.ifPresent(p -> p.cancel(false));

@@ -25,6 +25,7 @@ public final class WritingPad {
     private Optional<String> entry;
     private Optional<Future<?>> planned = Optional.empty();
     private String typed = "";
+    private boolean waiting;
 
     /** A pad for something new. */
     public WritingPad(OpenPlan open, Background background, Speaking speaking, String topic, Optional<String> prompt) {
@@ -67,14 +68,18 @@ public final class WritingPad {
             return;
         }
         typed = words;
+        waiting = true;
         planned.ifPresent(p -> p.cancel(false));
         planned = Optional.of(background.later(PAUSE, this::keep));
     }
 
-    /** Keeps what was typed, at once. */
+    /** Keeps what was typed since it was last kept, at once. */
     public void keep() {
         planned.ifPresent(p -> p.cancel(false));
         planned = Optional.empty();
+        if (!waiting) {
+            return;
+        }
         Optional<Entry> standing = entry.flatMap(open.plan()::entry);
         Optional<Entry> away = entry.flatMap(id -> open.plan().takenAway().stream().filter(e -> e.id().equals(id)).findFirst());
         if (standing.isPresent()) {
@@ -85,11 +90,24 @@ public final class WritingPad {
             Entry said = speaking.entry(open, topic, prompt, typed).withBesides(besides);
             add(answers.map(said::answering).orElse(said));
         }
+        waiting = false;
     }
 
     /** The entry that this pad writes, once there is one. */
     public Optional<String> entry() {
         return entry;
+    }
+
+    /** The words of the entry on this pad, if they were changed elsewhere, such as by an undo, and nobody is typing; they stand on the pad from now on. */
+    public Optional<String> changedElsewhere() {
+        Optional<String> other = entry.filter(id -> !waiting).flatMap(open.plan()::entry).map(Entry::words).filter(words -> !words.equals(typed));
+        other.ifPresent(words -> typed = words);
+        return other;
+    }
+
+    /** True when these words stand on the pad. */
+    public boolean says(String words) {
+        return typed.equals(words);
     }
 
     private void keepOver(Entry standing) {

@@ -107,7 +107,7 @@ class GivingJourneyTest {
         visitor.tick("There are officials among them");
         begin("The hospital");
         visitor.press("Next");
-        visitor.tick("Everything I said so far");
+        visitor.press("Everything I said so far");
         visitor.read("Some who see things for ‘The hospital’ are officials.");
         visitor.press("Keep that private");
         visitor.read("They will see 3 things");

@@ -34,6 +34,7 @@ import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Place;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.plan.Supporter;
+import org.onmyterms.widget.ToolBar;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.MemoryVault;
 import org.onmyterms.work.OpenPlan;
@@ -118,9 +119,9 @@ class LookingAgainJourneyTest {
         visitor.press("Just look");
         visitor.read("I get up slowly.");
         visitor.read("Everybody hurries.");
-        List<String> pressed = Fx.on(() -> shown().filter(ButtonBase.class::isInstance).map(n -> String.valueOf(((ButtonBase) n).getAccessibleText() == null
+        List<String> pressed = Fx.on(() -> shown().filter(ButtonBase.class::isInstance).filter(n -> !(n.getParent() instanceof ToolBar)).map(n -> String.valueOf(((ButtonBase) n).getAccessibleText() == null
                 ? ((ButtonBase) n).getText() : n.getAccessibleText())).toList());
-        assertEquals(List.of("Tools", "Go to Home", "Next topic"), pressed);
+        assertEquals(List.of("Go to Home", "Next topic"), pressed, "besides the tools, which fold where letters are wide");
         assertFalse(Fx.on(() -> shown().anyMatch(TextInputControl.class::isInstance)));
         visitor.press("Next topic");
         visitor.read("What stands here is just for you.");

@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,8 +23,6 @@ import org.onmyterms.plan.Extras;
 import org.onmyterms.plan.History;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Plan;
-import org.onmyterms.widget.ToolBar;
-import org.onmyterms.words.Words;
 import org.onmyterms.work.MemoryVault;
 import org.onmyterms.work.OpenPlan;
 
@@ -33,30 +30,22 @@ import org.onmyterms.work.OpenPlan;
 class RemovalsTest {
 
     private final Visitor visitor = new Visitor();
-    private Stage stage;
+    private OpenWindow window;
     private Scene scene;
-    private House house;
     private OpenPlan open;
 
     @BeforeEach
     void enter() throws Exception {
+        window = new OpenWindow(800, 600);
         Fx.run(() -> {
-            stage = new Stage();
-            house = new House(new Assets(Path.of("assets")), Words.english(), () -> stage);
-            Shell shell = new Shell(stage, house.widgets(), 800, 600);
-            Rooms rooms = new Rooms(house, shell);
-            shell.tools(new ToolBar(house.widgets(), rooms::home, () -> { }, rooms::looks, rooms::tired, rooms::help));
-            scene = shell.scene();
-            house.wardrobe().dress(scene);
-            stage.setScene(scene);
-            stage.show();
-            open = new OpenPlan(new MemoryVault(Path.of("/home/me/blue-kite.plan")), History.EMPTY, house.background(), Clock.systemUTC());
+            scene = window.shell().scene();
+            open = new OpenPlan(new MemoryVault(Path.of("/home/me/blue-kite.plan")), History.EMPTY, window.house().background(), Clock.systemUTC());
             open.apply(new Action.Begin("p", "en-GB", Optional.empty(), new Person("Robin"), Extras.NONE));
             for (String id : List.of("a", "b", "c")) {
                 open.apply(new Action.AddEntry(Entry.own(id, "days", Optional.of("days.good"), "Words " + id, open.now())));
             }
             open.apply(new Action.AddEntry(Entry.own("d", "days", Optional.of("days.good"), "Other words", open.now()).withBesides(Optional.of("a"))));
-            rooms.opened(open);
+            window.rooms().opened(open);
         });
         visitor.press("Something else");
         visitor.press("Me");
@@ -64,8 +53,7 @@ class RemovalsTest {
 
     @AfterEach
     void goOut() throws Exception {
-        Fx.run(stage::close);
-        house.background().close();
+        window.close();
     }
 
     private boolean offers() throws Exception {
@@ -82,7 +70,9 @@ class RemovalsTest {
     @Test
     void eachKindOfRemovalShowsTheWayBackAndItWorks() throws Exception {
         assertFalse(offers());
-        for (Action removal : List.of(new Action.TakeAway("b"), new Action.Retire("b"), new Action.MoveToTopic("b", "hopes", Optional.empty()), new Action.SetWords("b", ""),
+        Fx.run(() -> open.apply(new Action.SetDetail("b", "near", "Llandudno")));
+        assertFalse(offers(), "nothing is gone yet");
+        for (Action removal : List.of(new Action.TakeAway("b"), new Action.SetDetail("b", "near", ""), new Action.Retire("b"), new Action.MoveToTopic("b", "hopes", Optional.empty()), new Action.SetWords("b", ""),
                 new Action.Decide("a"))) {
             Plan before = open.plan();
             Fx.run(() -> open.apply(removal));

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.AccessibleAttribute;
@@ -40,29 +41,23 @@ final class Visitor {
 
     /** Waits until a button, tick or menu of this name is shown, goes to it and presses the space bar. */
     void press(String name) throws Exception {
-        ButtonBase button = await(ButtonBase.class, b -> name.equals(name(b)));
-        focus(button);
-        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
-        WaitForAsyncUtils.waitForFxEvents();
+        reach(name, ButtonBase.class, b -> name.equals(name(b)));
+        strike(KeyCode.SPACE);
     }
 
     /** Opens the menu of this name and chooses the item with this many steps down. */
     void choose(String menu, int down) throws Exception {
-        MenuButton button = await(MenuButton.class, b -> menu.equals(name(b)));
-        focus(button);
-        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
-        WaitForAsyncUtils.waitForFxEvents();
+        reach(menu, MenuButton.class, b -> menu.equals(name(b)));
+        strike(KeyCode.SPACE);
         for (int step = 0; step < down; step++) {
             robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
         }
-        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        strike(KeyCode.ENTER);
     }
 
     /** Writes into the field of this name, in place of what stood there. */
     void write(String field, String text) throws Exception {
-        TextInputControl input = await(TextInputControl.class, f -> field.equals(f.getAccessibleText()));
-        focus(input);
+        reach(field, TextInputControl.class, f -> field.equals(f.getAccessibleText()));
         robot.press(KeyCode.CONTROL).press(KeyCode.A).release(KeyCode.A).release(KeyCode.CONTROL);
         robot.write(text);
         WaitForAsyncUtils.waitForFxEvents();
@@ -70,13 +65,18 @@ final class Visitor {
 
     /** Presses Enter where the focus is. */
     void enter() {
-        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        strike(KeyCode.ENTER);
+    }
+
+    /** Presses this key where the focus is. */
+    void strike(KeyCode key) {
+        robot.press(key).release(key);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** Waits until a button, tick or menu of this name is shown. */
     void find(String name) throws Exception {
-        await(ButtonBase.class, b -> name.equals(name(b)));
+        await(name, ButtonBase.class, b -> name.equals(name(b)));
     }
 
     /** True when a button, tick or menu of this name is shown now. */
@@ -86,24 +86,30 @@ final class Visitor {
 
     /** Waits until something stands in the field of this name, and returns it. */
     String written(String field) throws Exception {
-        return await(TextInputControl.class, f -> field.equals(f.getAccessibleText()) && !f.getText().isEmpty()).getText();
+        return await(field, TextInputControl.class, f -> field.equals(f.getAccessibleText()) && !f.getText().isEmpty()).getText();
     }
 
+    /** Goes to the tick of this name, presses the space bar, and waits until it is as it was not before. */
     void tick(String name) throws Exception {
-        CheckBox box = await(CheckBox.class, b -> name.equals(name(b)));
-        focus(box);
-        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
-        WaitForAsyncUtils.waitForFxEvents();
+        CheckBox box = reach(name, CheckBox.class, b -> name.equals(name(b)));
+        boolean before = onScene(box::isSelected);
+        strike(KeyCode.SPACE);
+        patiently("“" + name + "” was pressed and is still " + (before ? "ticked" : "not ticked"), () -> onScene(box::isSelected) != before);
+    }
+
+    /** Waits until this is so. */
+    void awaits(String what, Callable<Boolean> outcome) throws Exception {
+        patiently("waited in vain for " + what, outcome);
     }
 
     /** Waits for a text that begins so, and returns it whole. */
     String read(String beginning) throws Exception {
-        return await(TextNote.class, n -> n.getText().startsWith(beginning)).getText();
+        return await(beginning, TextNote.class, n -> n.getText().startsWith(beginning)).getText();
     }
 
     /** Waits for a text of which this is true, and returns it whole. */
     String readThat(Predicate<String> wanted) throws Exception {
-        return await(TextNote.class, n -> wanted.test(n.getText())).getText();
+        return await("the wanted text", TextNote.class, n -> wanted.test(n.getText())).getText();
     }
 
     /** The name that a screen reader would say. */
@@ -111,8 +117,23 @@ final class Visitor {
         return node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
     }
 
-    /** A page that has just come gives the focus to its first thing once it is laid out; whoever goes elsewhere goes after that. */
-    private void focus(Node node) throws Exception {
+    /**
+     * Waits until something of this kind is shown and has the focus. A page that has just come gives the focus to its first thing
+     * once it is laid out; whoever goes elsewhere goes after that.
+     */
+    private <T extends Node> T reach(String name, Class<T> kind, Predicate<T> wanted) throws Exception {
+        List<T> reached = new ArrayList<>();
+        patiently("nobody can go to “" + name + "”", () -> {
+            reached.clear();
+            reached.addAll(onScene(() -> shown(kind, wanted)));
+            return !reached.isEmpty() && focus(reached.getFirst());
+        });
+        return reached.getFirst();
+    }
+
+    /** Returns whether the node has the focus after the second layout from now. */
+    private static boolean focus(Node node) throws Exception {
+        boolean focused = false;
         for (int again = 0; again < 2; again++) {
             CountDownLatch laidOut = new CountDownLatch(1);
             onScene(() -> {
@@ -123,23 +144,32 @@ final class Visitor {
                 }
                 return null;
             });
-            assertTrue(laidOut.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
-            onScene(() -> {
+            assertTrue(laidOut.await(PATIENCE_SECONDS, TimeUnit.SECONDS), "a window that is laid out");
+            focused = onScene(() -> {
                 node.requestFocus();
-                return null;
+                return node.getScene() != null && node.getScene().getFocusOwner() == node;
             });
             WaitForAsyncUtils.waitForFxEvents();
         }
+        return focused;
     }
 
-    private <T extends Node> T await(Class<T> kind, Predicate<T> wanted) throws Exception {
+    private <T extends Node> T await(String name, Class<T> kind, Predicate<T> wanted) throws Exception {
         List<T> found = new ArrayList<>();
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> {
+        patiently("“" + name + "” is not shown", () -> {
             found.clear();
             found.addAll(onScene(() -> shown(kind, wanted)));
             return !found.isEmpty();
         });
         return found.getFirst();
+    }
+
+    private static void patiently(String otherwise, Callable<Boolean> outcome) throws Exception {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, outcome);
+        } catch (TimeoutException tooLong) {
+            throw new AssertionError(otherwise, tooLong);
+        }
     }
 
     private static <T extends Node> List<T> shown(Class<T> kind, Predicate<T> wanted) {

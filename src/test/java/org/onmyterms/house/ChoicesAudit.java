@@ -3,9 +3,11 @@ package org.onmyterms.house;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
@@ -50,10 +52,20 @@ final class ChoicesAudit {
         if (node instanceof Page page && page.isVisible()) {
             List<String> found = new ArrayList<>();
             count(page, found);
+            primaries(page).skip(1).forEach(found::add);
             all.add(found);
         } else if (node instanceof Parent parent && node.isVisible()) {
             parent.getChildrenUnmodifiable().forEach(child -> pages(child, all));
         }
+    }
+
+    /** The names of the primary buttons that are shown: only the first of them is the way on. */
+    private static Stream<String> primaries(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        Stream<String> own = node instanceof Button button && button.getStyleClass().contains("omt-primary") ? Stream.of(button.getText()) : Stream.empty();
+        return Stream.concat(own, node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(ChoicesAudit::primaries) : Stream.empty());
     }
 
     private static void count(Node node, List<String> found) {

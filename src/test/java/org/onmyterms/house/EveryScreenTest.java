@@ -466,13 +466,17 @@ class EveryScreenTest {
             }
             page.add(widgets.labelled(widgets.field("Name", "help")), widgets.named("Use this name", "help", () -> { }), widgets.named("After it", "help", () -> { }),
                     widgets.tick("An option", "help"), widgets.ownCard(widgets.named("On a thing", "help", () -> { })));
+            Button on = widgets.named("On", "help", () -> { });
+            Button second = widgets.named("A second way on", "help", () -> { });
+            Style.PRIMARY.on(on, second);
+            page.add(on, second);
             page.footer(widgets.named("Footer", "help", () -> { }));
             Scene scene = new Scene(new BorderPane(page), 800, 600);
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             return ChoicesAudit.choices(scene);
         });
-        assertEquals(List.of(List.of("Way 1", "Way 2", "Way 3", "Way 4", "Way 5", "Way 6", "After it")), counted);
+        assertEquals(List.of(List.of("Way 1", "Way 2", "Way 3", "Way 4", "Way 5", "Way 6", "After it", "A second way on")), counted);
     }
 
     @Test
@@ -488,12 +492,13 @@ class EveryScreenTest {
             button.setMinWidth(2000);
             return button;
         });
-        Scene scene = Fx.on(() -> new Scene(new VBox(nameless, cut, wide), 400, 300));
+        Button shared = Fx.on(() -> new Button("Two\nlines"));
+        Scene scene = Fx.on(() -> new Scene(new VBox(nameless, cut, wide, shared), 400, 300));
         Stage stage = Fx.on(() -> shown(scene));
         Fx.settle(scene);
         String faults = String.join("\n", Fx.on(() -> SceneAudit.faults(scene)));
         Fx.run(stage::close);
-        for (String expected : List.of("has no name", "is too small", "is cut off", "is wider than the window", "has no help")) {
+        for (String expected : List.of("has no name", "is too small", "is cut off", "is wider than the window", "has no help", "has lines without a width")) {
             assertTrue(faults.contains(expected), expected + " not seen in:\n" + faults);
         }
     }

@@ -113,6 +113,9 @@ final class SceneAudit {
         if (text == null || text.isEmpty() || labeled.getContentDisplay() == javafx.scene.control.ContentDisplay.GRAPHIC_ONLY) {
             return;
         }
+        if (!labeled.isWrapText() && text.contains("\n")) {
+            faults.add(say(labeled) + " has lines without a width, which may stand as far apart as those of another text");
+        }
         for (Node part : labeled.getChildrenUnmodifiable()) {
             if (part instanceof Text drawn && !drawn.getText().replaceAll("\\s", "").equals(text.replaceAll("\\s", ""))) {
                 faults.add(say(labeled) + " is cut off: " + drawn.getText());

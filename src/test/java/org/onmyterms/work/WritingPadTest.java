@@ -139,6 +139,28 @@ class WritingPadTest {
     }
 
     @Test
+    void wordsThatAnUndoBroughtBackAreNotTakenOutAgainByLeaving() throws Exception {
+        List<Optional<String>> back = new ArrayList<>();
+        onScene(() -> {
+            WritingPad pad = pad(Speaking.PERSON);
+            pad.type("one");
+            pad.keep();
+            pad.type("");
+            pad.keep();
+            back.add(pad.changedElsewhere());
+            open.undo();
+            back.add(pad.changedElsewhere());
+            pad.type("one two");
+            open.redo();
+            back.add(pad.changedElsewhere());
+            pad.keep();
+            pad.keep();
+        });
+        assertEquals(List.of(Optional.empty(), Optional.of("one"), Optional.empty()), back, "while somebody types nothing changes under them");
+        assertEquals("one two", open.plan().entries().getFirst().words());
+    }
+
+    @Test
     void wordsSaidWhileThePlanIsClosingAreKeptAndEverybodyWhoClosesIsTold() throws Exception {
         CountDownLatch closed = new CountDownLatch(2);
         onScene(() -> {

@@ -74,6 +74,15 @@ public final class CardModel {
         pictures.set(card.map(Entry::pictures).orElse(List.of()));
         answerable.set(card.filter(c -> c.voice() != Voice.OWN).isPresent() && speaking.get().typist().equals(Person.ID));
         soFar.set(card.map(this::read).orElse(""));
+        follow();
+    }
+
+    /** What an undo brings back stands in the box again. */
+    private void follow() {
+        String said = pad.said(field.get());
+        if (field.get().options().isEmpty() && !pad.isTyping() && !said.equals(typed.get()) && !(said + typed.get()).isBlank()) {
+            typed.set(said);
+        }
     }
 
     /** All that stands on the card, a line a field, after whose words they are. */

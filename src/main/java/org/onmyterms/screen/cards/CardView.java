@@ -32,6 +32,8 @@ public final class CardView implements Screen {
     private final Widgets widgets;
     private final SpellingHelp help;
     private Optional<SpellingPart> spelling = Optional.empty();
+    /** What is chosen in the field that is asked, where there is something to choose. */
+    private Optional<StringProperty> chosen = Optional.empty();
     private final Page page;
     private final TextNote ask;
     private final VBox place;
@@ -64,6 +66,7 @@ public final class CardView implements Screen {
                 widgets.row(widgets.note(widgets.text("cards.typing", typist)), widgets.button("cards.typist", goes::whoIsTyping)), card);
         page.footer(before, enough, next);
         model.field.addListener((property, old, now) -> show());
+        model.soFar.addListener((property, old, now) -> chosen.ifPresent(shown -> shown.set(model.chosen())));
         show();
     }
 
@@ -99,6 +102,7 @@ public final class CardView implements Screen {
     private void show() {
         spelling.ifPresent(SpellingPart::leave);
         spelling = Optional.empty();
+        chosen = Optional.empty();
         CardKind.Field field = model.field.get();
         place.getChildren().setAll(field.options().isEmpty() ? writing(field) : choices(field));
         before.setVisible(model.hasBefore());
@@ -122,9 +126,10 @@ public final class CardView implements Screen {
     private Node choices(CardKind.Field field) {
         List<String> ids = new ArrayList<>(field.options().stream().map(CardKind.Option::id).toList());
         ids.add("");
-        StringProperty chosen = new SimpleStringProperty(model.chosen());
-        chosen.addListener((property, old, now) -> model.choose(now));
-        ChoiceCards<String> cards = widgets.choice(field.ask(), ids, id -> id.isEmpty() ? widgets.text("cards.no-choice") : field.read(id), chosen);
+        StringProperty shown = new SimpleStringProperty(model.chosen());
+        shown.addListener((property, old, now) -> model.choose(now));
+        chosen = Optional.of(shown);
+        ChoiceCards<String> cards = widgets.choice(field.ask(), ids, id -> id.isEmpty() ? widgets.text("cards.no-choice") : field.read(id), shown);
         first = cards.getChildren().get(ids.indexOf(model.chosen()) < 0 ? ids.size() - 1 : ids.indexOf(model.chosen()));
         return cards;
     }

@@ -132,7 +132,7 @@ public final class ChairsModel {
     }
 
     private void catchWords(String now) {
-        if (!now.isEmpty()) {
+        if (!now.isEmpty() && !supporters.says(now)) {
             sit(true);
         }
         if (catching.get().voice().isPresent()) {
@@ -162,7 +162,7 @@ public final class ChairsModel {
 
     /** Words of the person's that somebody wrote down become their own words as soon as the person changes them. */
     private void write(String now) {
-        if (!now.isEmpty()) {
+        if (!now.isEmpty() && !persons.says(now)) {
             sit(false);
         }
         if (back.changing().filter(id -> open.plan().entry(id).isEmpty()).isPresent()) {
@@ -326,6 +326,8 @@ public final class ChairsModel {
     }
 
     private void show(Plan plan) {
+        persons.changedElsewhere().ifPresent(typed::set);
+        supporters.changedElsewhere().ifPresent(caught::set);
         List<Entry> here = plan.entriesIn(topic.id()).stream().filter(e -> topic.placeOf(e.prompt()).filter(prompt::equals).isPresent()
                 && !e.isEmpty() && persons.entry().filter(e.id()::equals).isEmpty()).toList();
         List<Entry> finished = here.stream().filter(e -> supporters.entry().filter(e.id()::equals).isEmpty()).toList();

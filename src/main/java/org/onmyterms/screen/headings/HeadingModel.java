@@ -179,6 +179,7 @@ public final class HeadingModel {
     }
 
     private void show(Plan plan) {
+        pad.changedElsewhere().ifPresent(typed::set);
         renew(in, drawer ? plan.tagged(ref) : plan.pulledIn(ref));
         List<Entry> offered = plan.entries().stream().filter(e -> !e.isEmpty() && Plan.mayBeOffered(e) && !in.contains(e)).toList();
         List<Entry> fit = new ArrayList<>(offered.stream().filter(e -> heading.mayFit(e) && !isTagged(e)).toList());

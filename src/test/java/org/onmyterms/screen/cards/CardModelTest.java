@@ -63,6 +63,26 @@ class CardModelTest {
     }
 
     @Test
+    void whatWasEmptiedAndComesBackStandsThereAgainAndStays() {
+        CardModel model = card("", Speaking.PERSON);
+        model.typed.set("Olu");
+        model.kept();
+        model.typed.set("");
+        model.kept();
+        assertEquals("", open.plan().entries().getFirst().words());
+        open.undo();
+        assertEquals("Olu", model.typed.get());
+        model.next();
+        model.choose("near");
+        model.choose("");
+        open.undo();
+        assertEquals("near", model.chosen());
+        model.leave();
+        assertEquals("Olu", open.plan().entries().getFirst().words());
+        assertEquals(Map.of("ring", "near"), open.plan().entries().getFirst().details());
+    }
+
+    @Test
     void choosingOnSomebodyElsesCardCopiesNoneOfTheirWords() {
         open.apply(new Action.AddEntry(Entry.through("grace", Voice.VIEW, "grace", "v", "people", Optional.of("people.card"), "Bob, who takes things", open.now())
                 .withDetail("ring", "near")));

@@ -71,6 +71,25 @@ class ChairsModelTest {
     }
 
     @Test
+    void whatAnUndoBringsBackStandsInItsBoxAgainAndStaysWhoeverSitsThere() {
+        for (boolean supporter : new boolean[] {false, true}) {
+            model.typed.set("Tea in the blue mug.");
+            model.sit(true);
+            model.sit(false);
+            model.typed.set("");
+            model.sit(true);
+            model.sit(supporter);
+            assertEquals(List.of(""), said(Voice.OWN));
+            open.apply(new Action.Undo(open.history().changes().getLast().id()));
+            assertEquals("Tea in the blue mug.", model.typed.get());
+            assertEquals(supporter, model.supporterTypes.get(), "nobody changed chairs");
+            model.another();
+            assertEquals(List.of("Tea in the blue mug."), said(Voice.OWN));
+            open.apply(new Action.TakeAway(open.plan().entries().getFirst().id()));
+        }
+    }
+
+    @Test
     void whatThePersonChangesIsTheirsAndNothingIsLeftOfTheOldWords() {
         caught("The bus does not wait.");
         model.sayBack();
