@@ -17,7 +17,8 @@ import org.onmyterms.look.Style;
 
 /**
  * What has just happened, at the bottom of the window, and the way back where there is one. Where the sentences would take the
- * page's room they fold into one button that opens them; they are told to a screen reader and spoken all the same.
+ * page's room they fold into one button that opens them, and the way back loses its key where both would take two lines; they are told to a
+ * screen reader and spoken all the same.
  */
 public final class NoticeBar extends Reflowing {
 
@@ -37,6 +38,9 @@ public final class NoticeBar extends Reflowing {
     private final ScrollPane scroll;
     private final Button message;
     private final Button undo;
+    /** The same way back in one word. */
+    private final Button brief;
+    private boolean undoable;
     private final Flow buttons;
     private final ChangeListener<Number> window = (property, before, now) -> requestLayout();
     private boolean open;
@@ -55,7 +59,8 @@ public final class NoticeBar extends Reflowing {
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
         message = widgets.button("widget.message", this::turn);
         undo = widgets.named(widgets.text("window.undo", Shortcut.UNDO.key()), widgets.text("window.undo.help"), undone);
-        buttons = widgets.row(message, undo);
+        brief = widgets.named(widgets.text("window.undo-brief"), widgets.text("window.undo.help"), undone);
+        buttons = widgets.row(message, undo, brief);
         getChildren().addAll(em, scroll, buttons);
         quiet();
         sceneProperty().addListener((property, before, now) -> {
@@ -76,7 +81,7 @@ public final class NoticeBar extends Reflowing {
 
     /** Says what was done, beside the way to take it back. */
     public void offerUndo(String sentence) {
-        show(undo, true);
+        undoable = true;
         done.set(sentence);
         changed();
     }
@@ -85,7 +90,7 @@ public final class NoticeBar extends Reflowing {
     public void quiet() {
         news.set("");
         done.set("");
-        show(undo, false);
+        undoable = false;
         changed();
     }
 
@@ -138,8 +143,8 @@ public final class NoticeBar extends Reflowing {
         double window = getScene() == null ? Double.MAX_VALUE : getScene().getHeight();
         double wide = Math.min(Math.ceil(texts.prefWidth(-1)) + 1, room);
         double text = Math.ceil(texts.prefHeight(wide)) + 1;
-        boolean beside = undo.isVisible() && wide + em.px(BETWEEN) + undo.prefWidth(-1) <= room;
-        double below = undo.isVisible() ? high(undo) + (beside ? 2 : 1) * em.px(AROUND) : 0;
+        boolean beside = undoable && wide + em.px(BETWEEN) + undo.prefWidth(-1) <= room;
+        double below = undoable ? high(undo) + (beside ? 2 : 1) * em.px(AROUND) : 0;
         double all = beside ? Math.max(text, below) : text + below;
         if (isEmpty()) {
             return new Place(false, false, 0, 0, 0);
@@ -157,11 +162,16 @@ public final class NoticeBar extends Reflowing {
 
     /** How high both buttons are in this room. */
     private double row(double room) {
-        if (!undo.isVisible()) {
+        if (!undoable) {
             return high(message);
         }
-        boolean oneLine = Math.ceil(message.prefWidth(-1)) + em.px(BETWEEN) + Math.ceil(undo.prefWidth(-1)) <= room - em.px(AROUND);
-        return oneLine ? Math.max(high(message), high(undo)) : high(message) + em.px(BETWEEN) + high(undo);
+        Button back = fits(undo, room) ? undo : brief;
+        return fits(back, room) ? Math.max(high(message), high(back)) : high(message) + em.px(BETWEEN) + high(back);
+    }
+
+    /** True when this way back stands in one line with the button that opens the sentences. */
+    private boolean fits(Button back, double room) {
+        return Math.ceil(message.prefWidth(-1)) + em.px(BETWEEN) + Math.ceil(back.prefWidth(-1)) <= room - em.px(AROUND);
     }
 
     private static double high(Button button) {
@@ -183,6 +193,9 @@ public final class NoticeBar extends Reflowing {
     protected void layoutChildren() {
         Place place = place(getWidth());
         show(message, place.folded());
+        boolean shortened = place.folded() && !fits(undo, room(getWidth()));
+        show(undo, undoable && !shortened);
+        show(brief, undoable && shortened);
         scroll.setVisible(place.textHeight() > 0);
         double left = em.px(SIDE);
         double x = left + (place.beside() ? place.textWidth() + em.px(BETWEEN) : em.px(AROUND));

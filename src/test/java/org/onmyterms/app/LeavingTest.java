@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onmyterms.house.Fx;
+import org.onmyterms.screen.settings.Parts;
 
 /** Nobody loses the five words of a new plan by going somewhere else, and nobody is held back from leaving. */
 class LeavingTest {
@@ -98,6 +99,18 @@ class LeavingTest {
         Fx.run(rooms::looks);
         Fx.run(rooms::home);
         visitor.read(ASKED);
+        assertEquals(words, words());
+    }
+
+    @Test
+    void whoIsDoneWithAPartOfLooksGoesBackThroughAllOfLooksToTheSameWords() throws Exception {
+        String words = makePlan();
+        Fx.run(rooms::looks);
+        Fx.run(() -> rooms.looks(Parts.COLOURS));
+        Fx.run(() -> rooms.looks(Parts.OWN));
+        for (String back : List.of("Done", "Done", "Go back")) {
+            visitor.press(back);
+        }
         assertEquals(words, words());
     }
 }

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onmyterms.house.Fx;
+import org.onmyterms.look.Letters;
 import org.onmyterms.look.Looks;
+import org.onmyterms.look.Spacing;
 import org.onmyterms.look.Theme;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Entry;
@@ -134,6 +136,25 @@ class NoticesTest {
         Fx.run(() -> bar().setMinHeight(500));
         check("the control", faults);
         assertEquals(1, faults.size(), "the control: a bar that takes the page's room");
+    }
+
+    @Test
+    void inTheWidestLettersTheWayBackStandsBesideTheMessage() throws Exception {
+        Fx.run(() -> {
+            window.house().wardrobe().loadFonts();
+            window.house().wardrobe().looksProperty().set(Looks.USUAL.sized(3).with(Letters.LEXEND).lettered(Spacing.WIDER).lined(Spacing.WIDER));
+            window.rooms().home();
+        });
+        Fx.run(() -> {
+            window.shell().tell(OLDER);
+            window.shell().offerUndo("That is taken away now.", () -> { });
+        });
+        Fx.settle(scene);
+        shoot("wide-letters");
+        List<Bounds> buttons = Fx.on(() -> all(bar()).filter(Button.class::isInstance).map(this::place).toList());
+        assertEquals(2, buttons.size());
+        assertEquals(buttons.getFirst().getCenterY(), buttons.getLast().getCenterY(), 1, "one line");
+        assertTrue(page() >= 0.3, () -> "the page has its room");
     }
 
     private void check(String where, List<String> faults) throws Exception {

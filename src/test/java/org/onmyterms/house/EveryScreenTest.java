@@ -465,7 +465,8 @@ class EveryScreenTest {
                 page.add(widgets.named("Way " + no, "help", () -> { }));
             }
             page.add(widgets.labelled(widgets.field("Name", "help")), widgets.named("Use this name", "help", () -> { }), widgets.named("After it", "help", () -> { }),
-                    widgets.tick("An option", "help"), widgets.ownCard(widgets.named("On a thing", "help", () -> { })));
+                    widgets.tick("An option", "help"), widgets.ownCard(widgets.named("On a thing", "help", () -> { })),
+                    widgets.card(widgets.named("In a card by itself", "help", () -> { }), widgets.wordsCard("A thing of a list", "words", () -> { })));
             Button on = widgets.named("On", "help", () -> { });
             Button second = widgets.named("A second way on", "help", () -> { });
             Style.PRIMARY.on(on, second);
@@ -476,7 +477,7 @@ class EveryScreenTest {
             scene.getRoot().layout();
             return ChoicesAudit.choices(scene);
         });
-        assertEquals(List.of(List.of("Way 1", "Way 2", "Way 3", "Way 4", "Way 5", "Way 6", "After it", "A second way on")), counted);
+        assertEquals(List.of(List.of("Way 1", "Way 2", "Way 3", "Way 4", "Way 5", "Way 6", "After it", "In a card by itself", "A second way on")), counted);
     }
 
     @Test

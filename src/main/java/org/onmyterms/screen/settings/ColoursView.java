@@ -12,7 +12,7 @@ import org.onmyterms.work.Goes;
 final class ColoursView extends PartPage {
 
     ColoursView(SettingsModel model, Widgets widgets, Goes goes) {
-        super(widgets.text("settings.part.colours"), "help.page.looks-colours", widgets, goes::looks, parts(model, widgets, goes));
+        super(widgets.text("settings.part.colours"), "help.page.looks-colours", widgets, goes::back, parts(model, widgets, goes));
     }
 
     private static Node[] parts(SettingsModel model, Widgets widgets, Goes goes) {

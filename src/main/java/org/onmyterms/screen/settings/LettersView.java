@@ -11,7 +11,7 @@ import org.onmyterms.work.Goes;
 final class LettersView extends PartPage {
 
     LettersView(SettingsModel model, Widgets widgets, Goes goes) {
-        super(widgets.text("settings.part.letters"), "help.page.looks-letters", widgets, goes::looks, parts(model, widgets));
+        super(widgets.text("settings.part.letters"), "help.page.looks-letters", widgets, goes::back, parts(model, widgets));
     }
 
     private static Node[] parts(SettingsModel model, Widgets widgets) {

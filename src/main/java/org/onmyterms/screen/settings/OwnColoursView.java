@@ -11,7 +11,7 @@ import org.onmyterms.work.Goes;
 final class OwnColoursView extends PartPage {
 
     OwnColoursView(SettingsModel model, Widgets widgets, Goes goes) {
-        super(widgets.text("settings.own-title"), "help.page.looks-own", widgets, () -> goes.looks(Parts.COLOURS), parts(new OwnColoursModel(model), widgets));
+        super(widgets.text("settings.own-title"), "help.page.looks-own", widgets, goes::back, parts(new OwnColoursModel(model), widgets));
     }
 
     private static Node[] parts(OwnColoursModel model, Widgets widgets) {

@@ -10,7 +10,7 @@ import org.onmyterms.work.Goes;
 final class PicturesView extends PartPage {
 
     PicturesView(SettingsModel model, Widgets widgets, Goes goes) {
-        super(widgets.text("settings.part.pictures"), "help.page.looks-pictures", widgets, goes::looks, parts(model, widgets));
+        super(widgets.text("settings.part.pictures"), "help.page.looks-pictures", widgets, goes::back, parts(model, widgets));
     }
 
     private static Node[] parts(SettingsModel model, Widgets widgets) {

@@ -9,7 +9,7 @@ import org.onmyterms.work.Goes;
 final class SizeView extends PartPage {
 
     SizeView(SettingsModel model, Widgets widgets, Goes goes) {
-        super(widgets.text("settings.part.size"), "help.page.looks-size", widgets, goes::looks, parts(model, widgets));
+        super(widgets.text("settings.part.size"), "help.page.looks-size", widgets, goes::back, parts(model, widgets));
     }
 
     private static Node[] parts(SettingsModel model, Widgets widgets) {

@@ -9,7 +9,7 @@ import org.onmyterms.work.SpellingHelp;
 final class SoundsView extends PartPage {
 
     SoundsView(SoundsModel sounds, SpellingHelp spelling, Widgets widgets, Goes goes) {
-        super(widgets.text("settings.part.sounds"), "help.page.looks-sounds", widgets, goes::looks, parts(sounds, spelling, widgets, goes));
+        super(widgets.text("settings.part.sounds"), "help.page.looks-sounds", widgets, goes::back, parts(sounds, spelling, widgets, goes));
     }
 
     private static Node[] parts(SoundsModel sounds, SpellingHelp spelling, Widgets widgets, Goes goes) {
