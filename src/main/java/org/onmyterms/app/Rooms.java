@@ -117,7 +117,7 @@ final class Rooms implements Goes {
     /** Plans that a cover closed, and that only their words open again. */
     private final Set<Path> locked = new HashSet<>();
     /** The card that a picture is being put on; empty at a question. */
-    private record OnCard(String topic, String entry) { }
+    private record OnCard(String prompt, String entry) { }
 
     private Optional<OnCard> onCard = Optional.empty();
     private Look look = new Look();
@@ -273,17 +273,28 @@ final class Rooms implements Goes {
     }
 
     @Override
-    public void cards(String topic) {
-        open.ifPresent(plan -> go(() -> cards(topic), () -> shell.show(new CardsView(new CardsModel(plan, topic(topic), house.words()), house.shelf(), house.widgets(), this))));
+    public void cards(String prompt) {
+        atCards(prompt, () -> cards(prompt), (plan, kind) -> shell.show(new CardsView(new CardsModel(plan, topic(kind.topic()), kind, house.words()), house.shelf(),
+                house.widgets(), this)));
     }
 
     @Override
-    public void card(String topic, String entry) {
-        open.ifPresent(plan -> go(() -> card(topic, entry), () -> {
-            CardModel model = new CardModel(plan, house.background(), topic(topic), entry, () -> speaking, house.words());
-            where = () -> card(topic, model.entry());
+    public void card(String prompt, String entry) {
+        atCards(prompt, () -> card(prompt, entry), (plan, kind) -> {
+            CardModel model = new CardModel(plan, house.background(), topic(kind.topic()), kind, entry, () -> speaking, house.words());
+            where = () -> card(prompt, model.entry());
             shell.show(new CardView(model, TypingModel.say(speaking, plan.plan(), house.words()), house.shelf(), house.spelling(), house.widgets(), this));
-        }));
+        });
+    }
+
+    /** Whoever comes for a kind of card that the pack does not know any more is brought home. */
+    private void atCards(String prompt, Runnable again, BiConsumer<OpenPlan, CardKind> show) {
+        open.ifPresent(plan -> pack().cards(prompt).ifPresentOrElse(kind -> go(again, () -> show.accept(plan, kind)), this::home));
+    }
+
+    @Override
+    public void money() {
+        cards("money.offer");
     }
 
     /** From there the way back leads to looking again. */
@@ -302,8 +313,8 @@ final class Rooms implements Goes {
     }
 
     @Override
-    public void showOnCard(String topic, String entry) {
-        onCard = Optional.of(new OnCard(topic, entry));
+    public void showOnCard(String prompt, String entry) {
+        onCard = Optional.of(new OnCard(prompt, entry));
         showWays(false);
     }
 
@@ -331,8 +342,8 @@ final class Rooms implements Goes {
     private void showing(Consumer<ShowModel> page) {
         open.ifPresent(plan -> shell.leaving(() -> {
             if (onCard.isPresent()) {
-                Topic of = topic(onCard.get().topic());
-                page.accept(new ShowModel(new Showing(plan, house.background(), speaking, of.id(), of.cards().map(CardKind::prompt),
+                String prompt = onCard.get().prompt();
+                page.accept(new ShowModel(new Showing(plan, house.background(), speaking, pack().cards(prompt).orElseThrow().topic(), Optional.of(prompt),
                         Optional.of(onCard.get().entry())), house.words(), this));
                 return;
             }

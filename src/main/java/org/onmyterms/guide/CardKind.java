@@ -7,15 +7,16 @@ import java.util.Optional;
 /**
  * What can be said of one thing in a topic, such as somebody in my life, field by field. No field has to be filled.
  *
+ * @param id     one lower-case word; no two kinds of card in a topic share it
  * @param topic  the topic's id
  * @param name   what one card is, such as "Somebody in my life"
  * @param spread how its cards are laid out as a picture
  * @param fields at least one; what is said in the first are the entry's own words
  */
-public record CardKind(String topic, String name, Spread spread, List<Field> fields) {
+public record CardKind(String id, String topic, String name, Spread spread, List<Field> fields) {
 
-    /** What stands after a topic's id in the prompt of an entry that is a card. */
-    private static final String PROMPT = ".card";
+    /** The id of a topic's only kind of card, which needs none of its own. */
+    public static final String ONLY = "card";
 
     /**
      * One thing that can be said on a card.
@@ -23,11 +24,19 @@ public record CardKind(String topic, String name, Spread spread, List<Field> fie
      * @param id      one lower-case word
      * @param name    a few words, for the head of a column
      * @param ask     the question
-     * @param options what can be chosen; empty where the answer is in words
+     * @param asks    what kind of answer it takes
+     * @param options what can be chosen; empty where nothing is
+     * @param topics  ids of the topics of which something said is chosen; empty where nothing is
      */
-    public record Field(String id, String name, String ask, List<Option> options) {
+    public record Field(String id, String name, String ask, Asks asks, List<Option> options, List<String> topics) {
         public Field {
             options = List.copyOf(options);
+            topics = List.copyOf(topics);
+        }
+
+        /** A field that is answered in words, or by one of these. */
+        public Field(String id, String name, String ask, List<Option> options) {
+            this(id, name, ask, options.isEmpty() ? Asks.WORDS : Asks.CHOICE, options, List.of());
         }
 
         /** What was said in this field, as people read it: the words, or the name of what was chosen. */
@@ -40,6 +49,7 @@ public record CardKind(String topic, String name, Spread spread, List<Field> fie
     public record Option(String id, String name) { }
 
     public CardKind {
+        Objects.requireNonNull(id);
         Objects.requireNonNull(topic);
         Objects.requireNonNull(name);
         Objects.requireNonNull(spread);
@@ -49,9 +59,19 @@ public record CardKind(String topic, String name, Spread spread, List<Field> fie
         }
     }
 
+    /** The only kind of card of a topic. */
+    public CardKind(String topic, String name, Spread spread, List<Field> fields) {
+        this(ONLY, topic, name, spread, fields);
+    }
+
     /** The prompt under which its cards stand in a plan. */
     public String prompt() {
-        return topic + PROMPT;
+        return topic + "." + id;
+    }
+
+    /** True where a sum of money can be written. */
+    public boolean countsMoney() {
+        return fields.stream().anyMatch(f -> f.asks() == Asks.MONEY);
     }
 
     /** The field whose answer is the entry's own words. */

@@ -20,6 +20,7 @@ public enum PackProblem {
     NO_OTHER_WAY("no-other-way"),
     UNKNOWN_SPREAD("unknown-spread"),
     NO_CARDS("no-cards"),
+    UNKNOWN_ANSWER("unknown-answer"),
     STRAY_LINE("stray-line"),
     WORD_PLACES("word-places"),
     DUPLICATE_WORD("duplicate-word"),

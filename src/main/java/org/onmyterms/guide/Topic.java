@@ -12,16 +12,17 @@ import java.util.Optional;
  * @param name    the name people see
  * @param picture the OpenMoji code of its picture, such as {@code 1F305}
  * @param prompts at least one, the opening question first
- * @param cards   what can be said here field by field, besides
+ * @param cards   what can be said here field by field, besides; often one kind or none
  * @param sensitive whether what is said here can be used against somebody, so that they are asked once more before officials see it
  */
-public record Topic(String id, Door door, String name, String picture, List<Prompt> prompts, Optional<CardKind> cards, boolean sensitive) {
+public record Topic(String id, Door door, String name, String picture, List<Prompt> prompts, List<CardKind> cards, boolean sensitive) {
     public Topic {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(door, "door");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(picture, "picture");
         prompts = List.copyOf(prompts);
+        cards = List.copyOf(cards);
         if (prompts.isEmpty()) {
             throw new IllegalArgumentException("topic " + id + " has no prompt");
         }
@@ -29,7 +30,7 @@ public record Topic(String id, Door door, String name, String picture, List<Prom
 
     /** A topic without cards. */
     public Topic(String id, Door door, String name, String picture, List<Prompt> prompts) {
-        this(id, door, name, picture, prompts, Optional.empty(), false);
+        this(id, door, name, picture, prompts, List.of(), false);
     }
 
     /** The question this topic opens with. */
@@ -42,8 +43,12 @@ public record Topic(String id, Door door, String name, String picture, List<Prom
      * question. Nothing for a card, which has a place of its own.
      */
     public Optional<Prompt> placeOf(Optional<String> answered) {
-        boolean isCard = cards.flatMap(c -> answered.filter(c.prompt()::equals)).isPresent();
-        return isCard ? Optional.empty() : Optional.of(answered.flatMap(this::prompt).orElseGet(this::opening));
+        return answered.flatMap(this::cards).isPresent() ? Optional.empty() : Optional.of(answered.flatMap(this::prompt).orElseGet(this::opening));
+    }
+
+    /** The kind of card that stands under this prompt, or empty when it is none of this topic's. */
+    public Optional<CardKind> cards(String prompt) {
+        return cards.stream().filter(kind -> kind.prompt().equals(prompt)).findFirst();
     }
 
     /** The question after this one. */

@@ -3,7 +3,6 @@ package org.onmyterms.guide;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,7 +30,7 @@ final class TopicReader {
     private String ask;
     private int headingLine;
     private List<String> otherWays = new ArrayList<>();
-    private Optional<CardReader> cards = Optional.empty();
+    private final List<CardReader> cards = new ArrayList<>();
 
     /** Throws {@link PackException} when the part between the dashes is mistaken. */
     TopicReader(String file, List<String> lines, SentenceRules rules) {
@@ -59,7 +58,7 @@ final class TopicReader {
         if (prompts.isEmpty()) {
             throw problem(PackProblem.NO_QUESTION, end, front.text("topic"));
         }
-        return new Topic(front.text("topic"), door, front.text("name"), front.text("picture"), prompts, cards.map(CardReader::read),
+        return new Topic(front.text("topic"), door, front.text("name"), front.text("picture"), prompts, cards(),
                 front.has(SENSITIVE));
     }
 
@@ -73,11 +72,11 @@ final class TopicReader {
         if (text.isEmpty() || text.startsWith(">")) {
             return;
         }
-        if (cards.isPresent()) {
-            cards.get().readLine(text, line);
-        } else if (text.startsWith("# ") && front.has(CARDS)) {
+        if (text.startsWith("# ") && front.has(CARDS)) {
             finishPrompt();
-            cards = Optional.of(new CardReader(front.text("topic"), spread(), text.substring(2).strip(), line, this));
+            cards.add(new CardReader(front.text("topic"), spread(), text.substring(2).strip(), line, this));
+        } else if (!cards.isEmpty()) {
+            cards.getLast().readLine(text, line);
         } else if (text.startsWith("## ")) {
             finishPrompt();
             startPrompt(text.substring(3).strip(), line);
@@ -97,6 +96,16 @@ final class TopicReader {
 
     private Spread spread() {
         return Spread.named(front.text(CARDS)).orElseThrow(() -> problem(PackProblem.UNKNOWN_SPREAD, lineOf(CARDS), front.text(CARDS)));
+    }
+
+    /** The kinds of card; no two share an id, nor one with a question. */
+    private List<CardKind> cards() {
+        for (CardReader kind : cards) {
+            if (!promptIds.add(front.text("topic") + "." + kind.id())) {
+                throw problem(PackProblem.DUPLICATE_PROMPT, kind.begun(), kind.id());
+            }
+        }
+        return cards.stream().map(CardReader::read).toList();
     }
 
     private void requireCards(int end) {

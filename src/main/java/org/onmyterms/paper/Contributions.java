@@ -22,6 +22,7 @@ final class Contributions {
     Contributions(Plan plan, Pack pack, String audience, Layout layout, Framing framing, PictureBook pictures, Album album) {
         Map<String, Entry> seen = plan.entriesFor(audience).stream().filter(e -> !e.isEmpty()).collect(Collectors.toMap(Entry::id, e -> e, (a, b) -> a,
                 LinkedHashMap::new));
+        seen.replaceAll((id, entry) -> pack.spelt(entry, seen));
         Map<String, List<Entry>> answers = answers(seen);
         for (Entry entry : standingAlone(seen)) {
             if (entry.prompt().filter(Plan.NOT_DISCUSSED::equals).isPresent()) {

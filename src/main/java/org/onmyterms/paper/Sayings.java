@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.onmyterms.guide.CardKind;
 import org.onmyterms.guide.Pack;
-import org.onmyterms.guide.Topic;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Picture;
 
@@ -140,7 +139,7 @@ final class Sayings {
 
     /** What stands on a card beside its words, a line a field. */
     private List<List<Run>> details(Entry entry) {
-        Optional<CardKind> kind = pack.topic(entry.topic()).flatMap(Topic::cards);
+        Optional<CardKind> kind = entry.prompt().flatMap(pack::cards);
         List<List<Run>> details = new ArrayList<>();
         entry.details().forEach((id, said) -> {
             Optional<CardKind.Field> field = kind.flatMap(k -> k.field(id));

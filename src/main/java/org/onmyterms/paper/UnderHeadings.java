@@ -58,6 +58,7 @@ final class UnderHeadings {
         plan.pulledIn(heading).forEach(e -> seen.put(e.id(), e));
         plan.writtenFor(heading).forEach(e -> seen.put(e.id(), e));
         seen.values().removeIf(Entry::isEmpty);
+        seen.replaceAll((id, entry) -> pack.spelt(entry, seen));
         Voices voices = new Voices(plan, framing, sayings, Contributions.answers(seen));
         return SideBySide.groups(Contributions.standingAlone(seen)).stream()
                 .flatMap(group -> pictured(group.getFirst().topic(), voices.group(group)).stream()).toList();

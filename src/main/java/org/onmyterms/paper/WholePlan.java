@@ -70,10 +70,8 @@ final class WholePlan {
         List<Block> blocks = new ArrayList<>();
         Optional<String> asked = Optional.empty();
         int prompts = 0;
-        Optional<CardKind> kind = pack.topic(topic).flatMap(Topic::cards);
-        List<Entry> cards = kind.map(k -> said.in(topic).stream().filter(g -> Contributions.isRow(k, g)).map(List::getFirst).toList()).orElse(List.of());
-        List<List<Entry>> apart = kind.map(k -> said.in(topic).stream().filter(g -> Contributions.isCard(k, g) && !Contributions.isRow(k, g)).toList()).orElse(List.of());
-        for (List<Entry> group : said.in(topic).stream().filter(g -> !cards.contains(g.getFirst()) && !apart.contains(g)).toList()) {
+        List<CardKind> kinds = pack.topic(topic).map(Topic::cards).orElse(List.of());
+        for (List<Entry> group : said.in(topic).stream().filter(g -> kinds.stream().noneMatch(k -> Contributions.isCard(k, g))).toList()) {
             Optional<String> prompt = group.getFirst().prompt();
             if (!prompt.equals(asked)) {
                 Optional<Prompt> known = prompt.flatMap(pack::prompt);
@@ -84,12 +82,16 @@ final class WholePlan {
             }
             blocks.addAll(said.set(group));
         }
-        if (!cards.isEmpty()) {
-            blocks.addAll(said.table(kind.orElseThrow(), cards));
-        }
-        if (!apart.isEmpty()) {
-            blocks.add(new Block.Heading(3, List.of(framing.in(pack.language(), kind.orElseThrow().name())), id + "-" + prompts));
-            apart.forEach(group -> blocks.addAll(said.set(group)));
+        for (CardKind kind : kinds) {
+            List<List<Entry>> cards = said.in(topic).stream().filter(g -> Contributions.isCard(kind, g)).toList();
+            List<Entry> rows = cards.stream().filter(g -> Contributions.isRow(kind, g)).map(List::getFirst).toList();
+            if (!rows.isEmpty()) {
+                blocks.addAll(said.table(kind, rows));
+            }
+            if (rows.size() < cards.size()) {
+                blocks.add(new Block.Heading(3, List.of(framing.in(pack.language(), kind.name())), id + "-" + prompts++));
+                cards.stream().filter(g -> !Contributions.isRow(kind, g)).forEach(group -> blocks.addAll(said.set(group)));
+            }
         }
         return pack.topic(topic).flatMap(t -> pictures.topic(t.picture())).map(picture -> Sayings.pictured(blocks, picture)).orElse(blocks);
     }

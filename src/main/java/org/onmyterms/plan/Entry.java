@@ -23,7 +23,8 @@ import java.util.Set;
  * @param audiences ids of the audiences who may see it; empty means only the person
  * @param recording the same or more, said aloud
  * @param besides   id of the entry beside which this stands as a second answer, until the person decides
- * @param details   what a card says beside its words: a field's id and what was said there, verbatim, or the id of what was chosen
+ * @param details   what a card says beside its words: a field's id and what was said there, verbatim, or the id of what was chosen, which
+ *                  can be another entry's
  * @param answers   id of somebody else's view to which these words of the person are the answer
  */
 public record Entry(String id, String topic, Optional<String> prompt, String words, Optional<String> language, Voice voice,
@@ -115,16 +116,28 @@ public record Entry(String id, String topic, Optional<String> prompt, String wor
                 recording, besides, details, answers, extras);
     }
 
+    /** The details less those that name one of these entries. */
+    private Map<String, String> detailsWithout(Set<String> gone) {
+        if (details.values().stream().noneMatch(gone::contains)) {
+            return details;
+        }
+        Map<String, String> left = new LinkedHashMap<>(details);
+        left.values().removeIf(gone::contains);
+        return left;
+    }
+
     /** The same without ties to any of these. */
     Entry withoutTiesTo(Set<String> hidden) {
         return new Entry(id, topic, prompt, words, language, voice, from, typedBy, answer, audiences, when, pictures, recording,
-                besides.filter(b -> !hidden.contains(b)), details, answers.filter(a -> !hidden.contains(a)), extras);
+                besides.filter(b -> !hidden.contains(b)), detailsWithout(hidden), answers.filter(a -> !hidden.contains(a)), extras);
     }
 
     /** The same with other ids for itself and what it is tied to. */
     Entry renamed(Map<String, String> ids, Set<String> gone) {
+        Map<String, String> tied = new LinkedHashMap<>(detailsWithout(gone));
+        tied.replaceAll((field, said) -> ids.getOrDefault(said, said));
         return new Entry(ids.getOrDefault(id, id), topic, prompt, words, language, voice, from, typedBy, answer, audiences, when, pictures, recording,
-                besides.filter(b -> !gone.contains(b)).map(b -> ids.getOrDefault(b, b)), details,
+                besides.filter(b -> !gone.contains(b)).map(b -> ids.getOrDefault(b, b)), tied,
                 answers.filter(a -> !gone.contains(a)).map(a -> ids.getOrDefault(a, a)), extras);
     }
 

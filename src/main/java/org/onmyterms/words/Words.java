@@ -1,5 +1,8 @@
 package org.onmyterms.words;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -47,6 +50,16 @@ public final class Words {
     /** A day of the week: "Tuesday". */
     public String weekday(LocalDate day) {
         return DateTimeFormatter.ofPattern("EEEE", locale).format(day);
+    }
+
+    /** Pence as money: "£86.40", "£1,250.00". */
+    public String money(long pence) {
+        return (pence < 0 ? "\u2212" : "") + "\u00a3" + new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(locale)).format(BigDecimal.valueOf(Math.abs(pence), 2));
+    }
+
+    /** A number as people write it: "1,250.5". */
+    public String number(BigDecimal number) {
+        return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(locale)).format(number);
     }
 
     public Locale locale() {

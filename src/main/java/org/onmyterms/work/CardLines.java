@@ -3,9 +3,11 @@ package org.onmyterms.work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onmyterms.guide.Asks;
 import org.onmyterms.guide.CardKind;
 import org.onmyterms.guide.Topic;
 import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.Plan;
 import org.onmyterms.words.Words;
 
 /** What stands on a card beside its words, as people read it: "What they do: cooks". */
@@ -15,15 +17,15 @@ public final class CardLines {
     }
 
     /** A line for each field in which something was said; a field that the topic does not know is called by its id. */
-    public static List<String> of(Entry entry, Optional<Topic> topic, Words words) {
+    public static List<String> of(Entry entry, Optional<Topic> topic, Plan plan, Words words) {
         List<String> lines = new ArrayList<>();
-        entry.details().forEach((field, said) -> lines.add(words.text("work.card-line", field(topic, field), value(topic, field, said))));
+        entry.details().forEach((field, said) -> lines.add(words.text("work.card-line", field(topic, field), value(topic, field, said, plan, words))));
         return lines;
     }
 
     /** The entry's own words, and below them the lines of its card. */
-    public static String whole(Entry entry, Optional<Topic> topic, Words words) {
-        List<String> all = new ArrayList<>(of(entry, topic, words));
+    public static String whole(Entry entry, Optional<Topic> topic, Plan plan, Words words) {
+        List<String> all = new ArrayList<>(of(entry, topic, plan, words));
         if (!entry.words().isBlank()) {
             all.addFirst(entry.words());
         }
@@ -35,12 +37,13 @@ public final class CardLines {
         return known(topic, field).map(CardKind.Field::name).orElse(field);
     }
 
-    /** What was said in a field: the words, or the name of what was chosen. */
-    static String value(Optional<Topic> topic, String field, String said) {
-        return known(topic, field).map(f -> f.read(said)).orElse(said);
+    /** What was said in a field: the words, the name of what was chosen, or what was said elsewhere, if it is still there. */
+    public static String value(Optional<Topic> topic, String field, String said, Plan plan, Words words) {
+        return known(topic, field).map(f -> f.asks() == Asks.ENTRY ? plan.entry(said).map(e -> Shortly.of(e, words)).orElseGet(() -> words.text("work.not-there"))
+                : f.read(said)).orElse(said);
     }
 
     private static Optional<CardKind.Field> known(Optional<Topic> topic, String field) {
-        return topic.flatMap(Topic::cards).flatMap(c -> c.field(field));
+        return topic.stream().flatMap(t -> t.cards().stream()).flatMap(c -> c.field(field).stream()).findFirst();
     }
 }

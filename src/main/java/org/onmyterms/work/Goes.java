@@ -26,11 +26,14 @@ public interface Goes {
     /** To a topic, at this question. */
     void question(String topic, String prompt);
 
-    /** To all cards of a topic. */
-    void cards(String topic);
+    /** To all cards of the kind that stands under this prompt. */
+    void cards(String prompt);
 
-    /** To one card of a topic; the empty id begins a new one. */
-    void card(String topic, String entry);
+    /** To one card of that kind; the empty id begins a new one. */
+    void card(String prompt, String entry);
+
+    /** To whether the money is enough, in words, and to all that it is worked out from. */
+    void money();
 
     void justTalk();
 
@@ -46,8 +49,8 @@ public interface Goes {
     /** To the ways of answering without writing, at the question where the person is. */
     void show();
 
-    /** To the ways of putting a picture on a card of this topic; the empty id begins a new one. */
-    void showOnCard(String topic, String entry);
+    /** To the ways of putting a picture on a card of this kind; the empty id begins a new one. */
+    void showOnCard(String prompt, String entry);
 
     /** To a pad to draw an answer on. */
     void draw();

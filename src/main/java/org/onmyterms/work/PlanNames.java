@@ -64,12 +64,12 @@ public final class PlanNames {
 
     /** What was said in a field of a card, as people read it. */
     String value(String topic, String field, String said) {
-        return CardLines.value(topics.apply(topic), field, said);
+        return CardLines.value(topics.apply(topic), field, said, plan, words);
     }
 
     /** What stands on a card beside its words, a line a field. */
     public List<String> card(Entry entry) {
-        return CardLines.of(entry, topics.apply(entry.topic()), words);
+        return CardLines.of(entry, topics.apply(entry.topic()), plan, words);
     }
 
     String audience(String id) {

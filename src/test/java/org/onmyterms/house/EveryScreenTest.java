@@ -192,11 +192,11 @@ class EveryScreenTest {
         screens.put("show-draw", () -> new DrawView(showing.get(), widgets, goes));
         screens.put("show-pictures", () -> new PicturesView(showing.get(), typed -> List.of(), widgets, goes));
         screens.put("show-record", () -> new RecordView(showing.get(), new NoTape(), widgets, goes));
-        Function<String, CardsModel> cards = topic -> new CardsModel(open, pack.topic(topic).orElseThrow(), words);
+        Function<String, CardsModel> cards = topic -> new CardsModel(open, pack.topic(topic).orElseThrow(), pack.topic(topic).orElseThrow().cards().getFirst(), words);
         screens.put("cards-people", () -> new CardsView(cards.apply("people"), shelf, widgets, goes));
         screens.put("cards-week", () -> new CardsView(cards.apply("week"), shelf, widgets, goes));
         screens.put("cards-none", () -> new CardsView(cards.apply("hopes"), shelf, widgets, goes));
-        screens.put("card", () -> new CardView(new CardModel(open, background, pack.topic("people").orElseThrow(), "sam", () -> Speaking.PERSON, words),
+        screens.put("card", () -> new CardView(new CardModel(open, background, pack.topic("people").orElseThrow(), pack.cards("people.card").orElseThrow(), "sam", () -> Speaking.PERSON, words),
                 TypingModel.say(Speaking.PERSON, open.plan(), words), shelf, new SpellingHelp(new NoSpeller(), background), widgets, goes));
         screens.put("chairs", () -> chairs(open, false));
         screens.put("chairs-supporter", () -> chairs(open, true));

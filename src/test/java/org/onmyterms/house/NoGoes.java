@@ -90,7 +90,11 @@ final class NoGoes implements Goes {
     }
 
     @Override
-    public void showOnCard(String topic, String entry) {
+    public void money() {
+    }
+
+    @Override
+    public void showOnCard(String prompt, String entry) {
     }
 
     @Override

@@ -23,10 +23,11 @@ class RoomsTest {
     private static final Map<String, May> WALLS = Map.ofEntries(
             Map.entry("plan", new May(Set.of(), Set.of())),
             Map.entry("words", new May(Set.of(), Set.of())),
+            Map.entry("money", new May(Set.of("plan", "words"), Set.of())),
             Map.entry("guide", new May(Set.of("plan", "words"), Set.of())),
             Map.entry("store", new May(Set.of("plan", "words"), Set.of("java.sql", "org.sqlite", "org.bouncycastle", "javax.crypto", "tools.jackson"))),
             Map.entry("exchange", new May(Set.of("plan", "words"), Set.of("tools.jackson"))),
-            Map.entry("paper", new May(Set.of("plan", "words", "guide"), Set.of("org.apache.pdfbox", "org.apache.fontbox", "com.google.zxing", "com.github.weisj",
+            Map.entry("paper", new May(Set.of("plan", "words", "guide", "money"), Set.of("org.apache.pdfbox", "org.apache.fontbox", "com.google.zxing", "com.github.weisj",
                     "de.rototor", "biweekly", "java.awt", "javax.imageio", "javax.xml"))),
             // of Lucene only what reads dictionaries: other parts of it know of networks
             Map.entry("spelling", new May(Set.of("words"), Set.of("org.apache.lucene.analysis.hunspell"))),
@@ -36,15 +37,15 @@ class RoomsTest {
             Map.entry("sound", new May(Set.of("words"), Set.of("javax.sound", "io.github.jaredmdobson"))),
             // speech has the only classes that talk to the computer's voices, on Windows by JNA
             Map.entry("speech", new May(Set.of(), Set.of("com.sun.jna"))),
-            Map.entry("work", new May(Set.of("plan", "words", "guide", "paper", "photo"), Set.of())),
+            Map.entry("work", new May(Set.of("plan", "words", "guide", "money", "paper", "photo"), Set.of())),
             Map.entry("look", new May(Set.of(), Set.of("javafx"))),
             // widget writes what is drawn on its pad as a picture, by javax.imageio
             Map.entry("widget", new May(Set.of("look", "words"), Set.of("javafx", "org.controlsfx", "com.github.weisj", "java.awt", "javax.imageio"))),
             // scan reads the window as it stands, so that no screen needs to know that somebody scans
             Map.entry("scan", new May(Set.of("widget", "look", "words"), Set.of("javafx"))),
             // Give out shows the pages the press made: it knows paper, and java.awt.image, in which a page crosses as pixels
-            Map.entry("screen", new May(Set.of("work", "plan", "guide", "paper", "scan", "widget", "look", "words"), Set.of("javafx", "java.awt.image"))),
-            Map.entry("app", new May(Set.of("plan", "words", "guide", "store", "exchange", "paper", "photo", "sound", "speech", "work", "look", "widget", "scan", "screen", "spelling"),
+            Map.entry("screen", new May(Set.of("work", "plan", "guide", "money", "paper", "scan", "widget", "look", "words"), Set.of("javafx", "java.awt.image"))),
+            Map.entry("app", new May(Set.of("plan", "words", "guide", "money", "store", "exchange", "paper", "photo", "sound", "speech", "work", "look", "widget", "scan", "screen", "spelling"),
                     Set.of("javafx", "java.awt", "javax.imageio"))));
 
     private static final Set<String> BEYOND_BASE = Set.of("javafx.", "java.sql.", "java.awt.", "javax.", "org.", "com.", "de.", "net.", "tools.", "io.", "biweekly.", "java.net.http.");

@@ -210,7 +210,7 @@ class SpellingOnScreenTest {
     void onACardInBothChairsAndUnderAHeadingTheyAreOfferedToo() throws Exception {
         Widgets widgets = new Widgets(Words.english(), new Symbols(ASSETS.resolve("symbols/openmoji")));
         Fx.run(() -> open.apply(new Action.PutSupporter(new Supporter("grace", "Grace", "friend"))));
-        Screen card = Fx.on(() -> new CardView(new CardModel(open, background, pack.topic("people").orElseThrow(), "", () -> Speaking.PERSON, Words.english()),
+        Screen card = Fx.on(() -> new CardView(new CardModel(open, background, pack.topic("people").orElseThrow(), pack.cards("people.card").orElseThrow(), "", () -> Speaking.PERSON, Words.english()),
                 "Robbyn", new Shelf(ASSETS.resolve("symbols")), help, widgets, new NoGoes()));
         Screen chairs = Fx.on(() -> new ChairsView(new ChairsModel(open, background, pack.topic("days").orElseThrow(), "days.good", "grace", said -> { },
                 Words.english()), help, widgets, new NoGoes()));

@@ -72,7 +72,7 @@ public final class Samples {
                 topic("me", "Me", "me.first", "What would you like people to know about you first?"),
                 topic("days", "A good day, a bad day", "days.good", "What makes a good day?"),
                 new Topic("people", Door.ME, "My people", "1F305", List.of(new Prompt("people.who", "Who matters to you?", List.of("Say it another way?"))),
-                        Optional.of(PEOPLE), true),
+                        List.of(PEOPLE), true),
                 topic("safety", "Staying safe, my way", "safety.own", "What does safe mean to you?")));
     }
 

@@ -67,7 +67,7 @@ final class ThenAndNowView {
     private Node card(Said said, String title) {
         Entry entry = said.entry();
         String shown = entry.isEmpty() ? widgets.text("again.no-words") : Shortly.shown(entry, widgets.words());
-        return widgets.saidCard(!AgainModel.isPersons(entry), title, shown, CardLines.whole(entry, model.topic(entry.topic()), widgets.words()));
+        return widgets.saidCard(!AgainModel.isPersons(entry), title, shown, CardLines.whole(entry, model.topic(entry.topic()), model.plan(), widgets.words()));
     }
 
     private List<Node> doing(Entry entry) {

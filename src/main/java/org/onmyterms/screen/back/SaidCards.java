@@ -28,6 +28,6 @@ final class SaidCards {
     private static Node card(Entry entry, Plan plan, Optional<Topic> topic, Widgets widgets) {
         boolean others = entry.voice() == Voice.VIEW || entry.voice() == Voice.OBSERVED;
         return widgets.saidCard(others, Whose.of(entry, plan, widgets.words()), Shortly.shown(entry, widgets.words()),
-                CardLines.whole(entry, topic, widgets.words()));
+                CardLines.whole(entry, topic, plan, widgets.words()));
     }
 }

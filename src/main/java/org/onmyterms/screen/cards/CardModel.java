@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -22,11 +23,15 @@ import org.onmyterms.plan.Picture;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.plan.Voice;
 import org.onmyterms.screen.spelling.SpellingModel;
+import org.onmyterms.words.TypedDay;
+import org.onmyterms.words.TypedMoney;
+import org.onmyterms.words.TypedNumber;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
 import org.onmyterms.work.CardLines;
 import org.onmyterms.work.CardPad;
 import org.onmyterms.work.OpenPlan;
+import org.onmyterms.work.Shortly;
 import org.onmyterms.work.Speaking;
 import org.onmyterms.work.SpellingHelp;
 import org.onmyterms.work.Whose;
@@ -36,6 +41,7 @@ public final class CardModel {
 
     final ObjectProperty<CardKind.Field> field = new SimpleObjectProperty<>();
     final StringProperty typed = new SimpleStringProperty("");
+    final StringProperty understood = new SimpleStringProperty("");
     final StringProperty soFar = new SimpleStringProperty("");
     final BooleanProperty begun = new SimpleBooleanProperty();
     final ObjectProperty<List<Picture>> pictures = new SimpleObjectProperty<>(List.of());
@@ -50,22 +56,45 @@ public final class CardModel {
     private final CardPad pad;
     private final Runnable unwatch;
 
-    /** Opens a card of the topic, or a new one when the id names none that is there. */
-    public CardModel(OpenPlan open, Background background, Topic topic, String entry, Supplier<Speaking> speaking, Words words) {
+    /** Opens a card of this kind, which is one of the topic's, or a new one when the id names none that is there. */
+    public CardModel(OpenPlan open, Background background, Topic topic, CardKind kind, String entry, Supplier<Speaking> speaking, Words words) {
         this.open = open;
         this.background = background;
         this.topic = topic;
-        this.kind = topic.cards().orElseThrow();
+        this.kind = kind;
         this.speaking = speaking;
         this.words = words;
         pad = new CardPad(open, background, speaking.get(), kind, Optional.of(entry).filter(e -> !e.isEmpty()));
         turnTo(kind.first());
+        understood.bind(Bindings.createStringBinding(() -> understood(field.get(), typed.get()), field, typed));
         typed.addListener((property, before, now) -> {
-            if (field.get().options().isEmpty()) {
+            if (!field.get().asks().isPicked()) {
                 pad.type(field.get(), now);
             }
         });
         unwatch = open.watch(this::show);
+    }
+
+    /** How what is typed in a sum, a number or a day is understood; empty for words, and where nothing is typed. */
+    private String understood(CardKind.Field field, String written) {
+        if (written.isBlank()) {
+            return "";
+        }
+        return switch (field.asks()) {
+            case MONEY -> TypedMoney.read(written).map(pence -> words.text("cards.read-money", words.money(pence))).orElseGet(() -> words.text("cards.not-money"));
+            case NUMBER -> TypedNumber.read(written).map(number -> words.text("cards.read-number", words.number(number))).orElseGet(() -> words.text("cards.not-number"));
+            case DAY -> TypedDay.read(written, words.locale()).map(day -> words.text("cards.read-day", words.day(day))).orElseGet(() -> words.text("cards.not-day"));
+            case WORDS, CHOICE, ENTRY -> "";
+        };
+    }
+
+    /** What was said that this field can be tied to, the latest first. */
+    List<Entry> sayings(CardKind.Field asked) {
+        return open.plan().entries().stream().filter(e -> asked.topics().contains(e.topic()) && !e.isEmpty() && !e.id().equals(entry())).toList().reversed();
+    }
+
+    String shortly(Entry said) {
+        return Shortly.of(said, words);
     }
 
     private void show(Plan plan) {
@@ -80,7 +109,7 @@ public final class CardModel {
     /** What an undo brings back stands in the box again. */
     private void follow() {
         String said = pad.said(field.get());
-        if (field.get().options().isEmpty() && !pad.isTyping() && !said.equals(typed.get()) && !(said + typed.get()).isBlank()) {
+        if (!field.get().asks().isPicked() && !pad.isTyping() && !said.equals(typed.get()) && !(said + typed.get()).isBlank()) {
             typed.set(said);
         }
     }
@@ -91,7 +120,7 @@ public final class CardModel {
         if (!card.words().isBlank()) {
             lines.add(words.text("work.card-line", kind.first().name(), card.words()));
         }
-        lines.addAll(CardLines.of(card, Optional.of(topic), words));
+        lines.addAll(CardLines.of(card, Optional.of(topic), open.plan(), words));
         return String.join("\n", lines);
     }
 
@@ -143,7 +172,7 @@ public final class CardModel {
     private void turnTo(CardKind.Field next) {
         pad.keep();
         field.set(next);
-        typed.set(next.options().isEmpty() ? pad.said(next) : "");
+        typed.set(!next.asks().isPicked() ? pad.said(next) : "");
     }
 
     /** The id of what is chosen in the field that is asked; empty when nothing is. */

@@ -1,8 +1,11 @@
 package org.onmyterms.screen.cards;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
@@ -13,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.onmyterms.guide.CardKind;
 import org.onmyterms.guide.symbols.Shelf;
@@ -27,6 +31,9 @@ import org.onmyterms.work.SpellingHelp;
 
 /** One card: a question, what can be said to it, and what the card says so far. */
 public final class CardView implements Screen {
+
+    /** More to choose from would have to be searched. */
+    private static final int MOST_SAYINGS = 40;
 
     private final CardModel model;
     private final Widgets widgets;
@@ -50,18 +57,18 @@ public final class CardView implements Screen {
         place = widgets.column();
         before = widgets.button("cards.before", model::before);
         next = widgets.primary("cards.next", model::next);
-        Button enough = widgets.button("cards.enough", () -> goes.cards(model.topic().id()));
+        Button enough = widgets.button("cards.enough", () -> goes.cards(model.kind().prompt()));
         page = widgets.page(widgets.pictured(model.topic().picture(), ask));
         TextNote soFar = widgets.note("");
         soFar.textProperty().bind(model.soFar);
         Node[] standing = {pictures(shelf), soFar, widgets.row(answer(), widgets.shownWhile(model.begun, widgets.button("cards.take-this-away", () -> {
             model.takeAway();
-            goes.cards(model.topic().id());
+            goes.cards(model.kind().prompt());
         })))};
         Node card = model.isOthers() ? widgets.othersCard(standing) : widgets.ownCard(standing);
         card.visibleProperty().bind(model.begun);
         card.managedProperty().bind(model.begun);
-        page.add(place, widgets.row(widgets.shownWhile(mayPicture(), widgets.button("cards.picture", () -> goes.showOnCard(model.topic().id(), model.kept()))),
+        page.add(place, widgets.row(widgets.shownWhile(mayPicture(), widgets.button("cards.picture", () -> goes.showOnCard(model.kind().prompt(), model.kept()))),
                 widgets.shownWhile(model.pictures.map(p -> !p.isEmpty() && model.mayPicture()), widgets.button("cards.picture-off", model::takePictureOff))),
                 widgets.row(widgets.note(widgets.text("cards.typing", typist)), widgets.button("cards.typist", goes::whoIsTyping)), card);
         page.footer(before, enough, next);
@@ -104,7 +111,12 @@ public final class CardView implements Screen {
         spelling = Optional.empty();
         chosen = Optional.empty();
         CardKind.Field field = model.field.get();
-        place.getChildren().setAll(field.options().isEmpty() ? writing(field) : choices(field));
+        place.getChildren().setAll(switch (field.asks()) {
+            case WORDS -> writing(field);
+            case MONEY, NUMBER, DAY -> line(field);
+            case CHOICE -> choices(field.ask(), field.options().stream().map(CardKind.Option::id).toList(), field::read);
+            case ENTRY -> sayings(field);
+        });
         before.setVisible(model.hasBefore());
         before.setManaged(model.hasBefore());
         next.setVisible(model.hasNext());
@@ -122,14 +134,38 @@ public final class CardView implements Screen {
         return widgets.column(widgets.labelled(area), offered.node());
     }
 
+    /** One line, and below it how it is understood, whatever is typed. */
+    private Node line(CardKind.Field field) {
+        TextField line = widgets.field(field.name(), widgets.text("cards.write.help"));
+        widgets.inStep(line, line.textProperty(), model.typed);
+        first = line;
+        TextNote understood = widgets.note("");
+        understood.textProperty().bind(model.understood);
+        understood.visibleProperty().bind(model.understood.isNotEmpty());
+        understood.managedProperty().bind(understood.visibleProperty());
+        return widgets.column(widgets.labelled(line), understood);
+    }
+
+    /** What was said elsewhere; where nothing was, that there is nothing to choose yet. */
+    private Node sayings(CardKind.Field field) {
+        Map<String, String> sayings = new LinkedHashMap<>();
+        model.sayings(field).stream().limit(MOST_SAYINGS).forEach(e -> sayings.put(e.id(), model.shortly(e)));
+        if (sayings.isEmpty()) {
+            TextNote none = widgets.note(widgets.text("cards.no-sayings"));
+            first = none;
+            return none;
+        }
+        return choices(field.ask(), List.copyOf(sayings.keySet()), sayings::get);
+    }
+
     /** Nothing chosen is a choice like the others. */
-    private Node choices(CardKind.Field field) {
-        List<String> ids = new ArrayList<>(field.options().stream().map(CardKind.Option::id).toList());
+    private Node choices(String ask, List<String> offered, Function<String, String> read) {
+        List<String> ids = new ArrayList<>(offered);
         ids.add("");
         StringProperty shown = new SimpleStringProperty(model.chosen());
         shown.addListener((property, old, now) -> model.choose(now));
         chosen = Optional.of(shown);
-        ChoiceCards<String> cards = widgets.choice(field.ask(), ids, id -> id.isEmpty() ? widgets.text("cards.no-choice") : field.read(id), shown);
+        ChoiceCards<String> cards = widgets.choice(ask, ids, id -> id.isEmpty() ? widgets.text("cards.no-choice") : read.apply(id), shown);
         first = cards.getChildren().get(ids.indexOf(model.chosen()) < 0 ? ids.size() - 1 : ids.indexOf(model.chosen()));
         return cards;
     }

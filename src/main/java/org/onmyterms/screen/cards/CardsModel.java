@@ -22,7 +22,7 @@ import org.onmyterms.work.OpenPlan;
 import org.onmyterms.work.Shortly;
 import org.onmyterms.work.Whose;
 
-/** The cards of one topic, in the groups in which they are shown. */
+/** The cards of one kind, in the groups in which they are shown. */
 public final class CardsModel {
 
     /** Cards for which the same was chosen; without a name those for which nothing was. */
@@ -40,11 +40,11 @@ public final class CardsModel {
     private final Words words;
     private final Runnable unwatch;
 
-    /** The topic must be one with cards. */
-    public CardsModel(OpenPlan open, Topic topic, Words words) {
+    /** The cards of this kind, which is one of the topic's. */
+    public CardsModel(OpenPlan open, Topic topic, CardKind kind, Words words) {
         this.open = open;
         this.topic = topic;
-        this.kind = topic.cards().orElseThrow();
+        this.kind = kind;
         this.words = words;
         unwatch = open.watch(this::show);
     }
@@ -92,7 +92,7 @@ public final class CardsModel {
 
     /** What else stands on a card, a line a field: "What they do: cooks". */
     List<String> details(Entry card) {
-        return CardLines.of(card, Optional.of(topic), words);
+        return CardLines.of(card, Optional.of(topic), open.plan(), words);
     }
 
     /** The first few things that stand on a card and that its place in the picture does not say. */
@@ -103,7 +103,7 @@ public final class CardsModel {
 
     private List<String> details(Entry card, List<CardKind.Field> of) {
         return of.stream().filter(f -> card.details().containsKey(f.id()))
-                .map(f -> words.text("work.card-line", f.name(), f.read(card.details().get(f.id())))).toList();
+                .map(f -> words.text("work.card-line", f.name(), CardLines.value(Optional.of(topic), f.id(), card.details().get(f.id()), open.plan(), words))).toList();
     }
 
     String whose(Entry card) {

@@ -34,7 +34,7 @@ public final class CardsView implements Screen {
         this.model = model;
         this.widgets = widgets;
         this.goes = goes;
-        add = widgets.primary("cards.add", () -> goes.card(model.topic().id(), ""));
+        add = widgets.primary("cards.add", () -> goes.card(model.kind().prompt(), ""));
         list = widgets.recent(this::card);
         pictures = new CardPictures(model::medium, shelf, model.language(), widgets);
         spreading = new Spreading(model, pictures, widgets, this::open);
@@ -68,7 +68,7 @@ public final class CardsView implements Screen {
     }
 
     private void open(Entry card) {
-        goes.card(model.topic().id(), card.id());
+        goes.card(model.kind().prompt(), card.id());
     }
 
     private Node card(Entry card) {

@@ -135,7 +135,7 @@ final class ChoosingModel {
 
     /** What stands in an entry, in a few lines: its first words, and all that is on its card, for all of it goes along. */
     String lines(Entry entry) {
-        String card = String.join("\n", CardLines.of(entry, pack.topic(entry.topic()), words));
+        String card = String.join("\n", CardLines.of(entry, pack.topic(entry.topic()), open.plan(), words));
         return card.isEmpty() ? Shortly.of(entry, words) : Shortly.of(entry, words) + "\n" + card;
     }
 }

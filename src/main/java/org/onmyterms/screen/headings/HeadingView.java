@@ -183,7 +183,7 @@ public final class HeadingView implements Screen {
         if (doing.length > 0) {
             below.add(widgets.row(doing));
         }
-        return widgets.saidCard(other, whose, Shortly.shown(entry, widgets.words()), CardLines.whole(entry, topic, widgets.words()), below.toArray(Node[]::new));
+        return widgets.saidCard(other, whose, Shortly.shown(entry, widgets.words()), CardLines.whole(entry, topic, model.plan(), widgets.words()), below.toArray(Node[]::new));
     }
 
     @Override

@@ -44,7 +44,7 @@ final class EntryCard {
         if (!entry.words().isEmpty()) {
             parts.add(widgets.said(entry.words()));
         }
-        CardLines.of(entry, Optional.of(model.topic()), widgets.words()).forEach(line -> parts.add(widgets.note(line)));
+        CardLines.of(entry, Optional.of(model.topic()), model.plan(), widgets.words()).forEach(line -> parts.add(widgets.note(line)));
         model.answersTo(entry).forEach(own -> parts.add(new EntryCard(own, model, things, widgets, topics).node()));
         List<Node> doing = new ArrayList<>();
         String about = Shortly.of(entry, widgets.words());

@@ -20,6 +20,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.onmyterms.guide.CardKind;
 import org.onmyterms.guide.Prompt;
 import org.onmyterms.guide.Topic;
 import org.onmyterms.plan.Action;
@@ -140,9 +141,9 @@ public final class QuestionModel {
         fresh(pad(), "");
     }
 
-    /** How many cards there are. */
-    int cards() {
-        return (int) open.plan().entriesIn(topic.id()).stream().filter(e -> topic.placeOf(e.prompt()).isEmpty()).count();
+    /** How many cards of a kind there are. */
+    int cards(CardKind kind) {
+        return (int) open.plan().entriesIn(topic.id()).stream().filter(e -> e.prompt().filter(kind.prompt()::equals).isPresent()).count();
     }
 
     /** Puts an entry into the box, to be written anew. */

@@ -1,11 +1,14 @@
 package org.onmyterms.screen.question;
 
 import java.util.List;
+import org.onmyterms.guide.CardKind;
+import java.util.ArrayList;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.onmyterms.guide.Topic;
@@ -96,13 +99,29 @@ public final class QuestionView implements Screen {
         place.setManaged(entry.isPresent());
     }
 
-    /** The way to this topic's cards, if it has any. */
-    private Button cards(Goes goes) {
-        Button way = widgets.named(model.topic().cards().map(c -> widgets.text("question.cards", c.name(), model.cards())).orElse(""),
-                widgets.text("question.cards.help"), () -> goes.cards(model.topic().id()));
-        way.setVisible(model.topic().cards().isPresent());
+    /** The way to this topic's cards, if it has any; to several kinds, one way that opens, with that to the sums where they are of money. */
+    private Node cards(Goes goes) {
+        List<CardKind> kinds = model.topic().cards();
+        if (kinds.size() > 1) {
+            return widgets.menu(widgets.text("question.kinds"), widgets.text("question.kinds.help"), () -> ways(kinds, goes));
+        }
+        Button way = widgets.named(kinds.stream().map(this::count).findFirst().orElse(""), widgets.text("question.cards.help"),
+                () -> kinds.forEach(kind -> goes.cards(kind.prompt())));
+        way.setVisible(!kinds.isEmpty());
         way.setManaged(way.isVisible());
         return way;
+    }
+
+    private List<MenuItem> ways(List<CardKind> kinds, Goes goes) {
+        List<MenuItem> ways = new ArrayList<>(kinds.stream().map(kind -> widgets.item(count(kind), () -> goes.cards(kind.prompt()))).toList());
+        if (kinds.stream().anyMatch(CardKind::countsMoney)) {
+            ways.add(widgets.item(widgets.text("question.sums"), goes::money));
+        }
+        return ways;
+    }
+
+    private String count(CardKind kind) {
+        return widgets.text("question.cards", kind.name(), model.cards(kind));
     }
 
     private void keepBoxInView() {

@@ -43,7 +43,7 @@ class StackedCardsTest {
     private static final String LONG = "supercalifragilisticexpialidocious";
 
     private static List<CardKind> kinds() {
-        return PACK.topics().stream().map(Topic::cards).flatMap(Optional::stream).toList();
+        return PACK.topics().stream().map(Topic::cards).flatMap(List::stream).toList();
     }
 
     /** Three cards of each kind, with this word in every field that takes words, and costs that are named with it. */

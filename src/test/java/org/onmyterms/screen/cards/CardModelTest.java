@@ -29,7 +29,7 @@ import org.onmyterms.work.Speaking;
 class CardModelTest {
 
     private static final Topic PEOPLE = new Topic("people", Door.LIFE, "My people", "1F305", List.of(new Prompt("people.close", "Who?", List.of("Who else?"))),
-            Optional.of(new CardKind("people", "Somebody", Spread.RINGS, List.of(new CardKind.Field("name", "Name", "Who is it?", List.of()),
+            List.of(new CardKind("people", "Somebody", Spread.RINGS, List.of(new CardKind.Field("name", "Name", "Who is it?", List.of()),
                     new CardKind.Field("ring", "How near", "How near?", List.of(new CardKind.Option("near", "Near"), new CardKind.Option("far", "Far")))))), false);
 
     /** Nothing comes back from the file thread: what is kept on disk is not asked about here. */
@@ -42,11 +42,11 @@ class CardModelTest {
     }
 
     private CardModel card(String entry, Speaking speaking) {
-        return new CardModel(open, background, PEOPLE, entry, () -> speaking, Words.english());
+        return new CardModel(open, background, PEOPLE, PEOPLE.cards().getFirst(), entry, () -> speaking, Words.english());
     }
 
     private CardsModel cards() {
-        return new CardsModel(open, PEOPLE, Words.english());
+        return new CardsModel(open, PEOPLE, PEOPLE.cards().getFirst(), Words.english());
     }
 
     @Test
