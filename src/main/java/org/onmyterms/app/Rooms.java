@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.onmyterms.guide.CardKind;
@@ -69,6 +71,9 @@ import org.onmyterms.screen.keys.KeysModel;
 import org.onmyterms.screen.keys.KeysView;
 import org.onmyterms.screen.making.MakingModel;
 import org.onmyterms.screen.making.MakingView;
+import org.onmyterms.screen.money.GivingModel;
+import org.onmyterms.screen.money.MoneyModel;
+import org.onmyterms.screen.money.MoneyView;
 import org.onmyterms.screen.question.QuestionModel;
 import org.onmyterms.screen.question.QuestionView;
 import org.onmyterms.screen.safety.SafetyModel;
@@ -123,6 +128,7 @@ final class Rooms implements Goes {
     private Look look = new Look();
     private Giving giving = new Giving();
     private FormDesk desk = new FormDesk();
+    private ObjectProperty<MoneyModel.Shown> moneyPage = new SimpleObjectProperty<>(MoneyModel.Shown.ANSWER);
     /** What was looked for last in the open plan, so that whoever comes back to the search finds it there. */
     private final StringProperty sought = new SimpleStringProperty("");
     private Optional<TemplateShelf> templates = Optional.empty();
@@ -180,6 +186,7 @@ final class Rooms implements Goes {
         look = new Look();
         giving = new Giving();
         desk = new FormDesk();
+        moneyPage = new SimpleObjectProperty<>(MoneyModel.Shown.ANSWER);
         house.spelling().begin(plan.plan().language());
         plan.watchSaving(this::saving);
         house.whenReady(() -> arrive(plan), this::tell);
@@ -294,7 +301,8 @@ final class Rooms implements Goes {
 
     @Override
     public void money() {
-        cards("money.offer");
+        open.ifPresent(plan -> go(this::money, () -> shell.show(new MoneyView(new MoneyModel(plan, pack(), moneyPage, () -> speaking, house.words()),
+                new GivingModel(plan, house.sharing(), house.words()), house.widgets(), this))));
     }
 
     /** From there the way back leads to looking again. */

@@ -39,14 +39,28 @@ public record CardKind(String id, String topic, String name, Spread spread, List
             this(id, name, ask, options.isEmpty() ? Asks.WORDS : Asks.CHOICE, options, List.of());
         }
 
+        /** The same as something to choose, with what it means below its name. */
+        public String offered(String id) {
+            return options.stream().filter(o -> o.id().equals(id)).map(o -> o.about().isEmpty() ? o.name() : o.name() + "\n" + o.about()).findFirst().orElse(id);
+        }
+
         /** What was said in this field, as people read it: the words, or the name of what was chosen. */
         public String read(String said) {
             return options.stream().filter(o -> o.id().equals(said)).map(Option::name).findFirst().orElse(said);
         }
     }
 
-    /** Something that can be chosen: what is stored, and what people see. */
-    public record Option(String id, String name) { }
+    /**
+     * Something that can be chosen: what is stored, and what people see.
+     *
+     * @param about what it means, in a sentence or more; often empty
+     */
+    public record Option(String id, String name, String about) {
+
+        public Option(String id, String name) {
+            this(id, name, "");
+        }
+    }
 
     public CardKind {
         Objects.requireNonNull(id);

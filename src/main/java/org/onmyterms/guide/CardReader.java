@@ -63,6 +63,11 @@ final class CardReader {
                 throw file.problem(PackProblem.DUPLICATE_PROMPT, line, parts[0]);
             }
             options.add(new CardKind.Option(parts[0], parts[1]));
+        } else if (text.startsWith("+ ") && !options.isEmpty() && options.getLast().about().isEmpty()) {
+            String about = text.substring(2).strip();
+            file.requirePlain(about, line, false);
+            CardKind.Option named = options.removeLast();
+            options.add(new CardKind.Option(named.id(), named.name(), about));
         } else if (fieldId != null && ask.isEmpty() && !text.startsWith("-") && !text.startsWith("#")) {
             file.requirePlain(text, line, true);
             ask = Optional.of(text);

@@ -21,7 +21,7 @@ final class Card {
     static final String UNPAID = "support.unpaid";
     static final String OFFER = "money.offer";
     static final String OFF = "money.off";
-    static final String PAY = "money.pay";
+    static final String PAY = "money.mine";
 
     private static final String ONCE = "once";
     private static final Set<String> PIECES = Set.of("hour", "visit", "day");
@@ -32,6 +32,11 @@ final class Card {
     Card(Entry entry, Plan plan) {
         this.entry = entry;
         this.plan = plan;
+    }
+
+    /** True where a price is for one hour, visit or day. */
+    static boolean isPiece(String per) {
+        return PIECES.contains(per);
     }
 
     Optional<String> said(String field) {
@@ -51,11 +56,11 @@ final class Card {
         Optional<Long> rate = money("rate");
         Optional<String> per = said("per");
         Optional<BigDecimal> many = number("many");
-        Optional<Period> often = per.filter(PIECES::contains).isPresent() ? said("often").flatMap(Period::of) : per.flatMap(Period::of);
+        Optional<Period> often = per.filter(Card::isPiece).isPresent() ? said("often").flatMap(Period::of) : per.flatMap(Period::of);
         Set<Missing> missing = refused();
         require(rate, Missing.PRICE, missing);
         require(per, Missing.PER, missing);
-        if (per.filter(PIECES::contains).isPresent()) {
+        if (per.filter(Card::isPiece).isPresent()) {
             require(many, Missing.MANY, missing);
             require(often, Missing.OFTEN, missing);
         } else if (said("many").isPresent()) {

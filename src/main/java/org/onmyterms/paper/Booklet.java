@@ -44,17 +44,14 @@ public final class Booklet {
     public Document of(Plan plan, Album album, String audience, Layout layout, Terms terms, LocalDate date) {
         String language = language(plan);
         Framing framing = new Framing(words, language);
-        String version = Integer.toString(plan.nextVersion());
-        Front front = new Front(plan.person().name(), version, words.day(date), audience.equals(Audience.ME) ? framing.runs("paper.for-me")
-                : framing.runs("paper.for", terms.reader().isBlank() ? audienceName(plan, audience) : terms.reader()),
-                said(terms, framing));
+        Front front = front(plan, audience, terms, framing, date);
         Contributions said = new Contributions(plan, pack, audience, layout, framing, pictures, album);
         List<Block> blocks = switch (layout) {
             case CLEAR, LARGE, EXTRA_LARGE, EASY_READ -> new WholePlan(pack, framing, pictures).of(front, said);
             case ONE_PAGE -> new Profile(framing).onePage(front, said);
             case WALLET_CARD -> new Profile(framing).card(front, said);
         };
-        return new Document(words.text("paper.title-version", version), language, date, layout, blocks);
+        return new Document(words.text("paper.title-version", front.version()), language, date, layout, blocks);
     }
 
     /**
@@ -73,6 +70,31 @@ public final class Booklet {
         Front front = new Front(plan.person().name(), version, words.day(date), framing.runs("paper.headings.reader"), List.of());
         List<Block> blocks = new UnderHeadings(pack, framing, pictures, new Sayings(framing, pictures, album, layout, pack)).of(plan, template, everyHeading, front);
         return new Document(words.text("paper.headings.title-version", template.name(), version), language(plan), date, layout, blocks);
+    }
+
+    /**
+     * A document of money for this audience, reckoned from what it may see and nothing else.
+     *
+     * @throws IllegalArgumentException for a layout of one sheet
+     */
+    public Document of(MoneyDocument which, Plan plan, Album album, String audience, Layout layout, Terms terms, LocalDate date) {
+        if (layout.isOneSheet()) {
+            throw new IllegalArgumentException("sums need as many pages as they need");
+        }
+        Framing framing = new Framing(words, language(plan));
+        Plan seen = plan.asSeenBy(audience);
+        Sayings sayings = new Sayings(framing, pictures, album, layout, pack);
+        Front front = front(plan, audience, terms, framing, date);
+        List<Block> blocks = switch (which) {
+            case COSTS -> new CostsPaper(seen, pack, framing, sayings).of(front);
+            case GAP -> new GapPaper(seen, pack, framing, sayings).of(front);
+        };
+        return new Document(words.text("sums.paper.title-version", words.text(which.key()), front.version()), language(plan), date, layout, blocks);
+    }
+
+    private Front front(Plan plan, String audience, Terms terms, Framing framing, LocalDate date) {
+        return new Front(plan.person().name(), Integer.toString(plan.nextVersion()), words.day(date), audience.equals(Audience.ME) ? framing.runs("paper.for-me")
+                : framing.runs("paper.for", terms.reader().isBlank() ? audienceName(plan, audience) : terms.reader()), said(terms, framing));
     }
 
     private static String language(Plan plan) {

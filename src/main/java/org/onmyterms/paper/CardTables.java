@@ -14,7 +14,7 @@ import org.onmyterms.plan.Voice;
 final class CardTables {
 
     /** More stand too close together to be read with ease. */
-    private static final int MOST_COLUMNS = 6;
+    static final int MOST_COLUMNS = 6;
 
     private final Voices voices;
     private final Framing framing;

@@ -149,6 +149,11 @@ public final class Widgets {
         return new LongWords(words, this);
     }
 
+    /** A sum in words, and below it a bar as long as its share, from 0 to 1, of the largest. */
+    public Node sum(String words, double share) {
+        return column(note(words), new Bar(share));
+    }
+
     /** A title that changes, and can have the focus: the question on a question page. */
     public TextNote headingNote(ObservableValue<String> text) {
         TextNote note = new TextNote("");

@@ -10,6 +10,7 @@ import org.onmyterms.guide.Template;
 import org.onmyterms.paper.Booklet;
 import org.onmyterms.paper.Layout;
 import org.onmyterms.paper.Letter;
+import org.onmyterms.paper.MoneyDocument;
 import org.onmyterms.paper.RecoverySheet;
 import org.onmyterms.paper.form.FormSheet;
 import org.onmyterms.paper.pdf.Attachment;
@@ -51,6 +52,11 @@ public final class Sharing {
     public Printed pages(Plan plan, Media media, String audience, Layout layout, Terms terms, LocalDate date, boolean withData) {
         Optional<Attachment> inside = withData ? Optional.of(data.apply(plan, audience)) : Optional.empty();
         return press.print(booklet().of(plan, media::readNow, audience, layout, terms, date), Standard.UA1, inside).andNot(booklet().withoutPlace(plan, audience, layout));
+    }
+
+    /** The pages of a document of money for this audience on these terms; one sheet is no layout for it. */
+    public Printed money(MoneyDocument which, Plan plan, Media media, String audience, Layout layout, Terms terms, LocalDate date) {
+        return press.print(booklet().of(which, plan, media::readNow, audience, layout, terms, date));
     }
 
     private Booklet booklet() {

@@ -95,6 +95,7 @@ import org.onmyterms.screen.keys.KeysModel;
 import org.onmyterms.screen.keys.KeysView;
 import org.onmyterms.screen.making.MakingModel;
 import org.onmyterms.screen.making.MakingView;
+import org.onmyterms.screen.money.MoneyPages;
 import org.onmyterms.screen.question.QuestionModel;
 import org.onmyterms.screen.question.QuestionView;
 import org.onmyterms.screen.safety.SafetyModel;
@@ -179,6 +180,7 @@ class EveryScreenTest {
         });
         screens.put("so-far", () -> new SoFarView(open.plan(), pack.topics(), widgets, goes));
         screens.putAll(AgainPages.of(this::plan, pack.topics(), background, widgets, chooser, goes));
+        screens.putAll(MoneyPages.of(this::plan, pack, sharing, widgets, goes));
         screens.put("home", () -> new HomeView(open.plan(), pack.topic("days"), pack, widgets, goes));
         for (Door door : Door.values()) {
             screens.put("door-" + door.word(), () -> new DoorView(door, open.plan(), pack, widgets, goes));

@@ -114,7 +114,7 @@ public final class CardView implements Screen {
         place.getChildren().setAll(switch (field.asks()) {
             case WORDS -> writing(field);
             case MONEY, NUMBER, DAY -> line(field);
-            case CHOICE -> choices(field.ask(), field.options().stream().map(CardKind.Option::id).toList(), field::read);
+            case CHOICE -> choices(field.ask(), field.options().stream().map(CardKind.Option::id).toList(), field::offered);
             case ENTRY -> sayings(field);
         });
         before.setVisible(model.hasBefore());
