@@ -23,7 +23,6 @@ import org.onmyterms.words.Words;
 /** Paints sheets onto pages: text with its tags, decorations and feet without. */
 final class Painter {
 
-    private static final float FOOT_BASE = 44;
     private static final float BAR = 4;
 
     /** Where a heading came to stand, and its tag; pages are numbered from 1, points count from the page's upper edge. */
@@ -56,6 +55,7 @@ final class Painter {
         List<PDPage> pages = pages((sheets.size() + each - 1) / each);
         List<Spot> headings = headings(sheets, pages);
         Pen pen = new Pen(standard);
+        Foot below = new Foot(cells, measure, foot);
         for (int i = 0; i < pages.size(); i++) {
             PDPage page = pages.get(i);
             tags.begin(page);
@@ -72,7 +72,7 @@ final class Painter {
                 pen.cut(Measure.cardLeft(), Measure.cardTop(), Measure.CARD_WIDTH, Measure.CARD_HEIGHT * each);
                 pen.cut(Measure.cardLeft(), Measure.cardTop() + Measure.CARD_HEIGHT, Measure.CARD_WIDTH, 0);
             }
-            foot(pen, foot, words.text("paper.page", Integer.toString(i + 1), Integer.toString(pages.size())));
+            below.paint(pen, words.text("paper.page", Integer.toString(i + 1), Integer.toString(pages.size())));
             page.setContents(pen.take(document));
         }
         return headings;
@@ -112,21 +112,6 @@ final class Painter {
             i++;
         }
         return headings;
-    }
-
-    private void foot(Pen pen, String left, String right) throws IOException {
-        if (measure.foot() == 0) {
-            return;
-        }
-        Measure.Area area = measure.area(0);
-        List<Cell> rightCells = cells.of(List.of(Run.plain(right)), false);
-        float y = Measure.HEIGHT - FOOT_BASE;
-        float rightEdge = area.left() + area.width();
-        pen.beginFooter();
-        pen.line(cells.of(List.of(Run.plain(left)), false), area.left(), measure.footInTwoLines() ? y - measure.foot() * 1.3f : y,
-                measure.foot(), Style.INK, Optional.empty());
-        pen.line(rightCells, rightEdge - Direction.width(rightCells) * measure.foot(), y, measure.foot(), Style.INK, Optional.empty());
-        pen.end();
     }
 
     private static float baseline(float top, Style style, float leading) {
