@@ -22,6 +22,7 @@ import org.onmyterms.exchange.Parcel;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.PackReader;
 import org.onmyterms.guide.Template;
+import org.onmyterms.money.MadeUpMoney;
 import org.onmyterms.guide.TemplateReader;
 import org.onmyterms.paper.Booklet;
 import org.onmyterms.paper.CalendarFile;
@@ -29,6 +30,7 @@ import org.onmyterms.paper.Document;
 import org.onmyterms.paper.Html;
 import org.onmyterms.paper.Layout;
 import org.onmyterms.paper.Letter;
+import org.onmyterms.paper.MoneyDocument;
 import org.onmyterms.paper.PlainText;
 import org.onmyterms.paper.Samples;
 import org.onmyterms.paper.form.CouncilForms;
@@ -81,6 +83,7 @@ class HiddenTest {
             "org.onmyterms.screen.again.NextDayModel", "calendar",
             "org.onmyterms.screen.giveout.GiveOutModel", "plan",
             "org.onmyterms.screen.headings.TemplateModel", "headings",
+            "org.onmyterms.screen.money.GivingModel", "money",
             "org.onmyterms.screen.given.GivenModel", "letter");
 
     /** What makes a document of our own. */
@@ -115,6 +118,12 @@ class HiddenTest {
                 .by(Person.ID, new Action.Give(new GiveOut("other", "clear", 1, 1, OffsetDateTime.MAX, new Terms("Reader " + MARK, MARK, Optional.empty(), true, true), MARK)))
                 .says("for-other", "template/other", "Words for somebody else " + MARK)
                 .by(Person.ID, new Action.KeepCopiesIn(Optional.of("/home/" + MARK)));
+        int card = 0;
+        for (String kind : List.of("support.line", "support.employ", "support.unpaid", "money.offer", "money.off", "money.mine")) {
+            told.by(Person.ID, new Action.AddEntry(MadeUpMoney.card("money" + card++, kind, MARK, Map.of("rate", "777", "amount", "777", "per", "week", "source", MARK))));
+        }
+        told.by(Person.ID, new Action.AddEntry(MadeUpMoney.card("bus", "support.line", "Bus", Map.of("rate", "1", "per", "week", "serves", "h0"))))
+                .by(Person.ID, new Action.SetAudiences("bus", Set.of(READER)));
         for (Template template : TEMPLATES) {
             HeadingRef heading = template.ref(template.headings().getFirst());
             told.by(Person.ID, new Action.PullIn(heading, "a", Optional.empty())).by(Person.ID, new Action.TagEntry(heading, "h0", true));
@@ -138,6 +147,10 @@ class HiddenTest {
             for (Template template : layout.isOneSheet() ? List.<Template>of() : TEMPLATES) {
                 Document headings = new Booklet(PACK, WORDS, Samples.PICTURES).of(plan, Samples.ALBUM, template, true, layout, DAY);
                 all.put("headings " + template.id() + " " + layout, pdf(headings, Standard.UA1, Optional.empty()) + Html.of(headings) + PlainText.of(headings));
+            }
+            for (MoneyDocument which : layout.isOneSheet() ? new MoneyDocument[0] : MoneyDocument.values()) {
+                Document money = new Booklet(PACK, WORDS, Samples.PICTURES).of(which, plan, Samples.ALBUM, reader, layout, terms, DAY);
+                all.put("money " + which + " " + layout, pdf(money, Standard.UA1, Optional.empty()) + Html.of(money) + PlainText.of(money));
             }
             all.put("plan " + layout + " left out", String.join("\n", new Booklet(PACK, WORDS, Samples.PICTURES).withoutPlace(plan, reader, layout)));
         }
@@ -173,6 +186,7 @@ class HiddenTest {
         });
         assertEquals(List.of(), holding);
         assertTrue(outputs.get("plan CLEAR txt").contains(SEEN), "the control: what may be seen is there");
+        assertTrue(outputs.get("money COSTS CLEAR").contains("Bus"), "the control: the cost that may be seen is there");
         TEMPLATES.forEach(t -> assertTrue(outputs.get("headings " + t.id() + " CLEAR").contains(SEEN), "the control: what was pulled in is there"));
         assertTrue(outputs.get("plan CLEAR pdf").contains("Doctor Khan"), "the control: the search reads what is printed");
     }
@@ -180,7 +194,7 @@ class HiddenTest {
     @Test
     void theControlInThePersonsOwnCopyEveryMarkIsFound() throws Exception {
         Map<String, String> outputs = outputs(plan(), Audience.ME);
-        for (String name : List.of("plan CLEAR pdf", "plan CLEAR pdf ua2", "plan EASY_READ html", "plan LARGE txt", "plan json", "plan CLEAR pdf with data")) {
+        for (String name : List.of("plan CLEAR pdf", "plan CLEAR pdf ua2", "plan EASY_READ html", "plan LARGE txt", "plan json", "plan CLEAR pdf with data", "money COSTS CLEAR", "money GAP EASY_READ")) {
             assertTrue(outputs.get(name).contains(MARK), name);
         }
     }
@@ -192,7 +206,7 @@ class HiddenTest {
         ClassFiles.mentions().forEach((name, known) -> {
             boolean isWay = known.contains("org.onmyterms.work.WholeFile") || known.contains("org.onmyterms.work.Paper");
             boolean onlyHandsOn = name.equals("org.onmyterms.work.WholeFile") || name.equals("org.onmyterms.work.Paper") || name.equals("org.onmyterms.work.Goes")
-                    || name.equals("org.onmyterms.app.Rooms") || name.startsWith("org.onmyterms.screen.giveout.Pages") || name.endsWith("View");
+                    || name.equals("org.onmyterms.app.Rooms") || name.startsWith("org.onmyterms.screen.giveout.Pages") || name.endsWith("View") || name.endsWith("Part");
             if (isWay && !onlyHandsOn) {
                 out.add(name);
             }

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.onmyterms.guide.Asks;
 import org.onmyterms.guide.CardKind;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.PackReader;
@@ -51,8 +52,8 @@ class StackedCardsTest {
         List<Entry> entries = new ArrayList<>();
         for (CardKind kind : kinds()) {
             for (int i = 1; i <= 3; i++) {
-                Entry card = Entry.own(kind.topic() + i, kind.topic(), Optional.of(kind.prompt()), said(kind, kind.first(), word, i), Samples.WHEN);
-                for (CardKind.Field field : kind.others()) {
+                Entry card = Entry.own(kind.topic() + "-" + kind.id() + "-" + i, kind.topic(), Optional.of(kind.prompt()), said(kind, kind.first(), word, i), Samples.WHEN);
+                for (CardKind.Field field : written(kind.others())) {
                     card = card.withDetail(field.id(), said(kind, field, word, i));
                 }
                 entries.add(card.withAudiences(Set.of("circle")));
@@ -70,16 +71,21 @@ class StackedCardsTest {
         return text.isEmpty() ? List.of() : List.of(Run.plain(text));
     }
 
+    /** The fields in which something is written or chosen; what is tied to something else has no words of its own. */
+    private static List<CardKind.Field> written(List<CardKind.Field> fields) {
+        return fields.stream().filter(field -> field.asks() != Asks.ENTRY).toList();
+    }
+
     /** An option where one is to be chosen, else a text that stands nowhere else. */
     private static String said(CardKind kind, CardKind.Field field, String word, int card) {
-        return field.options().isEmpty() ? String.join(" ", word, kind.topic(), field.id(), Integer.toString(card)) : field.options().getFirst().id();
+        return field.options().isEmpty() ? String.join(" ", word, kind.topic(), kind.id(), field.id(), Integer.toString(card)) : field.options().getFirst().id();
     }
 
     private static List<String> texts(String word) {
         List<String> texts = new ArrayList<>();
         for (CardKind kind : kinds()) {
             for (int i = 1; i <= 3; i++) {
-                for (CardKind.Field field : kind.fields()) {
+                for (CardKind.Field field : written(kind.fields())) {
                     texts.add(field.read(said(kind, field, word, i)));
                 }
             }
