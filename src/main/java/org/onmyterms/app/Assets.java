@@ -37,6 +37,10 @@ record Assets(Path folder) {
         return folder.resolve("packs/en-GB");
     }
 
+    Path rights() {
+        return pack().resolve("rights");
+    }
+
     Path templates() {
         return pack().resolve("templates");
     }

@@ -51,6 +51,7 @@ import org.onmyterms.work.Opening;
 import org.onmyterms.work.PaperPrinter;
 import org.onmyterms.work.PlaceChooser;
 import org.onmyterms.work.PlanStore;
+import org.onmyterms.work.RightsShelf;
 import org.onmyterms.work.Sharing;
 import org.onmyterms.work.SpellingHelp;
 import org.onmyterms.work.TemplateShelf;
@@ -77,6 +78,7 @@ final class House {
     private final Sounds sounds = new Sounds();
     private Pack pack;
     private Shelf shelf;
+    private RightsShelf rights;
 
     House(Assets assets, Words words, Supplier<Window> window) {
         this.assets = assets;
@@ -119,7 +121,7 @@ final class House {
                 .map(hard -> new Meaning(hard.word(), hard.meaning())).toList();
     }
 
-    private record Read(Pack pack, Shelf shelf) { }
+    private record Read(Pack pack, Shelf shelf, RightsShelf rights) { }
 
     /** Runs this on the scene's thread once the topics and the list of pictures are read. */
     void whenReady(Runnable then, Consumer<SayableException> failed) {
@@ -127,9 +129,13 @@ final class House {
             then.run();
             return;
         }
-        background.run(() -> new Read(PackReader.read(assets.pack()), new Shelf(assets.symbols())), read -> {
+        background.run(() -> {
+            Pack topics = PackReader.read(assets.pack());
+            return new Read(topics, new Shelf(assets.symbols()), RightsShelf.of(assets.rights(), Optional.empty(), topics));
+        }, read -> {
             pack = read.pack();
             shelf = read.shelf();
+            rights = read.rights();
             then.run();
         }, failed);
     }
@@ -144,6 +150,16 @@ final class House {
     /** Reads the headings at hand for the plan of this file, if it has one. */
     void templates(Optional<Path> plan, Consumer<TemplateShelf> then, Consumer<SayableException> failed) {
         background.run(() -> TemplateShelf.of(assets.templates(), plan, pack), then, failed);
+    }
+
+    /** What ships of rights. */
+    RightsShelf rights() {
+        return rights;
+    }
+
+    /** The same, with what lies beside the plan of this file in its place. */
+    void rights(Path plan, Consumer<RightsShelf> then, Consumer<SayableException> failed) {
+        background.run(() -> RightsShelf.of(assets.rights(), Optional.of(plan), pack), then, failed);
     }
 
     /** Opens the example plan without a file of its own: nothing done to it is kept. */

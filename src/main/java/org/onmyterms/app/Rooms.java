@@ -76,6 +76,8 @@ import org.onmyterms.screen.money.MoneyModel;
 import org.onmyterms.screen.money.MoneyView;
 import org.onmyterms.screen.question.QuestionModel;
 import org.onmyterms.screen.question.QuestionView;
+import org.onmyterms.screen.rights.RightsModel;
+import org.onmyterms.screen.rights.RightsView;
 import org.onmyterms.screen.safety.SafetyModel;
 import org.onmyterms.screen.safety.SafetyView;
 import org.onmyterms.screen.search.SearchModel;
@@ -104,6 +106,7 @@ import org.onmyterms.work.Goes;
 import org.onmyterms.work.OpenPlan;
 import org.onmyterms.work.Paper;
 import org.onmyterms.work.PlanNames;
+import org.onmyterms.work.RightsShelf;
 import org.onmyterms.work.Saving;
 import org.onmyterms.work.Showing;
 import org.onmyterms.work.Speaking;
@@ -257,7 +260,7 @@ final class Rooms implements Goes {
 
     private QuestionModel question(OpenPlan plan, Topic topic, String prompt) {
         QuestionModel model = new QuestionModel(plan, house.background(), topic, prompt, () -> speaking, house.words());
-        shell.show(new QuestionView(model, TypingModel.say(speaking, plan.plan(), house.words()), pack().topics(), house.shelf(), house.tape(),
+        shell.show(new QuestionView(model, TypingModel.say(speaking, plan.plan(), house.words()), house.rights().knows(topic.id()), pack().topics(), house.shelf(), house.tape(),
                 house.spelling(), house.widgets(), this));
         return model;
     }
@@ -297,6 +300,16 @@ final class Rooms implements Goes {
     /** Whoever comes for a kind of card that the pack does not know any more is brought home. */
     private void atCards(String prompt, Runnable again, BiConsumer<OpenPlan, CardKind> show) {
         open.ifPresent(plan -> pack().cards(prompt).ifPresentOrElse(kind -> go(again, () -> show.accept(plan, kind)), this::home));
+    }
+
+    @Override
+    public void rights(String place) {
+        open.ifPresent(plan -> plan.vault().map(Vault::path).ifPresentOrElse(file -> house.rights(file, shelf -> rights(plan, shelf, place), this::tell),
+                () -> rights(plan, house.rights(), place)));
+    }
+
+    private void rights(OpenPlan plan, RightsShelf shelf, String place) {
+        shell.visit(new RightsView(new RightsModel(plan, shelf, place, house.words()), house.widgets(), this));
     }
 
     @Override

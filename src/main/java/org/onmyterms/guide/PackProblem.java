@@ -36,7 +36,8 @@ public enum PackProblem {
     NO_HEADING("no-heading"),
     BAD_HEADING("bad-heading"),
     DUPLICATE_HEADING("duplicate-heading"),
-    UNKNOWN_PLACE("unknown-place");
+    UNKNOWN_PLACE("unknown-place"),
+    NO_SOURCE("no-source");
 
     private final String key;
 

@@ -32,6 +32,9 @@ public interface Goes {
     /** To one card of that kind; the empty id begins a new one. */
     void card(String prompt, String entry);
 
+    /** To what is known of rights beside this topic or prompt, for a look; empty for everything. */
+    void rights(String place);
+
     /** To whether the money is enough, in words, and to all that it is worked out from. */
     void money();
 

@@ -60,6 +60,7 @@ import org.onmyterms.plan.History;
 import org.onmyterms.plan.KeyHolder;
 import org.onmyterms.plan.LastTime;
 import org.onmyterms.plan.Medium;
+import org.onmyterms.plan.Nation;
 import org.onmyterms.plan.Person;
 import org.onmyterms.plan.Picture;
 import org.onmyterms.plan.Recording;
@@ -98,6 +99,8 @@ import org.onmyterms.screen.making.MakingView;
 import org.onmyterms.screen.money.MoneyPages;
 import org.onmyterms.screen.question.QuestionModel;
 import org.onmyterms.screen.question.QuestionView;
+import org.onmyterms.screen.rights.RightsModel;
+import org.onmyterms.screen.rights.RightsView;
 import org.onmyterms.screen.safety.SafetyModel;
 import org.onmyterms.screen.safety.SafetyView;
 import org.onmyterms.screen.search.SearchModel;
@@ -137,6 +140,7 @@ import org.onmyterms.work.Completion;
 import org.onmyterms.work.MemoryVault;
 import org.onmyterms.work.OpenPlan;
 import org.onmyterms.work.Opening;
+import org.onmyterms.work.RightsShelf;
 import org.onmyterms.work.Sharing;
 import org.onmyterms.work.Showing;
 import org.onmyterms.work.Speaking;
@@ -180,13 +184,22 @@ class EveryScreenTest {
         });
         screens.put("so-far", () -> new SoFarView(open.plan(), pack.topics(), widgets, goes));
         screens.putAll(AgainPages.of(this::plan, pack.topics(), background, widgets, chooser, goes));
+        RightsShelf rights = RightsShelf.of(ASSETS.resolve("packs/en-GB/rights"), Optional.empty(), pack);
+        screens.put("rights-where", () -> new RightsView(new RightsModel(open, rights, "money", words), widgets, goes));
+        screens.put("rights", () -> new RightsView(rights(rights), widgets, goes));
+        screens.put("rights-helpers", () -> {
+            RightsModel model = rights(rights);
+            RightsView view = new RightsView(model, widgets, goes);
+            model.helpersProperty().set(true);
+            return view;
+        });
         screens.putAll(MoneyPages.of(this::plan, pack, sharing, widgets, goes));
         screens.put("home", () -> new HomeView(open.plan(), pack.topic("days"), pack, widgets, goes));
         for (Door door : Door.values()) {
             screens.put("door-" + door.word(), () -> new DoorView(door, open.plan(), pack, widgets, goes));
         }
         screens.put("question", () -> new QuestionView(new QuestionModel(open, background, pack.topic("days").orElseThrow(), "days.good",
-                () -> Speaking.PERSON, words), TypingModel.say(Speaking.PERSON, open.plan(), words), pack.topics(), shelf, new NoTape(),
+                () -> Speaking.PERSON, words), TypingModel.say(Speaking.PERSON, open.plan(), words), true, pack.topics(), shelf, new NoTape(),
                 new SpellingHelp(new NoSpeller(), background), widgets, goes));
         Supplier<ShowModel> showing = () -> new ShowModel(new Showing(open, background, Speaking.PERSON, "days", Optional.of("days.good")), words, goes);
         screens.put("show", () -> new ShowView(showing.get(), true, widgets, chooser, goes));
@@ -278,6 +291,13 @@ class EveryScreenTest {
         open.typedBy(Person.ID);
         open.apply(new Action.GoTo(org.onmyterms.plan.Place.question("days", "days.good")));
         return open;
+    }
+
+    /** Of somebody who lives in England, beside money. */
+    private RightsModel rights(RightsShelf shelf) {
+        RightsModel model = new RightsModel(plan(), shelf, "money", words);
+        model.live(Nation.ENGLAND);
+        return model;
     }
 
     private Screen chairs(OpenPlan open, boolean supporter) {

@@ -90,6 +90,10 @@ final class NoGoes implements Goes {
     }
 
     @Override
+    public void rights(String place) {
+    }
+
+    @Override
     public void money() {
     }
 

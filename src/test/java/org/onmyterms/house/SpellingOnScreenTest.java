@@ -116,7 +116,7 @@ class SpellingOnScreenTest {
             help.begin("en-GB");
             Widgets widgets = new Widgets(Words.english(), new Symbols(ASSETS.resolve("symbols/openmoji")));
             view = new QuestionView(new QuestionModel(open, background, pack.topic("days").orElseThrow(), "days.good", () -> Speaking.PERSON,
-                    Words.english()), "Robbyn", pack.topics(), new Shelf(ASSETS.resolve("symbols")), new NoTape(), help, widgets, new NoGoes());
+                    Words.english()), "Robbyn", false, pack.topics(), new Shelf(ASSETS.resolve("symbols")), new NoTape(), help, widgets, new NoGoes());
             scene = new Scene((Parent) view.node(), 1000, 720);
             wardrobe.dress(scene);
             stage = new Stage();

@@ -8,7 +8,7 @@ import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.onmyterms.guide.Topic;
@@ -47,8 +47,12 @@ public final class QuestionView implements Screen {
     private final Button next;
     private final Button before;
 
-    /** The typist in words stands beside the button that changes it; the topics are those to which an entry can move. */
-    public QuestionView(QuestionModel model, String typist, List<Topic> topics, Shelf shelf, Tape tape, SpellingHelp help, Widgets widgets,
+    /**
+     * The typist in words stands beside the button that changes it; the topics are those to which an entry can move.
+     *
+     * @param rights whether something is known of rights beside this topic
+     */
+    public QuestionView(QuestionModel model, String typist, boolean rights, List<Topic> topics, Shelf shelf, Tape tape, SpellingHelp help, Widgets widgets,
             Goes goes) {
         this.model = model;
         this.widgets = widgets;
@@ -76,7 +80,7 @@ public final class QuestionView implements Screen {
         page.add(widgets.row(widgets.button("question.another-way", model::askAnotherWay), undo, redo, lookAgain(goes),
                 widgets.note(widgets.text("question.typing", typist)), widgets.button("question.typist", goes::whoIsTyping)),
                 cards, widgets.notice(model.notice), shown, widgets.labelled(writing), spelling.node(), widgets.row(widgets.button("question.add", this::addAnother),
-                        widgets.button("question.show", goes::show), cards(goes), cut, widgets.note(widgets.text(model.isExample() ? "question.example" : "question.saved"))), away);
+                        widgets.button("question.show", goes::show), ways(rights, goes), cut, widgets.note(widgets.text(model.isExample() ? "question.example" : "question.saved"))), away);
         page.footer(talk ? new Node[] {widgets.button("question.home", goes::home)} : new Node[] {before, next});
         model.entries.addListener((ListChangeListener<Entry>) change -> showCards());
         model.takenAway.addListener((ListChangeListener<Entry>) change -> showAway());
@@ -99,25 +103,27 @@ public final class QuestionView implements Screen {
         place.setManaged(entry.isPresent());
     }
 
-    /** The way to this topic's cards, if it has any; to several kinds, one way that opens, with that to the sums where they are of money. */
-    private Node cards(Goes goes) {
-        List<CardKind> kinds = model.topic().cards();
-        if (kinds.size() > 1) {
-            return widgets.menu(widgets.text("question.kinds"), widgets.text("question.kinds.help"), () -> ways(kinds, goes));
-        }
-        Button way = widgets.named(kinds.stream().map(this::count).findFirst().orElse(""), widgets.text("question.cards.help"),
-                () -> kinds.forEach(kind -> goes.cards(kind.prompt())));
-        way.setVisible(!kinds.isEmpty());
-        way.setManaged(way.isVisible());
-        return way;
-    }
+    /** A way on from here, by its name. */
+    private record Way(String name, String help, Runnable go) { }
 
-    private List<MenuItem> ways(List<CardKind> kinds, Goes goes) {
-        List<MenuItem> ways = new ArrayList<>(kinds.stream().map(kind -> widgets.item(count(kind), () -> goes.cards(kind.prompt()))).toList());
-        if (kinds.stream().anyMatch(CardKind::countsMoney)) {
-            ways.add(widgets.item(widgets.text("question.sums"), goes::money));
+    /** The ways to this topic's cards, to the sums where they are of money, and to rights; several of them in one that opens. */
+    private Node ways(boolean rights, Goes goes) {
+        List<Way> ways = new ArrayList<>(model.topic().cards().stream().map(kind -> new Way(count(kind), widgets.text("question.cards.help"),
+                () -> goes.cards(kind.prompt()))).toList());
+        if (model.topic().cards().stream().anyMatch(CardKind::countsMoney)) {
+            ways.add(new Way(widgets.text("question.sums"), widgets.text("question.sums.help"), goes::money));
         }
-        return ways;
+        if (rights) {
+            ways.add(new Way(widgets.text("question.rights"), widgets.text("question.rights.help"), () -> goes.rights(model.topic().id())));
+        }
+        if (ways.size() == 1) {
+            return widgets.named(ways.getFirst().name(), ways.getFirst().help(), ways.getFirst().go());
+        }
+        MenuButton menu = widgets.menu(widgets.text("question.more"), widgets.text("question.more.help"),
+                () -> ways.stream().map(way -> widgets.item(way.name(), way.go())).toList());
+        menu.setVisible(!ways.isEmpty());
+        menu.setManaged(menu.isVisible());
+        return menu;
     }
 
     private String count(CardKind kind) {
