@@ -1,18 +1,19 @@
 package org.onmyterms.paper.pdf;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.StringJoiner;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.onmyterms.paper.Run;
 import org.onmyterms.paper.pdf.text.Cell;
@@ -33,11 +34,13 @@ final class Painter {
     private final Tags tags;
     private final Cells cells;
     private final Measure measure;
-    private final Standard standard;
     private final Links links;
     private final Words words = Words.english();
     private final Map<String, Spot> spots = new HashMap<>();
-    private final List<String> texts = new ArrayList<>();
+    private final List<Spot> headings = new ArrayList<>();
+    private final List<Leaf> leaves = new ArrayList<>();
+    private final Pen pen;
+    private int taken;
 
     Painter(PDDocument document, PDResources resources, Tags tags, Cells cells, Measure measure, Standard standard) {
         this.document = document;
@@ -45,73 +48,109 @@ final class Painter {
         this.tags = tags;
         this.cells = cells;
         this.measure = measure;
-        this.standard = standard;
         this.links = new Links(tags);
+        this.pen = new Pen(standard);
     }
 
-    /** Takes the sheets away one by one, so that what is painted need not be held. Returns where the headings are, in order. */
-    List<Spot> paint(Queue<Sheet> sheets, String foot) throws IOException {
-        int each = measure.areas().size();
-        List<PDPage> pages = pages((sheets.size() + each - 1) / each);
-        List<Spot> headings = headings(sheets, pages);
-        Pen pen = new Pen(standard);
+    /** Takes the next sheet, and paints its page once that is full. */
+    void take(Sheet sheet) {
+        if (taken % measure.areas().size() == 0) {
+            finishPage();
+            begin();
+        }
+        taken++;
+        Leaf leaf = leaves.getLast();
+        leaf.sheets.add(sheet);
+        for (Sheet.Placed piece : sheet.placed()) {
+            piece.slab().is(Slab.Heading.class).filter(heading -> piece.from() == 0).ifPresent(heading -> {
+                headings.add(new Spot(heading, piece.slab().element(), leaf.page, leaves.size(), sheet.area().top() + piece.top()));
+                spots.putIfAbsent(heading.id(), headings.getLast());
+            });
+        }
+    }
+
+    private void begin() {
+        PDPage page = new PDPage(new PDRectangle(Measure.WIDTH, Measure.HEIGHT));
+        page.setResources(resources);
+        page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
+        document.addPage(page);
+        tags.begin(page);
+        leaves.add(new Leaf(page));
+    }
+
+    /** A page with the contents waits until it is known where the headings are; so does one that goes on with what stands on such a page. */
+    private void finishPage() {
+        if (leaves.isEmpty()) {
+            return;
+        }
+        Leaf leaf = leaves.getLast();
+        boolean afterWaiting = leaves.size() > 1 && !leaves.get(leaves.size() - 2).sheets.isEmpty();
+        if (!leaf.leads() && !(afterWaiting && leaf.goesOn())) {
+            paint(leaf);
+        }
+    }
+
+    /** Paints what still waits, and the feet, and returns where the headings are, in order. */
+    List<Spot> finish(String foot) throws IOException {
+        leaves.stream().filter(leaf -> !leaf.sheets.isEmpty()).forEach(this::paint);
         Foot below = new Foot(cells, measure, foot);
-        for (int i = 0; i < pages.size(); i++) {
-            PDPage page = pages.get(i);
-            tags.begin(page);
-            StringJoiner text = new StringJoiner("\n");
-            for (int part = 0; part < each && !sheets.isEmpty(); part++) {
-                Sheet sheet = sheets.remove();
-                for (Sheet.Placed piece : sheet.placed()) {
-                    new PiecePainter(piece, sheet.area(), page, pen).paint();
-                }
-                text.add(sheet.words());
+        for (int i = 0; i < leaves.size(); i++) {
+            below.paint(pen, words.text("paper.page", Integer.toString(i + 1), Integer.toString(leaves.size())));
+            List<PDStream> ink = new ArrayList<>(leaves.get(i).ink);
+            if (measure.foot() > 0) {
+                ink.add(pen.take(document));
             }
-            texts.add(text.toString());
-            if (measure.isCard()) {
-                pen.cut(Measure.cardLeft(), Measure.cardTop(), Measure.CARD_WIDTH, Measure.CARD_HEIGHT * each);
-                pen.cut(Measure.cardLeft(), Measure.cardTop() + Measure.CARD_HEIGHT, Measure.CARD_WIDTH, 0);
-            }
-            below.paint(pen, words.text("paper.page", Integer.toString(i + 1), Integer.toString(pages.size())));
-            page.setContents(pen.take(document));
+            leaves.get(i).page.setContents(ink);
         }
         return headings;
     }
 
     /** What each page says, once it is painted. */
     List<String> texts() {
-        return texts;
+        return leaves.stream().map(leaf -> leaf.text).toList();
     }
 
-    /** Empty ones. They are kept in a list, for PDFBox looks for a page by its number from the first page on. */
-    private List<PDPage> pages(int count) {
-        List<PDPage> pages = new ArrayList<>(count);
-        PDRectangle paper = new PDRectangle(Measure.WIDTH, Measure.HEIGHT);
-        for (int i = 0; i < count; i++) {
-            PDPage page = new PDPage(paper);
-            page.setResources(resources);
-            page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
-            document.addPage(page);
-            pages.add(page);
-        }
-        return pages;
-    }
-
-    private List<Spot> headings(Iterable<Sheet> sheets, List<PDPage> pages) {
-        int each = measure.areas().size();
-        List<Spot> headings = new ArrayList<>();
-        int i = 0;
-        for (Sheet sheet : sheets) {
-            for (Sheet.Placed piece : sheet.placed()) {
-                Optional<Slab.Heading> heading = piece.slab().is(Slab.Heading.class);
-                if (piece.from() == 0 && heading.isPresent()) {
-                    headings.add(new Spot(heading.get(), piece.slab().element(), pages.get(i / each), i / each + 1, sheet.area().top() + piece.top()));
-                    spots.putIfAbsent(heading.get().id(), headings.getLast());
+    private void paint(Leaf leaf) {
+        StringJoiner text = new StringJoiner("\n");
+        try {
+            for (Sheet sheet : leaf.sheets) {
+                for (Sheet.Placed piece : sheet.placed()) {
+                    new PiecePainter(piece, sheet.area(), leaf.page, pen).paint();
                 }
+                text.add(sheet.words());
             }
-            i++;
+            if (measure.isCard()) {
+                pen.cut(Measure.cardLeft(), Measure.cardTop(), Measure.CARD_WIDTH, Measure.CARD_HEIGHT * measure.areas().size());
+                pen.cut(Measure.cardLeft(), Measure.cardTop() + Measure.CARD_HEIGHT, Measure.CARD_WIDTH, 0);
+            }
+            leaf.ink = List.of(pen.take(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return headings;
+        leaf.text = text.toString();
+        leaf.sheets.clear();
+    }
+
+    /** A page: what is to stand on it, until it is painted; then its ink and what it says. */
+    private static final class Leaf {
+
+        private final PDPage page;
+        private final List<Sheet> sheets = new ArrayList<>();
+        private List<PDStream> ink = List.of();
+        private String text = "";
+
+        Leaf(PDPage page) {
+            this.page = page;
+        }
+
+        /** True when it begins in the midst of something. */
+        boolean goesOn() {
+            return sheets.getFirst().placed().stream().anyMatch(piece -> piece.from() > 0);
+        }
+
+        boolean leads() {
+            return sheets.stream().flatMap(sheet -> sheet.placed().stream()).anyMatch(piece -> piece.slab().is(Slab.Link.class).isPresent());
+        }
     }
 
     private static float baseline(float top, Style style, float leading) {

@@ -110,9 +110,9 @@ final class Tags {
         pages.add(new COSArray());
     }
 
-    /** The number under which the ink that comes next on the current page belongs to the element. */
+    /** The number under which the ink that comes next on this page, which was begun, belongs to the element. */
     int mark(PDStructureElement element, PDPage page) {
-        COSArray owners = pages.getLast();
+        COSArray owners = pages.get(page.getStructParents());
         int mcid = owners.size();
         owners.add(element);
         COSDictionary first = element.getCOSObject().getCOSDictionary(COSName.PG);

@@ -1,10 +1,10 @@
 package org.onmyterms.paper.pdf;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.onmyterms.paper.Block;
 import org.onmyterms.paper.Document;
@@ -39,14 +39,17 @@ final class Typesetter {
     private final Style body;
     private final Style label;
     private final Style answer;
-    private final List<Slab> slabs = new ArrayList<>();
+    private final Consumer<Slab> out;
+    private Optional<Slab> last = Optional.empty();
 
-    Typesetter(Cells cells, Tags tags, Symbols symbols, Photos photos, Measure measure) {
+    /** @param out takes what is set, in reading order */
+    Typesetter(Cells cells, Tags tags, Symbols symbols, Photos photos, Measure measure, Consumer<Slab> out) {
         this.cells = cells;
         this.tags = tags;
         this.symbols = symbols;
         this.photos = photos;
         this.measure = measure;
+        this.out = out;
         this.size = measure.size();
         for (Block.Tone tone : Block.Tone.values()) {
             tones.put(tone, Style.of(tone, size));
@@ -56,12 +59,11 @@ final class Typesetter {
         this.answer = Style.answer(size);
     }
 
-    List<Slab> set(List<Block> blocks) {
+    void set(List<Block> blocks) {
         if (cells.runBack()) {
             tags.direction(tags.document(), true);
         }
         blocks.forEach(this::set);
-        return slabs;
     }
 
     private void set(Block block) {
@@ -72,7 +74,7 @@ final class Typesetter {
                         Optional.of(new Slab.Heading(h.id(), h.level(), Document.text(h.runs())))));
             }
             case Block.Para p -> plain(tags.add(tags.document(), "P"), p.runs(), tones.get(p.tone()),
-                    p.tone() == Block.Tone.PLAIN && !slabs.isEmpty() && slabs.getLast().style().isLabel());
+                    p.tone() == Block.Tone.PLAIN && last.filter(slab -> slab.style().isLabel()).isPresent());
             case Block.Quote q -> quote(q);
             case Block.Listing l -> listing(l);
             case Block.Contents c -> contents(c);
@@ -124,7 +126,7 @@ final class Typesetter {
         PDStructureElement toc = tags.add(tags.document(), "TOC");
         for (Block.Contents.Line line : contents.lines()) {
             PDStructureElement link = tags.add(tags.add(tags.add(toc, "TOCI"), "Reference"), "Link");
-            boolean follows = slabs.getLast().is(Slab.Link.class).isPresent();
+            boolean follows = last.flatMap(slab -> slab.is(Slab.Link.class)).isPresent();
             add(new Slab(link, lines(line.runs(), body, numberRoom(size)), body, 0, false, follows,
                     Optional.of(new Slab.Link(line.heading()))));
         }
@@ -197,7 +199,8 @@ final class Typesetter {
         say(slab.element(), slab.lines());
         slab.is(Slab.Row.class).ifPresent(row -> row.parts().forEach(part -> say(part.element(), part.lines())));
         slab.is(Slab.Label.class).ifPresent(label -> runs(label.element(), slab.lines()));
-        slabs.add(slab);
+        last = Optional.of(slab);
+        out.accept(slab);
     }
 
     /** Points kept free for a page number beside a line of the contents. */

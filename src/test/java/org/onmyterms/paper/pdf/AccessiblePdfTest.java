@@ -54,7 +54,7 @@ class AccessiblePdfTest {
     @Test
     void untagged_text_and_a_missing_title_are_noticed() throws Exception {
         byte[] good = Samples.PRESS.print(Samples.document(Samples.rich(), "circle")).bytes();
-        assertTrue(VeraPdf.failures(spoil(good, d -> d.getPage(0).getContentStreams().forEachRemaining(s -> spoilTags(d, s))))
+        assertTrue(VeraPdf.failures(spoil(good, d -> spoilTags(d, d.getPage(0).getContentStreams().next())))
                 .stream().anyMatch(f -> f.contains("7.1-3")));
         assertTrue(VeraPdf.failures(spoil(good, d -> d.getDocumentCatalog().getViewerPreferences().setDisplayDocTitle(false)))
                 .stream().anyMatch(f -> f.contains("7.1-10")));

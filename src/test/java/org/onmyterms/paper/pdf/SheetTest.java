@@ -35,8 +35,11 @@ class SheetTest {
         try (PDDocument file = new PDDocument()) {
             FontShelf fonts = new FontShelf(Samples.SYMBOLS.resolveSibling("fonts"), file, new PDResources(), new FontFiles());
             Measure measure = Measure.of(document.layout());
-            List<Sheet> sheets = Sheet.fill(new Typesetter(new Cells(fonts, new Marks(), c -> Optional.empty(), "en"), new Tags(Standard.UA1), new Symbols(new Drawings(file, fonts.resources()), () -> EmojiBook.read(Samples.SYMBOLS), "en"),
-                    new Photos(file, fonts.resources()), measure).set(document.blocks()), measure);
+            List<Sheet> sheets = new ArrayList<>();
+            Filling filling = new Filling(measure, sheets::add);
+            new Typesetter(new Cells(fonts, new Marks(), c -> Optional.empty(), "en"), new Tags(Standard.UA1), new Symbols(new Drawings(file, fonts.resources()), () -> EmojiBook.read(Samples.SYMBOLS), "en"),
+                    new Photos(file, fonts.resources()), measure, filling::add).set(document.blocks());
+            filling.finish();
             for (Sheet sheet : sheets) {
                 for (Sheet.Placed piece : sheet.placed()) {
                     float room = (measure.area(0).width() - piece.slab().indent()) / piece.slab().style().size() + 2.01f;

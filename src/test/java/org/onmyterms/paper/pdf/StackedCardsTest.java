@@ -150,7 +150,8 @@ class StackedCardsTest {
             FontShelf fonts = new FontShelf(Samples.SYMBOLS.resolveSibling("fonts"), file, resources, new FontFiles());
             Symbols symbols = new Symbols(new Drawings(file, resources), () -> EmojiBook.read(Samples.SYMBOLS), "en-GB");
             Cells cells = new Cells(fonts, new Marks(), symbols, "en-GB");
-            List<Slab> slabs = new Typesetter(cells, new Tags(Standard.UA1), symbols, new Photos(file, resources), Measure.of(document.layout())).set(document.blocks());
+            List<Slab> slabs = new ArrayList<>();
+            new Typesetter(cells, new Tags(Standard.UA1), symbols, new Photos(file, resources), Measure.of(document.layout()), slabs::add).set(document.blocks());
             for (Slab slab : slabs) {
                 addBroken(slab.lines(), broken);
                 slab.is(Slab.Row.class).ifPresent(row -> row.parts().forEach(part -> addBroken(part.lines(), broken)));
