@@ -61,7 +61,7 @@ public final class PdfPress {
     }
 
     private Printed press(Document document, Standard standard, Optional<Attachment> inside) {
-        try (PDDocument file = new PDDocument()) {
+        try (PDDocument file = new PDDocument(SmallBuffers::new)) {
             FontShelf fonts = new FontShelf(fontsFolder, file, new PDResources(), fontFiles);
             file.getDocument().setVersion(standard.version());
             file.getDocumentCatalog().getCOSObject().removeItem(COSName.VERSION); // the header says it

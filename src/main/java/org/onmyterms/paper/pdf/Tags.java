@@ -36,7 +36,9 @@ final class Tags {
         root.appendKid(document);
     }
 
+    /** What every element is by its place goes unsaid (ISO 32000-2, table 355): long documents have many thousands. */
     private PDStructureElement named(PDStructureElement element) {
+        element.getCOSObject().removeItem(COSName.TYPE);
         namespaces.ifPresent(n -> n.mark(element.getCOSObject(), element.getStructureType()));
         return element;
     }
