@@ -41,6 +41,8 @@ import org.onmyterms.screen.chairs.ChairsModel;
 import org.onmyterms.screen.chairs.ChairsView;
 import org.onmyterms.screen.copies.CopiesModel;
 import org.onmyterms.screen.copies.CopiesView;
+import org.onmyterms.screen.dealings.DealingsModel;
+import org.onmyterms.screen.dealings.DealingsView;
 import org.onmyterms.screen.door.DoorView;
 import org.onmyterms.screen.forget.ForgetModel;
 import org.onmyterms.screen.forget.ForgetView;
@@ -304,12 +306,25 @@ final class Rooms implements Goes {
 
     @Override
     public void rights(String place) {
-        open.ifPresent(plan -> plan.vault().map(Vault::path).ifPresentOrElse(file -> house.rights(file, shelf -> rights(plan, shelf, place), this::tell),
-                () -> rights(plan, house.rights(), place)));
+        withRights((plan, shelf) -> shell.visit(new RightsView(new RightsModel(plan, shelf, place, house.words()), house.widgets(), this)));
     }
 
-    private void rights(OpenPlan plan, RightsShelf shelf, String place) {
-        shell.visit(new RightsView(new RightsModel(plan, shelf, place, house.words()), house.widgets(), this));
+    /** What is known of rights, with what lies beside the plan. */
+    private void withRights(BiConsumer<OpenPlan, RightsShelf> show) {
+        open.ifPresent(plan -> plan.vault().map(Vault::path).ifPresentOrElse(file -> house.rights(file, shelf -> show.accept(plan, shelf), this::tell),
+                () -> show.accept(plan, house.rights())));
+    }
+
+    @Override
+    public void dealings() {
+        withRights((plan, shelf) -> go(this::dealings, () -> shell.show(new DealingsView(new DealingsModel(plan, topic("rights"), shelf, house.background(),
+                house.words(), house.folder()), house.widgets(), this))));
+    }
+
+    @Override
+    public void giveSums() {
+        moneyPage.set(MoneyModel.Shown.GIVING);
+        money();
     }
 
     @Override

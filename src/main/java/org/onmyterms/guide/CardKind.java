@@ -83,11 +83,6 @@ public record CardKind(String id, String topic, String name, Spread spread, List
         return topic + "." + id;
     }
 
-    /** True where a sum of money can be written. */
-    public boolean countsMoney() {
-        return fields.stream().anyMatch(f -> f.asks() == Asks.MONEY);
-    }
-
     /** The field whose answer is the entry's own words. */
     public Field first() {
         return fields.getFirst();

@@ -12,8 +12,9 @@ import org.onmyterms.plan.Nation;
  * @param name    of the nation, as people read it
  * @param facts   in order; no two share an id
  * @param helpers who can help, in order
+ * @param deadlines by when something should happen
  */
-public record NationRights(Nation nation, String name, List<Fact> facts, List<Fact> helpers) {
+public record NationRights(Nation nation, String name, List<Fact> facts, List<Fact> helpers, List<Deadline> deadlines) {
 
     /** Who says so: a law, a government's guidance, an ombudsman in a case, or somebody who knows the field. */
     public enum Authority { LAW, GUIDANCE, OMBUDSMAN, PRACTICE }
@@ -23,7 +24,7 @@ public record NationRights(Nation nation, String name, List<Fact> facts, List<Fa
      *
      * @param id        one lower-case word
      * @param name      what it is, in a line
-     * @param says      sentences
+     * @param says      sentences; may be empty where the name says it all
      * @param source    exactly where it stands
      * @param checked   the day on which that was looked up
      * @param beside    ids of topics and prompts beside which it is offered
@@ -45,6 +46,7 @@ public record NationRights(Nation nation, String name, List<Fact> facts, List<Fa
     public NationRights {
         facts = List.copyOf(facts);
         helpers = List.copyOf(helpers);
+        deadlines = List.copyOf(deadlines);
     }
 
     /** What is offered beside this topic or prompt. */

@@ -37,7 +37,8 @@ public enum PackProblem {
     BAD_HEADING("bad-heading"),
     DUPLICATE_HEADING("duplicate-heading"),
     UNKNOWN_PLACE("unknown-place"),
-    NO_SOURCE("no-source");
+    NO_SOURCE("no-source"),
+    NO_DEADLINE("no-deadline");
 
     private final String key;
 

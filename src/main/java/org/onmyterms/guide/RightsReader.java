@@ -23,7 +23,7 @@ public final class RightsReader {
 
     private static final List<String> NEEDED = List.of("nation", "name");
     private static final Pattern HEADING = Pattern.compile("## +([^:]*?) *: *(\\S.*)");
-    private static final Pattern FIELD = Pattern.compile("(law|guidance|ombudsman|practice|checked|beside|letter|telephone): *(\\S.*)");
+    private static final Pattern FIELD = Pattern.compile("(law|guidance|ombudsman|practice|checked|beside|letter|telephone|after|within): *(\\S.*)");
 
     private final String file;
     private final Front front;
@@ -31,9 +31,13 @@ public final class RightsReader {
     private final Pack pack;
     private final List<Fact> facts = new ArrayList<>();
     private final List<Fact> helpers = new ArrayList<>();
+    private final List<Deadline> deadlines = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
-    private boolean helping;
+    private Section section = Section.FACTS;
     private Optional<Begun> begun = Optional.empty();
+
+    /** The parts of a file, in order. */
+    private enum Section { FACTS, HELPERS, DEADLINES }
 
     /** A fact that is still being read, begun on this line. */
     private record Begun(String id, String name, int line, List<String> says, Map<String, String> fields) { }
@@ -68,7 +72,7 @@ public final class RightsReader {
             readLine(lines.get(line - 1).strip(), line);
         }
         finish();
-        return new NationRights(nation, front.text("name"), facts, helpers);
+        return new NationRights(nation, front.text("name"), facts, helpers, deadlines);
     }
 
     /** A line that begins with {@code >} is a note between the people who write the file. */
@@ -79,9 +83,9 @@ public final class RightsReader {
         if (text.startsWith("## ")) {
             finish();
             begin(text, line);
-        } else if (text.startsWith("# ") && !helping) {
+        } else if (text.startsWith("# ") && section != Section.DEADLINES) {
             finish();
-            helping = true;
+            section = Section.values()[section.ordinal() + 1];
         } else if (begun.isEmpty() || text.startsWith("#")) {
             throw new PackException(PackProblem.STRAY_LINE, file, line, text);
         } else {
@@ -103,7 +107,7 @@ public final class RightsReader {
         if (!heading.group(1).matches(TopicReader.WORD)) {
             throw new PackException(PackProblem.BAD_ID, file, line, heading.group(1));
         }
-        if (!ids.add((helping ? "help " : "") + heading.group(1))) {
+        if (!ids.add(section + heading.group(1))) {
             throw new PackException(PackProblem.DUPLICATE_HEADING, file, line, heading.group(1));
         }
         requirePlain(heading.group(2), line);
@@ -128,8 +132,14 @@ public final class RightsReader {
                 }
                 beside.add(place);
             }
-            (helping ? helpers : facts).add(new Fact(b.id(), b.name(), String.join(" ", b.says()), authority, b.fields().get(key(authority)), checked(b),
-                    beside, Optional.ofNullable(b.fields().get("letter")), Optional.ofNullable(b.fields().get("telephone"))));
+            Fact fact = new Fact(b.id(), b.name(), String.join(" ", b.says()), authority, b.fields().get(key(authority)), checked(b),
+                    beside, Optional.ofNullable(b.fields().get("letter")), Optional.ofNullable(b.fields().get("telephone")));
+            switch (section) {
+                case FACTS -> facts.add(fact);
+                case HELPERS -> helpers.add(fact);
+                case DEADLINES -> deadlines.add(Deadline.of(fact, b.fields().getOrDefault("after", ""), b.fields().getOrDefault("within", ""))
+                        .orElseThrow(() -> new PackException(PackProblem.NO_DEADLINE, file, b.line(), b.id())));
+            }
         });
         begun = Optional.empty();
     }

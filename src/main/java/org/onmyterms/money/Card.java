@@ -23,6 +23,8 @@ final class Card {
     static final String OFF = "money.off";
     static final String PAY = "money.mine";
 
+    static final Set<String> KINDS = Set.of(LINE, EMPLOY, UNPAID, OFFER, OFF, PAY);
+
     private static final String ONCE = "once";
     private static final Set<String> PIECES = Set.of("hour", "visit", "day");
 

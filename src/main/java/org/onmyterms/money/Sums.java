@@ -51,6 +51,11 @@ public record Sums(Items costs, Items counted, Items earlier, Items off, Items p
                 plan.entries().stream().filter(e -> is(e, Card.UNPAID)).toList());
     }
 
+    /** True for a kind of card, by its prompt, on which sums stand. */
+    public static boolean counts(String prompt) {
+        return Card.KINDS.contains(prompt);
+    }
+
     private static List<Item> items(Plan plan, String kind, Function<Card, Reckoned> reckon) {
         return plan.entries().stream().filter(e -> is(e, kind) && !e.isEmpty()).map(e -> new Item(e, reckon.apply(new Card(e, plan)))).toList();
     }

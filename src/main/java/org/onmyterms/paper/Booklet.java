@@ -88,6 +88,7 @@ public final class Booklet {
         List<Block> blocks = switch (which) {
             case COSTS -> new CostsPaper(seen, pack, framing, sayings).of(front);
             case GAP -> new GapPaper(seen, pack, framing, sayings).of(front);
+            case DEALINGS -> new DealingsPaper(seen, pack, framing, sayings).of(front);
         };
         return new Document(words.text("sums.paper.title-version", words.text(which.key()), front.version()), language(plan), date, layout, blocks);
     }

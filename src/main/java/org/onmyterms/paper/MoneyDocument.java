@@ -1,11 +1,13 @@
 package org.onmyterms.paper;
 
-/** The documents of money that can be given out. */
+/** The documents about money and about dealings that can be given out. */
 public enum MoneyDocument {
     /** What support costs and why. */
     COSTS("sums.paper.costs"),
     /** Whether the money is enough, and what the gap would take away. */
-    GAP("sums.paper.gap");
+    GAP("sums.paper.gap"),
+    /** The record of dealings in order of time. */
+    DEALINGS("dealings.title");
 
     private final String key;
 

@@ -35,6 +35,12 @@ public interface Goes {
     /** To what is known of rights beside this topic or prompt, for a look; empty for everything. */
     void rights(String place);
 
+    /** To the record of dealings, in order of time. */
+    void dealings();
+
+    /** To giving out the sums or the record of dealings. */
+    void giveSums();
+
     /** To whether the money is enough, in words, and to all that it is worked out from. */
     void money();
 

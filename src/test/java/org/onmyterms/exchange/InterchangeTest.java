@@ -47,12 +47,12 @@ class InterchangeTest {
         Plan plan = plan(Interchange.read(bytes, TOPICS, NOW));
         String written = Interchange.write(plan, "me");
         Plan again = plan(read(written));
-        assertEquals(78, plan.entries().size());
+        assertEquals(80, plan.entries().size());
         assertEquals(plan, again);
         assertEquals(written, Interchange.write(again, "me"));
         JsonNode before = JSON.readTree(bytes);
         JsonNode after = JSON.readTree(written);
-        for (int i = 0; i < 78; i++) {
+        for (int i = 0; i < 80; i++) {
             for (String member : List.of("id", "topic", "prompt", "words", "language", "voice", "from", "typedBy", "for", "pictures", "details", "answers")) {
                 assertEquals(before.get("entries").get(i).get(member), after.get("entries").get(i).get(member), member + " of entry " + i);
             }

@@ -52,6 +52,7 @@ import org.onmyterms.paper.PictureBook;
 import org.onmyterms.paper.pdf.Attachment;
 import org.onmyterms.paper.pdf.PdfPress;
 import org.onmyterms.photo.Pictures;
+import org.onmyterms.money.MadeUpMoney;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Extras;
@@ -81,6 +82,8 @@ import org.onmyterms.screen.chairs.ChairsModel;
 import org.onmyterms.screen.chairs.ChairsView;
 import org.onmyterms.screen.copies.CopiesModel;
 import org.onmyterms.screen.copies.CopiesView;
+import org.onmyterms.screen.dealings.DealingsModel;
+import org.onmyterms.screen.dealings.DealingsView;
 import org.onmyterms.screen.door.DoorView;
 import org.onmyterms.screen.forget.ForgetModel;
 import org.onmyterms.screen.forget.ForgetView;
@@ -193,6 +196,13 @@ class EveryScreenTest {
             model.helpersProperty().set(true);
             return view;
         });
+        screens.put("dealings-none", () -> new DealingsView(dealings(plan(), rights), widgets, goes));
+        screens.put("dealings", () -> {
+            OpenPlan told = plan();
+            told.apply(new Action.Describe("en-GB", Optional.of(Nation.ENGLAND), Extras.NONE));
+            MadeUpMoney.dealings().forEach(e -> told.apply(new Action.AddEntry(e)));
+            return new DealingsView(dealings(told, rights), widgets, goes);
+        });
         screens.putAll(MoneyPages.of(this::plan, pack, sharing, widgets, goes));
         screens.put("home", () -> new HomeView(open.plan(), pack.topic("days"), pack, widgets, goes));
         for (Door door : Door.values()) {
@@ -291,6 +301,10 @@ class EveryScreenTest {
         open.typedBy(Person.ID);
         open.apply(new Action.GoTo(org.onmyterms.plan.Place.question("days", "days.good")));
         return open;
+    }
+
+    private DealingsModel dealings(OpenPlan open, RightsShelf rights) {
+        return new DealingsModel(open, pack.topic("rights").orElseThrow(), rights, background, words, Path.of("/home/me"));
     }
 
     /** Of somebody who lives in England, beside money. */

@@ -74,17 +74,18 @@ class HiddenTest {
     private static final List<Template> TEMPLATES = TemplateReader.readAll(Path.of("assets/packs/en-GB/templates"), PACK);
 
     /** What writes files or makes pages, and the outputs below that stand for it. */
-    private static final Map<String, String> WAYS_OUT = Map.of(
-            "org.onmyterms.work.Forms", "form and its sheet, from the values alone that were chosen for its fields: FillableFormTest and FormModelTest search them",
-            "org.onmyterms.app.CommandLine", "plan",
-            "org.onmyterms.app.ExamplePlan", "plan, and of the example alone",
-            "org.onmyterms.app.Remembered", "looks and sounds, and nothing of a plan",
-            "org.onmyterms.work.Sharing", "plan, letter; the recovery sheet holds keys and nothing of the plan",
-            "org.onmyterms.screen.again.NextDayModel", "calendar",
-            "org.onmyterms.screen.giveout.GiveOutModel", "plan",
-            "org.onmyterms.screen.headings.TemplateModel", "headings",
-            "org.onmyterms.screen.money.GivingModel", "money",
-            "org.onmyterms.screen.given.GivenModel", "letter");
+    private static final Map<String, String> WAYS_OUT = Map.ofEntries(
+            Map.entry("org.onmyterms.work.Forms", "form and its sheet, from the values alone that were chosen for its fields: FillableFormTest and FormModelTest search them"),
+            Map.entry("org.onmyterms.app.CommandLine", "plan"),
+            Map.entry("org.onmyterms.app.ExamplePlan", "plan, and of the example alone"),
+            Map.entry("org.onmyterms.app.Remembered", "looks and sounds, and nothing of a plan"),
+            Map.entry("org.onmyterms.work.Sharing", "plan, letter; the recovery sheet holds keys and nothing of the plan"),
+            Map.entry("org.onmyterms.screen.again.NextDayModel", "calendar"),
+            Map.entry("org.onmyterms.screen.giveout.GiveOutModel", "plan"),
+            Map.entry("org.onmyterms.screen.headings.TemplateModel", "headings"),
+            Map.entry("org.onmyterms.screen.money.GivingModel", "money"),
+            Map.entry("org.onmyterms.screen.dealings.DealingsModel", "days for the person's own calendar, chosen and saved by the person alone"),
+            Map.entry("org.onmyterms.screen.given.GivenModel", "letter"));
 
     /** What makes a document of our own. */
     private static final Map<String, String> DOCUMENTS = Map.of(
@@ -119,7 +120,7 @@ class HiddenTest {
                 .says("for-other", "template/other", "Words for somebody else " + MARK)
                 .by(Person.ID, new Action.KeepCopiesIn(Optional.of("/home/" + MARK)));
         int card = 0;
-        for (String kind : List.of("support.line", "support.employ", "support.unpaid", "money.offer", "money.off", "money.mine")) {
+        for (String kind : List.of("support.line", "support.employ", "support.unpaid", "money.offer", "money.off", "money.mine", "rights.dealing")) {
             told.by(Person.ID, new Action.AddEntry(MadeUpMoney.card("money" + card++, kind, MARK, Map.of("rate", "777", "amount", "777", "per", "week", "source", MARK))));
         }
         told.by(Person.ID, new Action.AddEntry(MadeUpMoney.card("bus", "support.line", "Bus", Map.of("rate", "1", "per", "week", "serves", "h0"))))

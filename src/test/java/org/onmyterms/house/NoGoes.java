@@ -94,6 +94,14 @@ final class NoGoes implements Goes {
     }
 
     @Override
+    public void dealings() {
+    }
+
+    @Override
+    public void giveSums() {
+    }
+
+    @Override
     public void money() {
     }
 

@@ -32,6 +32,14 @@ public final class MadeUpMoney {
                 card("mine", "money.mine", "My part", Map.of("amount", "30", "per", "week")));
     }
 
+    /** A record of dealings that is made up, out of order, one of them without a day that can be read. */
+    public static List<Entry> dealings() {
+        return List.of(card("told", "rights.dealing", "They said 840.", Map.of("day", "3 November 2026", "who", "Ms Hall", "how", "phone", "next", "She writes it down.",
+                        "by", "24 November 2097", "began", "plan", "hours", "1")),
+                card("complained", "rights.dealing", "I complained.", Map.of("day", "20 October 2026", "how", "letter", "began", "complaint", "cost", "1.65")),
+                card("someday", "rights.dealing", "They lost my letter.", Map.of("day", "in spring")));
+    }
+
     /** What the cards are tied to, said in the person's own words. */
     public static List<Entry> tied() {
         return List.of(said("chair", "hopes", "hopes.not", "I do not want to end up in a chair by a window."),

@@ -42,7 +42,7 @@ class MoneyPaperTest {
 
     /** All cards and what they are tied to, shown to the council, with those that are added. */
     private static Plan plan(Entry... more) {
-        return Samples.plan("en-GB", "Rosa", Stream.concat(Stream.concat(MadeUpMoney.tied().stream(), MadeUpMoney.cards().stream()).map(MoneyPaperTest::shown),
+        return Samples.plan("en-GB", "Rosa", Stream.concat(Stream.of(MadeUpMoney.tied(), MadeUpMoney.cards(), MadeUpMoney.dealings()).flatMap(List::stream).map(MoneyPaperTest::shown),
                 Stream.of(more)).toArray(Entry[]::new));
     }
 
@@ -100,10 +100,18 @@ class MoneyPaperTest {
         assertTrue(texts(MoneyDocument.COSTS, Samples.plan("en-GB", "Rosa")).contains("There is nothing here yet, and that is fine."));
     }
 
+    @Test
+    void theRecordOfDealingsIsInOrderOfTime() {
+        List<String> texts = texts(MoneyDocument.DEALINGS, plan());
+        assertTrue(texts.indexOf("I complained.") < texts.indexOf("They said 840.") && texts.indexOf("They said 840.") < texts.indexOf("They lost my letter."), texts.toString());
+        assertTrue(texts.stream().anyMatch(t -> t.endsWith("Ms Hall")) && texts.stream().anyMatch(t -> t.endsWith("She writes it down.")), texts.toString());
+        assertTrue(texts(MoneyDocument.DEALINGS, Samples.plan("en-GB", "Rosa")).contains("There is nothing here yet, and that is fine."));
+    }
+
     /** Cards of every kind that the reader may not see, and ties to what they may not see. */
     private static Plan withHidden() {
         List<Entry> hidden = new ArrayList<>();
-        for (String kind : List.of("support.line", "support.employ", "support.unpaid", "money.offer", "money.off", "money.mine")) {
+        for (String kind : List.of("support.line", "support.employ", "support.unpaid", "money.offer", "money.off", "money.mine", "rights.dealing")) {
             hidden.add(MadeUpMoney.card("h" + hidden.size(), kind, "SECRET", Map.of("rate", "777", "amount", "777", "per", "week", "source", "SECRET", "day", "1 December 2099")));
         }
         hidden.add(Samples.own("hope", "hopes", "hopes.free", "SECRET"));
@@ -147,7 +155,7 @@ class MoneyPaperTest {
             String ours = String.join("\n", texts(which, Samples.plan("en-GB", "Rosa", MadeUpMoney.cards().stream().map(MoneyPaperTest::shown)
                     .map(e -> e.withWords("Words")).toArray(Entry[]::new)))).toLowerCase(Locale.ROOT);
             assertEquals(List.of(), scores.stream().filter(ours::contains).toList());
-            assertTrue(ours.contains("week"), "the control: texts are searched");
+            assertTrue(ours.contains("version"), "the control: texts are searched");
         }
     }
 }

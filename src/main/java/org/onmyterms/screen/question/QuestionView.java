@@ -13,6 +13,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.onmyterms.guide.Topic;
 import org.onmyterms.guide.symbols.Shelf;
+import org.onmyterms.money.Sums;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Plan;
 import org.onmyterms.screen.spelling.SpellingPart;
@@ -32,6 +33,8 @@ public final class QuestionView implements Screen {
 
     /** The topic from which the whole plan can be looked at again. */
     private static final String REVIEW = "review";
+    /** The kind of card of which there is a record in order of time. */
+    private static final String DEALING = "rights.dealing";
 
     private final QuestionModel model;
     private final Widgets widgets;
@@ -110,8 +113,11 @@ public final class QuestionView implements Screen {
     private Node ways(boolean rights, Goes goes) {
         List<Way> ways = new ArrayList<>(model.topic().cards().stream().map(kind -> new Way(count(kind), widgets.text("question.cards.help"),
                 () -> goes.cards(kind.prompt()))).toList());
-        if (model.topic().cards().stream().anyMatch(CardKind::countsMoney)) {
+        if (model.topic().cards().stream().anyMatch(kind -> Sums.counts(kind.prompt()))) {
             ways.add(new Way(widgets.text("question.sums"), widgets.text("question.sums.help"), goes::money));
+        }
+        if (model.topic().cards(DEALING).isPresent()) {
+            ways.add(new Way(widgets.text("question.dealings"), widgets.text("question.dealings.help"), goes::dealings));
         }
         if (rights) {
             ways.add(new Way(widgets.text("question.rights"), widgets.text("question.rights.help"), () -> goes.rights(model.topic().id())));

@@ -84,8 +84,8 @@ public final class RightsModel {
 
     /** Who says so, where it stands and when that was looked up; that it is old, where it is. */
     String source(Fact fact) {
-        String says = words.text("rights.says." + fact.authority().name().toLowerCase(Locale.ROOT), fact.source(), words.day(fact.checked()));
-        return fact.isOld(open.now().toLocalDate()) ? says + " " + words.text("rights.old") : says;
+        String says = words.text("law.says." + fact.authority().name().toLowerCase(Locale.ROOT), fact.source(), words.day(fact.checked()));
+        return fact.isOld(open.now().toLocalDate()) ? says + " " + words.text("law.old") : says;
     }
 
     /** What has to be mended in the folder beside the plan. */

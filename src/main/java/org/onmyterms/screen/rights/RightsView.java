@@ -44,20 +44,20 @@ public final class RightsView implements Screen {
 
     private void show() {
         boolean asking = model.nation.get().isEmpty();
-        asks.set(asking ? widgets.text("rights.where") : model.helpersProperty().get() ? widgets.text("rights.helpers") : title());
+        asks.set(asking ? widgets.text("law.where") : model.helpersProperty().get() ? widgets.text("law.helpers") : title());
         page.set((asking ? where() : model.helpersProperty().get() ? helpers() : facts()).toArray(Node[]::new));
-        page.footer(model.helpersProperty().get() ? widgets.button("rights.facts.back", () -> model.helpersProperty().set(false)) : widgets.button("rights.back", goes::back));
+        page.footer(model.helpersProperty().get() ? widgets.button("law.facts.back", () -> model.helpersProperty().set(false)) : widgets.button("law.back", goes::back));
     }
 
     private List<Node> where() {
         ObjectProperty<Nation> chosen = new SimpleObjectProperty<>();
         chosen.addListener((property, before, now) -> model.live(now));
-        return List.of(widgets.note(widgets.text("rights.where.why")), widgets.choice(widgets.text("rights.where"), model.nations(), model::name, chosen));
+        return List.of(widgets.note(widgets.text("law.where.why")), widgets.choice(widgets.text("law.where"), model.nations(), model::name, chosen));
     }
 
     private List<Node> facts() {
-        List<Node> parts = new ArrayList<>(List.of(widgets.note(widgets.text("rights.about", model.name(model.nation.get().orElseThrow()))),
-                widgets.row(widgets.button("rights.who-helps", () -> model.helpersProperty().set(true)), widgets.button("rights.elsewhere", model::elsewhere))));
+        List<Node> parts = new ArrayList<>(List.of(widgets.note(widgets.text("law.about", model.name(model.nation.get().orElseThrow()))),
+                widgets.row(widgets.button("law.who-helps", () -> model.helpersProperty().set(true)), widgets.button("law.elsewhere", model::elsewhere))));
         model.mistakes().forEach(mistake -> parts.add(widgets.note(mistake)));
         model.facts().forEach(fact -> parts.add(card(fact)));
         return parts;
@@ -66,7 +66,7 @@ public final class RightsView implements Screen {
     private List<Node> helpers() {
         List<Node> parts = new ArrayList<>();
         model.helping().forEach(helper -> parts.add(card(helper)));
-        parts.add(widgets.note(widgets.text("rights.helpers.none-listed")));
+        parts.add(widgets.note(widgets.text("law.helpers.none-listed")));
         return parts;
     }
 
@@ -74,14 +74,14 @@ public final class RightsView implements Screen {
         TextNote source = widgets.note(model.source(fact));
         Style.QUIET.on(source);
         List<Node> parts = new ArrayList<>(List.of(widgets.subheading(fact.name()), widgets.note(fact.says())));
-        fact.telephone().ifPresent(number -> parts.add(widgets.note(widgets.text("rights.telephone", number))));
+        fact.telephone().ifPresent(number -> parts.add(widgets.note(widgets.text("law.telephone", number))));
         parts.add(source);
         return widgets.card(parts.toArray(Node[]::new));
     }
 
     @Override
     public String title() {
-        return widgets.text("rights.title");
+        return widgets.text("law.title");
     }
 
     @Override
