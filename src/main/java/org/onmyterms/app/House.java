@@ -17,6 +17,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Window;
 import org.onmyterms.guide.Door;
 import org.onmyterms.guide.HardWords;
+import org.onmyterms.guide.LetterKind;
+import org.onmyterms.guide.LetterReader;
+import org.onmyterms.guide.LetterSums;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.PackReader;
 import org.onmyterms.guide.Prompt;
@@ -76,6 +79,7 @@ final class House {
     private final Tape tape = new SoundTape(new Recorder(new ComputerMicrophone()), new Player(new ComputerLoudspeaker()));
     private final Sounds sounds = new Sounds();
     private Pack pack;
+    private List<LetterKind> letters = List.of();
     private Shelf shelf;
 
     House(Assets assets, Words words, Supplier<Window> window) {
@@ -144,6 +148,23 @@ final class House {
     /** Reads the headings at hand for the plan of this file, if it has one. */
     void templates(Optional<Path> plan, Consumer<TemplateShelf> then, Consumer<SayableException> failed) {
         background.run(() -> TemplateShelf.of(assets.templates(), plan, pack), then, failed);
+    }
+
+    /** Reads the letters that can be made, when they are first wanted. */
+    void letters(Consumer<List<LetterKind>> then, Consumer<SayableException> failed) {
+        if (!letters.isEmpty()) {
+            then.accept(letters);
+            return;
+        }
+        background.run(() -> LetterReader.readAll(assets.letters(), pack), read -> {
+            letters = read;
+            then.accept(read);
+        }, failed);
+    }
+
+    /** What the sums of a plan say in a letter. None are reckoned here yet, so parts with sums are not offered. */
+    LetterSums letterSums(Plan plan) {
+        return LetterSums.NONE;
     }
 
     /** Opens the example plan without a file of its own: nothing done to it is kept. */

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.onmyterms.guide.CardKind;
 import org.onmyterms.guide.Door;
+import org.onmyterms.guide.LetterKind;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.Template;
 import org.onmyterms.guide.Topic;
@@ -67,6 +68,13 @@ import org.onmyterms.screen.history.HistoryView;
 import org.onmyterms.screen.home.HomeView;
 import org.onmyterms.screen.keys.KeysModel;
 import org.onmyterms.screen.keys.KeysView;
+import org.onmyterms.screen.letter.LetterDesk;
+import org.onmyterms.screen.letter.LetterModel;
+import org.onmyterms.screen.letter.LetterView;
+import org.onmyterms.screen.letter.LettersModel;
+import org.onmyterms.screen.letter.LettersView;
+import org.onmyterms.screen.letter.PartModel;
+import org.onmyterms.screen.letter.PartView;
 import org.onmyterms.screen.making.MakingModel;
 import org.onmyterms.screen.making.MakingView;
 import org.onmyterms.screen.question.QuestionModel;
@@ -123,6 +131,7 @@ final class Rooms implements Goes {
     private Look look = new Look();
     private Giving giving = new Giving();
     private FormDesk desk = new FormDesk();
+    private LetterDesk letterDesk = new LetterDesk();
     /** What was looked for last in the open plan, so that whoever comes back to the search finds it there. */
     private final StringProperty sought = new SimpleStringProperty("");
     private Optional<TemplateShelf> templates = Optional.empty();
@@ -180,6 +189,7 @@ final class Rooms implements Goes {
         look = new Look();
         giving = new Giving();
         desk = new FormDesk();
+        letterDesk = new LetterDesk();
         house.spelling().begin(plan.plan().language());
         plan.watchSaving(this::saving);
         house.whenReady(() -> arrive(plan), this::tell);
@@ -261,7 +271,8 @@ final class Rooms implements Goes {
             Topic topic = topic(entry.topic());
             Optional<HeadingRef> alone = HeadingRef.of(entry);
             if (alone.isPresent()) {
-                heading(alone.get().template(), alone.get().heading());
+                HeadingRef.letter(alone.get().template()).ifPresentOrElse(letter -> letter(letter, alone.get().heading()),
+                        () -> heading(alone.get().template(), alone.get().heading()));
             } else if (topic.placeOf(entry.prompt()).isEmpty()) {
                 card(topic.id(), id);
             } else if (shell.here().filter(AgainView.class::isInstance).isPresent()) {
@@ -459,6 +470,32 @@ final class Rooms implements Goes {
     }
 
     @Override
+    public void letters() {
+        atLetters(this::letters, (plan, all) -> shell.show(new LettersView(new LettersModel(plan, letterDesk, all, house.words()), house.widgets(), this)));
+    }
+
+    /** Whoever comes for a letter that is not here any more finds those that are. */
+    @Override
+    public void letter(String letter, String part) {
+        atLetters(() -> letter(letter, part), (plan, all) -> all.stream().filter(l -> l.id().equals(letter)).findFirst().ifPresentOrElse(
+                kind -> kind.part(part).ifPresentOrElse(p -> part(plan, kind, p), () -> shell.show(new LetterView(new LetterModel(plan, kind,
+                        house.letterSums(plan.plan()), house.sharing(), house.words()), house.widgets(), this))), this::letters));
+    }
+
+    private void part(OpenPlan plan, LetterKind letter, LetterKind.Part part) {
+        shell.show(new PartView(new PartModel(plan, house.background(), letter, part, house.letterSums(plan.plan()), pack(), () -> speaking, house.words()),
+                TypingModel.say(speaking, plan.plan(), house.words()), topics(), house.spelling(), house.widgets(), this));
+    }
+
+    private void atLetters(Runnable again, BiConsumer<OpenPlan, List<LetterKind>> show) {
+        open.ifPresent(plan -> go(again, () -> house.letters(all -> {
+            if (open.filter(plan::equals).isPresent()) {
+                show.accept(plan, all);
+            }
+        }, this::tell)));
+    }
+
+    @Override
     public void safety() {
         open.ifPresent(plan -> go(this::safety, () -> shell.show(new SafetyView(new SafetyModel(plan), house.widgets(), this))));
     }
@@ -624,6 +661,7 @@ final class Rooms implements Goes {
         templates = Optional.empty();
         sought.set("");
         desk = new FormDesk();
+        letterDesk = new LetterDesk();
         shell.forget();
     }
 

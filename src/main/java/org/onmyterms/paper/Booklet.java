@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.onmyterms.guide.LetterKind;
+import org.onmyterms.guide.LetterSums;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.Template;
 import org.onmyterms.plan.Audience;
@@ -73,6 +75,22 @@ public final class Booklet {
         Front front = new Front(plan.person().name(), version, words.day(date), framing.runs("paper.headings.reader"), List.of());
         List<Block> blocks = new UnderHeadings(pack, framing, pictures, new Sayings(framing, pictures, album, layout, pack)).of(plan, template, everyHeading, front);
         return new Document(words.text("paper.headings.title-version", template.name(), version), language(plan), date, layout, blocks);
+    }
+
+    /**
+     * A letter in the person's name: its parts as the person left them, and on the next page the law behind it. Nothing else of the plan
+     * is looked at.
+     *
+     * @throws IllegalArgumentException for a layout of one sheet
+     */
+    public Document of(Plan plan, Album album, LetterKind letter, LetterSums sums, Layout layout, LocalDate date) {
+        if (layout.isOneSheet()) {
+            throw new IllegalArgumentException("a letter needs as many pages as it needs");
+        }
+        Framing framing = new Framing(words, language(plan));
+        Sayings sayings = new Sayings(framing, pictures, album, layout, pack);
+        LetterPages pages = new LetterPages(plan, letter, sums, pack.language(), framing, layout, new UnderHeadings(pack, framing, pictures, sayings));
+        return new Document(pages.subject(), language(plan), date, layout, pages.blocks(date));
     }
 
     private static String language(Plan plan) {

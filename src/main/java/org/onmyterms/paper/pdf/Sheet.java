@@ -87,7 +87,7 @@ final class Sheet {
         List<Sheet> fill(List<Slab> slabs) {
             for (int i = 0; i < slabs.size(); i++) {
                 Slab slab = slabs.get(i);
-                if (y > 0 && (y + need(slabs, i) > room || turnsTheCard(slab))) {
+                if (y > 0 && (y + need(slabs, i) > room || turnsTheCard(slab) || beginsPage(slab))) {
                     next();
                     slab.is(Slab.Row.class).flatMap(Slab.Row::head).ifPresent(head -> put(head, 0, 1, 0, true));
                 }
@@ -99,6 +99,10 @@ final class Sheet {
         /** What a card says on its back begins there. */
         private boolean turnsTheCard(Slab slab) {
             return measure.isCard() && slab.is(Slab.Heading.class).filter(h -> h.level() == 2).isPresent();
+        }
+
+        private static boolean beginsPage(Slab slab) {
+            return slab.is(Slab.Heading.class).filter(Slab.Heading::fresh).isPresent();
         }
 
         private void place(Slab slab, float before, float answer) {

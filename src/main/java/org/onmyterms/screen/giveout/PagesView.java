@@ -1,8 +1,10 @@
 package org.onmyterms.screen.giveout;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import org.onmyterms.widget.Page;
@@ -45,12 +47,17 @@ public final class PagesView implements Screen {
         widgets.inStep(file, file.textProperty(), model.file);
         page.add(widgets.labelled(file), widgets.button("giveout.choose",
                 () -> chooser.newFile(Places.typed(model.file.get())).ifPresent(f -> model.file.set(f.toString()))));
+        if (model.offersKinds()) {
+            page.add(widgets.subheading(widgets.text("giveout.kind")), widgets.choice(widgets.text("giveout.kind"), List.of(PagesModel.Kind.values()), model::name, model.kind));
+        }
         if (model.offersData()) {
             CheckBox data = widgets.tick(widgets.text("giveout.data"), widgets.text("giveout.data.help"));
             widgets.inStep(data, data.selectedProperty(), model.withData);
             page.add(data, widgets.note(widgets.text("giveout.data.meaning")));
         }
-        page.add(widgets.notice(model.notice), widgets.careful(widgets.button("giveout.save", model::save), "giveout.save.means"),
+        Button save = widgets.button("giveout.save", model::save);
+        model.kind.addListener((property, before, now) -> save.setText(now == PagesModel.Kind.PDF ? widgets.text("giveout.save") : widgets.text("giveout.save-other", model.name(now))));
+        page.add(widgets.notice(model.notice), widgets.careful(save, "giveout.save.means"),
                 widgets.careful(widgets.button("giveout.print", model::print), "giveout.print.means"));
     }
 
