@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import org.onmyterms.widget.Page;
@@ -55,10 +54,22 @@ public final class PagesView implements Screen {
             widgets.inStep(data, data.selectedProperty(), model.withData);
             page.add(data, widgets.note(widgets.text("giveout.data.meaning")));
         }
-        Button save = widgets.button("giveout.save", model::save);
-        model.kind.addListener((property, before, now) -> save.setText(now == PagesModel.Kind.PDF ? widgets.text("giveout.save") : widgets.text("giveout.save-other", model.name(now))));
-        page.add(widgets.notice(model.notice), widgets.careful(save, "giveout.save.means"),
-                widgets.careful(widgets.button("giveout.print", model::print), "giveout.print.means"));
+        Node pdf = widgets.careful(widgets.button("giveout.save", model::save), "giveout.save.means");
+        page.add(widgets.notice(model.notice), pdf);
+        if (model.offersKinds()) {
+            onlyFor(PagesModel.Kind.PDF, pdf);
+            Node text = widgets.careful(widgets.button("giveout.save-txt", model::save), "giveout.save.means");
+            onlyFor(PagesModel.Kind.TXT, text);
+            Node web = widgets.careful(widgets.button("giveout.save-html", model::save), "giveout.save.means");
+            onlyFor(PagesModel.Kind.HTML, web);
+            page.add(text, web);
+        }
+        page.add(widgets.careful(widgets.button("giveout.print", model::print), "giveout.print.means"));
+    }
+
+    private void onlyFor(PagesModel.Kind kind, Node node) {
+        node.visibleProperty().bind(model.kind.isEqualTo(kind));
+        node.managedProperty().bind(node.visibleProperty());
     }
 
     /** The words of the page stand below its picture, for whoever listens or needs them larger; and go again. */

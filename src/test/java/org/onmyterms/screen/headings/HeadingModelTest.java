@@ -150,7 +150,7 @@ class HeadingModelTest {
         Fx.run(() -> {
             HeadingModel own = new HeadingModel(open, background, seven, seven.headings().getFirst(), false, pack, () -> Speaking.PERSON, words);
             own.bringing.typed.set("Mine.");
-            own.leave();
+            own.bringing.leave();
             speaking = new Speaking("grace", Voice.WRITTEN_DOWN);
             open.typedBy("grace");
         });
