@@ -1,6 +1,5 @@
 package org.onmyterms.screen.letter;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.onmyterms.guide.LetterKind;
@@ -40,10 +39,6 @@ public final class LettersModel {
 
     String name(Nation nation) {
         return words.text("headings.nation." + nation.code());
-    }
-
-    static List<Nation> nations() {
-        return Arrays.asList(Nation.values());
     }
 
     /** Keeps the nation in the plan, for whoever may; empty takes it out. */

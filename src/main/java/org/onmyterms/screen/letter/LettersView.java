@@ -1,6 +1,5 @@
 package org.onmyterms.screen.letter;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.onmyterms.guide.LetterKind;
+import org.onmyterms.plan.Nation;
 import org.onmyterms.screen.letter.LetterDesk.Step;
 import org.onmyterms.widget.Page;
 import org.onmyterms.widget.Screen;
@@ -58,7 +58,7 @@ public final class LettersView implements Screen {
     }
 
     private List<Node> where() {
-        List<Button> nations = new ArrayList<>(LettersModel.nations().stream().map(n -> widgets.wordsCard(model.name(n), "", () -> model.live(Optional.of(n)))).toList());
+        List<Button> nations = Arrays.stream(Nation.values()).map(n -> widgets.wordsCard(model.name(n), "", () -> model.live(Optional.of(n)))).toList();
         return List.of(widgets.note(widgets.text("letter.where.why")), widgets.doors(nations), widgets.button("letter.where.skip", () -> model.live(Optional.empty())));
     }
 
