@@ -91,8 +91,5 @@ class LettersJourneyTest {
         visitor.press("Something else");
         Fx.run(() -> window.rooms().entry("w"));
         assertEquals("Robin, 1 Sea Road", visitor.written("Words in your letter"));
-        Fx.run(window.rooms()::headings);
-        visitor.read("Some people ask under headings of their own.");
-        assertFalse(visitor.sees("These headings are not here now"), "a letter is no file of headings that is gone");
     }
 }

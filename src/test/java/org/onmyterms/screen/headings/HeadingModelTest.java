@@ -193,10 +193,13 @@ class HeadingModelTest {
 
     @Test
     void headingsAreThoseOfTheNationAndOnesThatAreGoneAreNamed() throws Exception {
-        Fx.run(() -> open.apply(new Action.PullIn(new HeadingRef("camden", "about"), "a", Optional.empty())));
+        Fx.run(() -> {
+            open.apply(new Action.PullIn(new HeadingRef("camden", "about"), "a", Optional.empty()));
+            open.apply(new Action.PullIn(HeadingRef.ofLetter("complain", "why"), "a", Optional.empty()));
+        });
         HeadingsModel model = Fx.on(() -> new HeadingsModel(open, TemplateShelf.of(SHIPPED, Optional.empty(), pack), words));
         assertEquals(List.of("about-me", "care-act-outcomes", "care-act-wellbeing", "seven-england"), model.shown.get().stream().map(Template::id).toList());
-        assertEquals(List.of("camden"), model.gone());
+        assertEquals(List.of("camden"), model.gone(), "a letter is no file of headings that is gone");
         Path file = Files.writeString(folder.resolve("camden.md"), "---\ntemplate: camden\nname: Camden\n---\n## about About me\n");
         Fx.run(() -> model.bring(file));
         assertEquals("camden.md, line 5: “## about About me” needs one word, a colon, and then the heading.", model.notice.get());
