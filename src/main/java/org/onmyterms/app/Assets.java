@@ -45,6 +45,10 @@ record Assets(Path folder) {
         return pack().resolve("templates");
     }
 
+    Path letters() {
+        return pack().resolve("letters");
+    }
+
     Path example() {
         return folder.resolve("example/example-plan.json");
     }

@@ -17,6 +17,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Window;
 import org.onmyterms.guide.Door;
 import org.onmyterms.guide.HardWords;
+import org.onmyterms.guide.LetterKind;
+import org.onmyterms.guide.LetterReader;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.PackReader;
 import org.onmyterms.guide.Prompt;
@@ -77,6 +79,7 @@ final class House {
     private final Tape tape = new SoundTape(new Recorder(new ComputerMicrophone()), new Player(new ComputerLoudspeaker()));
     private final Sounds sounds = new Sounds();
     private Pack pack;
+    private List<LetterKind> letters = List.of();
     private Shelf shelf;
     private RightsShelf rights;
 
@@ -160,6 +163,18 @@ final class House {
     /** The same, with what lies beside the plan of this file in its place. */
     void rights(Path plan, Consumer<RightsShelf> then, Consumer<SayableException> failed) {
         background.run(() -> RightsShelf.of(assets.rights(), Optional.of(plan), pack), then, failed);
+    }
+
+    /** Reads the letters that can be made, when they are first wanted. */
+    void letters(Consumer<List<LetterKind>> then, Consumer<SayableException> failed) {
+        if (!letters.isEmpty()) {
+            then.accept(letters);
+            return;
+        }
+        background.run(() -> LetterReader.readAll(assets.letters(), pack), read -> {
+            letters = read;
+            then.accept(read);
+        }, failed);
     }
 
     /** Opens the example plan without a file of its own: nothing done to it is kept. */

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.onmyterms.guide.CardKind;
 import org.onmyterms.guide.Door;
+import org.onmyterms.guide.LetterKind;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.Template;
 import org.onmyterms.guide.Topic;
@@ -71,6 +72,13 @@ import org.onmyterms.screen.history.HistoryView;
 import org.onmyterms.screen.home.HomeView;
 import org.onmyterms.screen.keys.KeysModel;
 import org.onmyterms.screen.keys.KeysView;
+import org.onmyterms.screen.letter.LetterDesk;
+import org.onmyterms.screen.letter.LetterModel;
+import org.onmyterms.screen.letter.LetterView;
+import org.onmyterms.screen.letter.LettersModel;
+import org.onmyterms.screen.letter.LettersView;
+import org.onmyterms.screen.letter.PartModel;
+import org.onmyterms.screen.letter.PartView;
 import org.onmyterms.screen.making.MakingModel;
 import org.onmyterms.screen.making.MakingView;
 import org.onmyterms.screen.money.GivingModel;
@@ -108,6 +116,7 @@ import org.onmyterms.work.Goes;
 import org.onmyterms.work.OpenPlan;
 import org.onmyterms.work.Paper;
 import org.onmyterms.work.PlanNames;
+import org.onmyterms.work.PlanSums;
 import org.onmyterms.work.RightsShelf;
 import org.onmyterms.work.Saving;
 import org.onmyterms.work.Showing;
@@ -134,6 +143,7 @@ final class Rooms implements Goes {
     private Giving giving = new Giving();
     private FormDesk desk = new FormDesk();
     private ObjectProperty<MoneyModel.Shown> moneyPage = new SimpleObjectProperty<>(MoneyModel.Shown.ANSWER);
+    private LetterDesk letterDesk = new LetterDesk();
     /** What was looked for last in the open plan, so that whoever comes back to the search finds it there. */
     private final StringProperty sought = new SimpleStringProperty("");
     private Optional<TemplateShelf> templates = Optional.empty();
@@ -192,6 +202,7 @@ final class Rooms implements Goes {
         giving = new Giving();
         desk = new FormDesk();
         moneyPage = new SimpleObjectProperty<>(MoneyModel.Shown.ANSWER);
+        letterDesk = new LetterDesk();
         house.spelling().begin(plan.plan().language());
         plan.watchSaving(this::saving);
         house.whenReady(() -> arrive(plan), this::tell);
@@ -273,7 +284,8 @@ final class Rooms implements Goes {
             Topic topic = topic(entry.topic());
             Optional<HeadingRef> alone = HeadingRef.of(entry);
             if (alone.isPresent()) {
-                heading(alone.get().template(), alone.get().heading());
+                HeadingRef.letter(alone.get().template()).ifPresentOrElse(letter -> letter(letter, alone.get().heading()),
+                        () -> heading(alone.get().template(), alone.get().heading()));
             } else if (topic.placeOf(entry.prompt()).isEmpty()) {
                 card(topic.id(), id);
             } else if (shell.here().filter(AgainView.class::isInstance).isPresent()) {
@@ -506,6 +518,32 @@ final class Rooms implements Goes {
     }
 
     @Override
+    public void letters() {
+        atLetters(this::letters, (plan, all) -> shell.show(new LettersView(new LettersModel(plan, letterDesk, all, house.words()), house.widgets(), this)));
+    }
+
+    /** Whoever comes for a letter that is not here any more finds those that are. */
+    @Override
+    public void letter(String letter, String part) {
+        atLetters(() -> letter(letter, part), (plan, all) -> all.stream().filter(l -> l.id().equals(letter)).findFirst().ifPresentOrElse(
+                kind -> kind.part(part).ifPresentOrElse(p -> part(plan, kind, p), () -> shell.show(new LetterView(new LetterModel(plan, kind,
+                        new PlanSums(plan.plan(), kind.reader(), house.words()), house.sharing(), house.words()), house.widgets(), this))), this::letters));
+    }
+
+    private void part(OpenPlan plan, LetterKind letter, LetterKind.Part part) {
+        shell.show(new PartView(new PartModel(plan, house.background(), letter, part, new PlanSums(plan.plan(), letter.reader(), house.words()), pack(), () -> speaking, house.words()),
+                TypingModel.say(speaking, plan.plan(), house.words()), topics(), house.spelling(), house.widgets(), this));
+    }
+
+    private void atLetters(Runnable again, BiConsumer<OpenPlan, List<LetterKind>> show) {
+        open.ifPresent(plan -> go(again, () -> house.letters(all -> {
+            if (open.filter(plan::equals).isPresent()) {
+                show.accept(plan, all);
+            }
+        }, this::tell)));
+    }
+
+    @Override
     public void safety() {
         open.ifPresent(plan -> go(this::safety, () -> shell.show(new SafetyView(new SafetyModel(plan), house.widgets(), this))));
     }
@@ -671,6 +709,7 @@ final class Rooms implements Goes {
         templates = Optional.empty();
         sought.set("");
         desk = new FormDesk();
+        letterDesk = new LetterDesk();
         shell.forget();
     }
 

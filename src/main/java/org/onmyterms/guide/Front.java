@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onmyterms.plan.Audience;
 
 /** The first part of a plain file: fields, each on a line of its own, between two lines of dashes. */
 final class Front {
@@ -77,6 +78,15 @@ final class Front {
     /** The same, as something that need not be there. */
     Optional<String> maybe(String field) {
         return Optional.of(text(field)).filter(text -> !text.isEmpty());
+    }
+
+    /** The audience named after this field; without it, the council. Throws {@link PackException} for one that there is not. */
+    String reader(String field) {
+        String reader = maybe(field).orElse("council");
+        if (!Audience.USUAL.contains(reader)) {
+            throw problem(PackProblem.UNKNOWN_READER, field, reader);
+        }
+        return reader;
     }
 
     boolean has(String field) {

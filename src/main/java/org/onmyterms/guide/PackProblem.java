@@ -1,6 +1,6 @@
 package org.onmyterms.guide;
 
-/** What can be wrong with a file of a pack, of headings or of hard words, each with the key of its sentence. */
+/** What can be wrong with a file of a pack, of headings, of a letter or of hard words, each with the key of its sentence. */
 public enum PackProblem {
     EMPTY_FOLDER("empty-folder"),
     UNREADABLE("unreadable"),
@@ -38,7 +38,13 @@ public enum PackProblem {
     DUPLICATE_HEADING("duplicate-heading"),
     UNKNOWN_PLACE("unknown-place"),
     NO_SOURCE("no-source"),
-    NO_DEADLINE("no-deadline");
+    NO_DEADLINE("no-deadline"),
+    UNKNOWN_LETTER_FIELD("unknown-letter-field"),
+    UNKNOWN_GROUP("unknown-group"),
+    UNKNOWN_SUM("unknown-sum"),
+    NO_SUBJECT("no-subject"),
+    EMPTY_LAW("empty-law"),
+    DUPLICATE_LETTER("duplicate-letter");
 
     private final String key;
 

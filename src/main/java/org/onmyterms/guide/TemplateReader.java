@@ -6,21 +6,19 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.onmyterms.plan.Audience;
 import org.onmyterms.plan.Nation;
 
 /** Reads a file of headings into a {@link Template}, or says which line to mend. The headings are others' words and taken as they stand. */
 public final class TemplateReader {
     private static final List<String> NEEDED = List.of("template", "name");
     private static final List<String> KNOWN = List.of("template", "name", "about", "for", "nation", "source", "checked", "tags");
-    private static final Pattern HEADING = Pattern.compile("## +([^:]*?) *: *(\\S.*)");
+    static final Pattern HEADING = Pattern.compile("## +([^:]*?) *: *(\\S.*)");
     /** Bytes: a file of headings is a few pages of text. */
     private static final long LARGEST = 1 << 20;
 
@@ -47,6 +45,12 @@ public final class TemplateReader {
      * @throws PackException at the first mistake found
      */
     public static Template read(Path file, Pack pack) {
+        List<String> lines = lines(file);
+        return new TemplateReader(PackReader.nameOf(file), lines, pack).read(lines);
+    }
+
+    /** The lines of a file of a few pages; throws {@link PackException} for a larger one, and one that is no text. */
+    static List<String> lines(Path file) {
         String name = PackReader.nameOf(file);
         try {
             if (Files.size(file) > LARGEST) {
@@ -55,8 +59,7 @@ public final class TemplateReader {
         } catch (IOException gone) {
             throw PackReader.unreadable(name, gone);
         }
-        List<String> lines = PackReader.linesOf(file);
-        return new TemplateReader(name, lines, pack).read(lines);
+        return PackReader.linesOf(file);
     }
 
     /**
@@ -95,16 +98,12 @@ public final class TemplateReader {
         if (headings.isEmpty()) {
             throw problem(PackProblem.NO_HEADING, front.end(), front.text("template"));
         }
-        String reader = front.maybe("for").orElse("council");
-        if (!Audience.USUAL.contains(reader)) {
-            throw front.problem(PackProblem.UNKNOWN_READER, "for", reader);
-        }
-        return new Template(front.text("template"), front.text("name"), front.text("about"), reader, nation(), source(), drawer(), headings);
+        return new Template(front.text("template"), front.text("name"), front.text("about"), front.reader("for"), nation(), source(), drawer(), headings);
     }
 
     private Optional<Nation> nation() {
         Optional<String> said = front.maybe("nation");
-        Optional<Nation> known = said.flatMap(code -> Arrays.stream(Nation.values()).filter(n -> n.code().equals(code)).findFirst());
+        Optional<Nation> known = said.flatMap(Nation::of);
         if (said.isPresent() && known.isEmpty()) {
             throw front.problem(PackProblem.UNKNOWN_NATION, "nation", said.get());
         }

@@ -184,6 +184,15 @@ public sealed interface Block {
         }
     }
 
+    /** The heading that follows begins a new page. */
+    record PageBreak() implements Block {
+
+        @Override
+        public List<List<Run>> paragraphs() {
+            return List.of();
+        }
+    }
+
     /** The list of contents: each line leads to a heading, and paper adds its page number. */
     record Contents(List<Line> lines) implements Block {
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.onmyterms.guide.LetterKind;
+import org.onmyterms.guide.LetterSums;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.Template;
 import org.onmyterms.plan.Audience;
@@ -96,6 +98,22 @@ public final class Booklet {
     private Front front(Plan plan, String audience, Terms terms, Framing framing, LocalDate date) {
         return new Front(plan.person().name(), Integer.toString(plan.nextVersion()), words.day(date), audience.equals(Audience.ME) ? framing.runs("paper.for-me")
                 : framing.runs("paper.for", terms.reader().isBlank() ? audienceName(plan, audience) : terms.reader()), said(terms, framing));
+    }
+
+    /**
+     * A letter in the person's name: its parts as the person left them, and on the next page the law behind it. Nothing else of the plan
+     * is looked at.
+     *
+     * @throws IllegalArgumentException for a layout of one sheet
+     */
+    public Document of(Plan plan, Album album, LetterKind letter, LetterSums sums, Layout layout, LocalDate date) {
+        if (layout.isOneSheet()) {
+            throw new IllegalArgumentException("a letter needs as many pages as it needs");
+        }
+        Framing framing = new Framing(words, language(plan));
+        Sayings sayings = new Sayings(framing, pictures, album, layout, pack);
+        LetterPages pages = new LetterPages(plan, letter, sums, pack.language(), framing, layout, new UnderHeadings(pack, framing, pictures, sayings));
+        return new Document(pages.subject(), language(plan), date, layout, pages.blocks(date));
     }
 
     private static String language(Plan plan) {

@@ -60,6 +60,7 @@ public final class Html {
             case Block.Together t -> t.blocks().forEach(this::block);
             case Block.Shown s -> shown(s);
             case Block.Code c -> { }
+            case Block.PageBreak b -> write("<hr style=\"break-after:page\">\n");
         }
     }
 

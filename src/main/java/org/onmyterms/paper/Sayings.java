@@ -156,7 +156,7 @@ final class Sayings {
     }
 
     /** Sentences and lines, one after another the same text, letter for letter. */
-    private static List<String> ideas(String words, String language) {
+    static List<String> ideas(String words, String language) {
         List<String> ideas = new ArrayList<>();
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.forLanguageTag(language));
         sentences.setText(words);

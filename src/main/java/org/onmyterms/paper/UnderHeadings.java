@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.Template;
 import org.onmyterms.plan.Entry;
@@ -54,10 +55,13 @@ final class UnderHeadings {
         if (plan.headings().isNotAnswered(heading)) {
             return List.of(new Block.Para(framing.runs("paper.headings.not-answered")));
         }
+        return said(plan, Stream.concat(plan.pulledIn(heading).stream(), plan.writtenFor(heading).stream()).toList());
+    }
+
+    /** These entries, set so that nobody can mistake whose words they are. */
+    List<Block> said(Plan plan, List<Entry> entries) {
         Map<String, Entry> seen = new LinkedHashMap<>();
-        plan.pulledIn(heading).forEach(e -> seen.put(e.id(), e));
-        plan.writtenFor(heading).forEach(e -> seen.put(e.id(), e));
-        seen.values().removeIf(Entry::isEmpty);
+        entries.stream().filter(e -> !e.isEmpty()).forEach(e -> seen.put(e.id(), e));
         seen.replaceAll((id, entry) -> pack.spelt(entry, seen));
         Voices voices = new Voices(plan, framing, sayings, Contributions.answers(seen));
         return SideBySide.groups(Contributions.standingAlone(seen)).stream()

@@ -11,11 +11,23 @@ import java.util.Optional;
 public record HeadingRef(String template, String heading) {
 
     private static final String TOPIC = "template/";
+    /** Before a letter's id. No file of headings can have such an id. */
+    private static final String LETTER = "letter/";
 
     public HeadingRef {
         if (template.isBlank() || heading.isBlank()) {
             throw new IllegalArgumentException("a heading has an id, and so have the headings it belongs to");
         }
+    }
+
+    /** A part of a letter in the person's name, which a plan remembers as it does a heading. */
+    public static HeadingRef ofLetter(String letter, String part) {
+        return new HeadingRef(LETTER + letter, part);
+    }
+
+    /** The letter that has this for the id of its headings, if a letter has. */
+    public static Optional<String> letter(String template) {
+        return template.startsWith(LETTER) ? Optional.of(template.substring(LETTER.length())) : Optional.empty();
     }
 
     /** The topic of words that were written for the reader of these headings alone. No topic of a pack can have such an id. */

@@ -104,6 +104,12 @@ public interface Goes {
     /** To one of the words that officials use; the empty id shows all of them. */
     void drawer(String template, String word);
 
+    /** To the letters that the person can make in their name. */
+    void letters();
+
+    /** To one part of a letter; the empty id shows the whole letter. */
+    void letter(String letter, String part);
+
     /** To the ways to keep the plan safe. */
     void safety();
 

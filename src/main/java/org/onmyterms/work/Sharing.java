@@ -1,16 +1,22 @@
 package org.onmyterms.work;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.onmyterms.guide.LetterKind;
+import org.onmyterms.guide.LetterSums;
 import org.onmyterms.guide.Template;
 import org.onmyterms.paper.Booklet;
+import org.onmyterms.paper.Document;
+import org.onmyterms.paper.Html;
 import org.onmyterms.paper.Layout;
 import org.onmyterms.paper.Letter;
 import org.onmyterms.paper.MoneyDocument;
+import org.onmyterms.paper.PlainText;
 import org.onmyterms.paper.RecoverySheet;
 import org.onmyterms.paper.form.FormSheet;
 import org.onmyterms.paper.pdf.Attachment;
@@ -71,6 +77,15 @@ public final class Sharing {
         return press.print(booklet().of(plan, media::readNow, template, everyHeading, layout, date));
     }
 
+    /** A letter of many parts as a document, of which pages, a web page and plain text can be made; one sheet is no layout for it. */
+    public Document letter(LetterKind letter, LetterSums sums, Plan plan, Media media, Layout layout, LocalDate date) {
+        return booklet().of(plan, media::readNow, letter, sums, layout, date);
+    }
+
+    public Printed print(Document document) {
+        return press.print(document);
+    }
+
     /** A letter in the person's name, with this heading and the text as they left it; one sheet is no layout for it. */
     public Printed letter(Plan plan, String about, String text, Layout layout, LocalDate date) {
         return press.print(Letter.of(words, about, text, plan.language(), layout.isOneSheet() ? Layout.CLEAR : layout, date));
@@ -89,6 +104,11 @@ public final class Sharing {
     /** Saves pages where the person wants them. An existing file is not overwritten. */
     public void save(Printed pages, Path file) {
         WholeFile.write(file, pages.bytes(), false);
+    }
+
+    /** Saves a document as a web page or as plain text. An existing file is not overwritten. */
+    public void save(Document document, boolean webPage, Path file) {
+        WholeFile.write(file, (webPage ? Html.of(document) : PlainText.of(document)).getBytes(StandardCharsets.UTF_8), false);
     }
 
     /** Notes in the open plan's log that a document was given out, with so many entries of the plan as it was then in it. */

@@ -24,6 +24,8 @@ public final class WritingPad {
     private final Optional<String> answers;
     private Optional<String> entry;
     private Optional<Future<?>> planned = Optional.empty();
+    /** Whether an emptied pad is something said, since words of ours stood there before. */
+    private boolean keepsBlank;
     private String typed = "";
     private boolean waiting;
 
@@ -62,6 +64,14 @@ public final class WritingPad {
         return pad;
     }
 
+    /** A pad on which these words of ours stand. They are kept only once somebody changes them, even to nothing. */
+    public static WritingPad showing(String ours, OpenPlan open, Background background, Speaking speaking, String topic, Optional<String> prompt) {
+        WritingPad pad = new WritingPad(open, background, speaking, topic, prompt);
+        pad.typed = ours;
+        pad.keepsBlank = !ours.isEmpty();
+        return pad;
+    }
+
     /** The words as they now stand in the box. */
     public void type(String words) {
         if (words.equals(typed)) {
@@ -86,7 +96,7 @@ public final class WritingPad {
             keepOver(standing.get());
         } else if (away.isPresent()) {
             keepOver(away.get());
-        } else if (!typed.isBlank()) {
+        } else if (!typed.isBlank() || keepsBlank) {
             Entry said = speaking.entry(open, topic, prompt, typed).withBesides(besides);
             add(answers.map(said::answering).orElse(said));
         }
@@ -103,6 +113,11 @@ public final class WritingPad {
         Optional<String> other = entry.filter(id -> !waiting).flatMap(open.plan()::entry).map(Entry::words).filter(words -> !words.equals(typed));
         other.ifPresent(words -> typed = words);
         return other;
+    }
+
+    /** True when the entry on this pad is no longer in the plan, such as after an undo, and nobody is typing. */
+    public boolean isLost() {
+        return !waiting && entry.filter(id -> open.plan().entry(id).isEmpty()).isPresent();
     }
 
     /** True when these words stand on the pad. */

@@ -72,7 +72,8 @@ class EveryPlaceKeysTest {
         });
         assertTrue(ready.await(30, TimeUnit.SECONDS));
         Fx.run(rooms::headings);
-        assertTrue(house.background().finish(Duration.ofSeconds(30)), "headings are read when they are first wanted");
+        Fx.run(rooms::letters);
+        assertTrue(house.background().finish(Duration.ofSeconds(30)), "headings and letters are read when they are first wanted");
         Fx.run(() -> { });
     }
 
@@ -96,6 +97,9 @@ class EveryPlaceKeysTest {
         places.put("heading", () -> rooms.heading("seven-england", "important"));
         places.put("template", () -> rooms.heading("seven-england", ""));
         places.put("drawer", () -> rooms.drawer("care-act-outcomes", ""));
+        places.put("letters", rooms::letters);
+        places.put("letter", () -> rooms.letter("complain", ""));
+        places.put("letter-part", () -> rooms.letter("complain", "why"));
         places.put("safety", rooms::safety);
         places.put("copies", rooms::copies);
         places.put("together", rooms::together);

@@ -109,4 +109,12 @@ class RightsReaderTest {
         assertEquals(List.of(), Stream.of("SPSO", "NIPSO", "judicial review", "cap on care").filter(all::contains).toList());
         assertTrue(all.contains("section 25(7)"), "the control: the texts are searched");
     }
+
+    @Test
+    void everyLetterThatIsNamedIsThere() {
+        Set<String> letters = Set.copyOf(LetterReader.readAll(Path.of("assets/packs/en-GB/letters"), PACK).stream().map(LetterKind::id).toList());
+        List<String> named = SHIPPED.stream().flatMap(r -> r.facts().stream()).flatMap(f -> f.letter().stream()).toList();
+        assertFalse(named.isEmpty());
+        assertEquals(List.of(), named.stream().filter(letter -> !letters.contains(letter)).toList());
+    }
 }

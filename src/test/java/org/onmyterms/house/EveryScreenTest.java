@@ -97,6 +97,7 @@ import org.onmyterms.screen.history.HistoryView;
 import org.onmyterms.screen.home.HomeView;
 import org.onmyterms.screen.keys.KeysModel;
 import org.onmyterms.screen.keys.KeysView;
+import org.onmyterms.screen.letter.LetterScreens;
 import org.onmyterms.screen.making.MakingModel;
 import org.onmyterms.screen.making.MakingView;
 import org.onmyterms.screen.money.MoneyPages;
@@ -232,6 +233,7 @@ class EveryScreenTest {
         screens.putAll(FormPages.of(this::plan, sharing, pack, background, new SpellingHelp(new NoSpeller(), background), words, widgets, chooser, goes));
         screens.put("as-reader", () -> new AsReaderView(open.plan().asSeenBy("workers"), "My workers", pack.topics(), widgets, goes, () -> { }));
         screens.putAll(HeadingsPages.of(this::plan, ASSETS.resolve("packs/en-GB/templates"), pack, background, new SpellingHelp(new NoSpeller(), background), sharing, widgets, chooser, goes));
+        screens.putAll(LetterScreens.of(this::plan, ASSETS.resolve("packs/en-GB/letters"), pack, background, new SpellingHelp(new NoSpeller(), background), sharing, widgets, chooser, goes));
         screens.put("safety", () -> new SafetyView(new SafetyModel(open), widgets, goes));
         screens.put("copies", () -> new CopiesView(new CopiesModel(open, words), widgets, chooser, goes));
         screens.put("together", () -> new TogetherView(new TogetherModel(open, words), widgets, chooser, goes));

@@ -19,6 +19,9 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.onmyterms.exchange.Interchange;
 import org.onmyterms.exchange.Parcel;
+import org.onmyterms.guide.LetterKind;
+import org.onmyterms.guide.LetterReader;
+import org.onmyterms.guide.LetterSums;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.PackReader;
 import org.onmyterms.guide.Template;
@@ -73,6 +76,9 @@ class HiddenTest {
 
     private static final List<Template> TEMPLATES = TemplateReader.readAll(Path.of("assets/packs/en-GB/templates"), PACK);
 
+    private static final List<LetterKind> LETTERS = LetterReader.readAll(Path.of("assets/packs/en-GB/letters"), PACK);
+    private static final LetterSums SUMS = id -> Optional.of("It is £86.40.");
+
     /** What writes files or makes pages, and the outputs below that stand for it. */
     private static final Map<String, String> WAYS_OUT = Map.ofEntries(
             Map.entry("org.onmyterms.work.Forms", "form and its sheet, from the values alone that were chosen for its fields: FillableFormTest and FormModelTest search them"),
@@ -85,6 +91,7 @@ class HiddenTest {
             Map.entry("org.onmyterms.screen.headings.TemplateModel", "headings"),
             Map.entry("org.onmyterms.screen.money.GivingModel", "money"),
             Map.entry("org.onmyterms.screen.dealings.DealingsModel", "days for the person's own calendar, chosen and saved by the person alone"),
+            Map.entry("org.onmyterms.screen.letter.LetterModel", "letter of many parts"),
             Map.entry("org.onmyterms.screen.given.GivenModel", "letter"));
 
     /** What makes a document of our own. */
@@ -129,6 +136,13 @@ class HiddenTest {
             HeadingRef heading = template.ref(template.headings().getFirst());
             told.by(Person.ID, new Action.PullIn(heading, "a", Optional.empty())).by(Person.ID, new Action.TagEntry(heading, "h0", true));
         }
+        told.says("for-other-letter", "template/letter/other", "Words for another letter " + MARK);
+        for (LetterKind letter : LETTERS) {
+            LetterKind.Part left = letter.parts().getLast();
+            told.by(Person.ID, new Action.PullIn(letter.ref(letter.part("why").orElseThrow()), "a", Optional.empty()))
+                    .by(Person.ID, new Action.AddEntry(told.own("left-" + letter.id(), letter.ref(left).topic(), "Left out " + MARK)
+                            .withPlace(letter.ref(left).topic(), Optional.of(left.id())))).by(Person.ID, new Action.AnswerHeading(letter.ref(left), false));
+        }
         return told.history().plan();
     }
 
@@ -152,6 +166,10 @@ class HiddenTest {
             for (MoneyDocument which : layout.isOneSheet() ? new MoneyDocument[0] : MoneyDocument.values()) {
                 Document money = new Booklet(PACK, WORDS, Samples.PICTURES).of(which, plan, Samples.ALBUM, reader, layout, terms, DAY);
                 all.put("money " + which + " " + layout, pdf(money, Standard.UA1, Optional.empty()) + Html.of(money) + PlainText.of(money));
+            }
+            for (LetterKind letter : layout.isOneSheet() ? List.<LetterKind>of() : LETTERS) {
+                Document made = new Booklet(PACK, WORDS, Samples.PICTURES).of(plan, Samples.ALBUM, letter, SUMS, layout, DAY);
+                all.put("letter " + letter.id() + " " + layout, pdf(made, Standard.UA1, Optional.empty()) + Html.of(made) + PlainText.of(made));
             }
             all.put("plan " + layout + " left out", String.join("\n", new Booklet(PACK, WORDS, Samples.PICTURES).withoutPlace(plan, reader, layout)));
         }
@@ -189,6 +207,7 @@ class HiddenTest {
         assertTrue(outputs.get("plan CLEAR txt").contains(SEEN), "the control: what may be seen is there");
         assertTrue(outputs.get("money COSTS CLEAR").contains("Bus"), "the control: the cost that may be seen is there");
         TEMPLATES.forEach(t -> assertTrue(outputs.get("headings " + t.id() + " CLEAR").contains(SEEN), "the control: what was pulled in is there"));
+        LETTERS.forEach(l -> assertTrue(outputs.get("letter " + l.id() + " CLEAR").contains(SEEN), "the control: what was brought in is there"));
         assertTrue(outputs.get("plan CLEAR pdf").contains("Doctor Khan"), "the control: the search reads what is printed");
     }
 

@@ -142,6 +142,14 @@ final class NoGoes implements Goes {
     }
 
     @Override
+    public void letters() {
+    }
+
+    @Override
+    public void letter(String letter, String part) {
+    }
+
+    @Override
     public void drawer(String template, String word) {
     }
 

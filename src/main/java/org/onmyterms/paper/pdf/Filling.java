@@ -63,7 +63,7 @@ final class Filling {
 
     private void placeFirst() {
         Slab slab = waiting.getFirst();
-        if (y > 0 && (y + need() > room || turnsTheCard(slab))) {
+        if (y > 0 && (y + need() > room || turnsTheCard(slab) || beginsPage(slab))) {
             next();
             slab.is(Slab.Row.class).flatMap(Slab.Row::head).ifPresent(head -> put(head, 0, 1, 0, true));
         }
@@ -74,6 +74,10 @@ final class Filling {
     /** What a card says on its back begins there. */
     private boolean turnsTheCard(Slab slab) {
         return measure.isCard() && slab.is(Slab.Heading.class).filter(h -> h.level() == 2).isPresent();
+    }
+
+    private static boolean beginsPage(Slab slab) {
+        return slab.is(Slab.Heading.class).filter(Slab.Heading::fresh).isPresent();
     }
 
     private void place(Slab slab, float before, float answer) {

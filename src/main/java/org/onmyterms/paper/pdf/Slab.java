@@ -27,8 +27,8 @@ record Slab(PDStructureElement element, List<List<Cell>> lines, Style style, flo
     /** What a slab can be besides lines of text. */
     sealed interface Role permits Heading, Label, Link, Code, Photo, Beside, Row { }
 
-    /** A heading, which contents and bookmarks lead to. */
-    record Heading(String id, int level, String text) implements Role {
+    /** A heading, which contents and bookmarks lead to. A fresh one begins a page. */
+    record Heading(String id, int level, String text, boolean fresh) implements Role {
 
         /** For bookmarks and links, where a very long name helps nobody. */
         String shortText() {

@@ -41,6 +41,8 @@ final class Typesetter {
     private final Style answer;
     private final Consumer<Slab> out;
     private Optional<Slab> last = Optional.empty();
+    /** Whether the next heading begins a page. */
+    private boolean fresh;
 
     /** @param out takes what is set, in reading order */
     Typesetter(Cells cells, Tags tags, Symbols symbols, Photos photos, Measure measure, Consumer<Slab> out) {
@@ -71,7 +73,8 @@ final class Typesetter {
             case Block.Heading h -> {
                 Style style = Style.heading(h.level(), size);
                 add(new Slab(tags.add(tags.document(), "H" + h.level()), lines(h.runs(), style, 0), style, 0, false, false,
-                        Optional.of(new Slab.Heading(h.id(), h.level(), Document.text(h.runs())))));
+                        Optional.of(new Slab.Heading(h.id(), h.level(), Document.text(h.runs()), fresh))));
+                fresh = false;
             }
             case Block.Para p -> plain(tags.add(tags.document(), "P"), p.runs(), tones.get(p.tone()),
                     p.tone() == Block.Tone.PLAIN && last.filter(slab -> slab.style().isLabel()).isPresent());
@@ -83,6 +86,7 @@ final class Typesetter {
             case Block.Shown s -> shown(s, tags.document(), 0, cells.runBack(), false);
             case Block.Table t -> table(t);
             case Block.Together t -> set(t.blocks());
+            case Block.PageBreak b -> fresh = true;
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import org.onmyterms.plan.GivenOut;
 import org.onmyterms.screen.given.GivenModel.Shown;
@@ -72,13 +73,14 @@ public final class GivenView implements Screen {
 
     private List<Node> all() {
         List<GivenOut> log = model.log();
+        Button letters = widgets.button("given.letters", goes::letters);
         if (log.isEmpty()) {
-            return List.of(widgets.note(widgets.text("given.nothing")));
+            return List.of(widgets.note(widgets.text("given.nothing")), letters);
         }
         Recent<GivenOut> cards = widgets.recent(given -> widgets.wordsCard(model.name(given.giveOut()),
                 String.join("\n", model.lines(given.giveOut())), () -> model.look(given)));
         cards.show(log);
-        return List.of(cards);
+        return List.of(cards, letters);
     }
 
     private List<Node> one(Shown.One one) {

@@ -3,6 +3,7 @@ package org.onmyterms.screen.giveout;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -35,7 +36,21 @@ public final class PagesModel {
     /** So many of the things that did not fit are named. */
     private static final int LISTED = 5;
 
+    /** What a file can be. */
+    enum Kind {
+        PDF, TXT, HTML;
+
+        String ending() {
+            return "." + word();
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     final StringProperty file;
+    final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.PDF);
     final StringProperty notice = new SimpleStringProperty("");
     final StringProperty pageOf = new SimpleStringProperty("");
     /** What the page that is shown says. */
@@ -65,7 +80,25 @@ public final class PagesModel {
         this.background = background;
         this.words = words;
         this.file = new SimpleStringProperty(folder.resolve(paper.fileName()).toString());
+        kind.addListener((property, before, now) -> named(before, now));
         make();
+    }
+
+    /** The file's name ends as what it is. */
+    private void named(Kind before, Kind now) {
+        String name = file.get().strip();
+        if (name.toLowerCase(Locale.ROOT).endsWith(before.ending())) {
+            file.set(name.substring(0, name.length() - before.ending().length()) + now.ending());
+        }
+    }
+
+    /** True when it can be saved as plain text or a web page too. */
+    boolean offersKinds() {
+        return paper.document().isPresent();
+    }
+
+    String name(Kind of) {
+        return words.text("giveout.kind." + of.word());
     }
 
     boolean offersData() {
@@ -94,7 +127,14 @@ public final class PagesModel {
 
     void save() {
         Path place = Places.typed(file.get());
-        give(pages -> sharing.save(pages, place), withData.get(), words.text("giveout.saved", place));
+        Kind wanted = kind.get();
+        give(pages -> {
+            if (wanted == Kind.PDF) {
+                sharing.save(pages, place);
+            } else {
+                sharing.save(paper.document().orElseThrow().get(), wanted == Kind.HTML, place);
+            }
+        }, withData.get(), words.text("giveout.saved", place));
     }
 
     /** Prints the pages by way of the system's own window. */

@@ -1,5 +1,6 @@
 package org.onmyterms.screen.giveout;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
@@ -45,13 +46,30 @@ public final class PagesView implements Screen {
         widgets.inStep(file, file.textProperty(), model.file);
         page.add(widgets.labelled(file), widgets.button("giveout.choose",
                 () -> chooser.newFile(Places.typed(model.file.get())).ifPresent(f -> model.file.set(f.toString()))));
+        if (model.offersKinds()) {
+            page.add(widgets.subheading(widgets.text("giveout.kind")), widgets.choice(widgets.text("giveout.kind"), List.of(PagesModel.Kind.values()), model::name, model.kind));
+        }
         if (model.offersData()) {
             CheckBox data = widgets.tick(widgets.text("giveout.data"), widgets.text("giveout.data.help"));
             widgets.inStep(data, data.selectedProperty(), model.withData);
             page.add(data, widgets.note(widgets.text("giveout.data.meaning")));
         }
-        page.add(widgets.notice(model.notice), widgets.careful(widgets.button("giveout.save", model::save), "giveout.save.means"),
-                widgets.careful(widgets.button("giveout.print", model::print), "giveout.print.means"));
+        Node pdf = widgets.careful(widgets.button("giveout.save", model::save), "giveout.save.means");
+        page.add(widgets.notice(model.notice), pdf);
+        if (model.offersKinds()) {
+            onlyFor(PagesModel.Kind.PDF, pdf);
+            Node text = widgets.careful(widgets.button("giveout.save-txt", model::save), "giveout.save.means");
+            onlyFor(PagesModel.Kind.TXT, text);
+            Node web = widgets.careful(widgets.button("giveout.save-html", model::save), "giveout.save.means");
+            onlyFor(PagesModel.Kind.HTML, web);
+            page.add(text, web);
+        }
+        page.add(widgets.careful(widgets.button("giveout.print", model::print), "giveout.print.means"));
+    }
+
+    private void onlyFor(PagesModel.Kind kind, Node node) {
+        node.visibleProperty().bind(model.kind.isEqualTo(kind));
+        node.managedProperty().bind(node.visibleProperty());
     }
 
     /** The words of the page stand below its picture, for whoever listens or needs them larger; and go again. */

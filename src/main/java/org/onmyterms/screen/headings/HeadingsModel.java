@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.onmyterms.guide.Template;
+import org.onmyterms.plan.HeadingRef;
 import org.onmyterms.plan.Nation;
 import org.onmyterms.words.SayableException;
 import org.onmyterms.words.Words;
@@ -53,7 +54,7 @@ public final class HeadingsModel {
 
     /** Ids of headings under which something stands and that are not at hand. */
     List<String> gone() {
-        return open.plan().templates().stream().filter(id -> shelf.template(id).isEmpty()).sorted().toList();
+        return open.plan().templates().stream().filter(id -> HeadingRef.letter(id).isEmpty() && shelf.template(id).isEmpty()).sorted().toList();
     }
 
     /** What has to be mended in the files beside the plan, a sentence each. */

@@ -118,6 +118,7 @@ public final class QuestionView implements Screen {
         }
         if (model.topic().cards(DEALING).isPresent()) {
             ways.add(new Way(widgets.text("question.dealings"), widgets.text("question.dealings.help"), goes::dealings));
+            ways.add(new Way(widgets.text("question.letters"), widgets.text("question.letters.help"), goes::letters));
         }
         if (rights) {
             ways.add(new Way(widgets.text("question.rights"), widgets.text("question.rights.help"), () -> goes.rights(model.topic().id())));

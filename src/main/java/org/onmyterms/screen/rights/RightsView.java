@@ -76,6 +76,7 @@ public final class RightsView implements Screen {
         List<Node> parts = new ArrayList<>(List.of(widgets.subheading(fact.name()), widgets.note(fact.says())));
         fact.telephone().ifPresent(number -> parts.add(widgets.note(widgets.text("law.telephone", number))));
         parts.add(source);
+        fact.letter().ifPresent(letter -> parts.add(widgets.named(widgets.text("law.letter"), widgets.text("law.letter.help", fact.name()), () -> goes.letter(letter, ""))));
         return widgets.card(parts.toArray(Node[]::new));
     }
 

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onmyterms.house.Fx;
 import org.onmyterms.paper.Booklet;
+import org.onmyterms.paper.Document;
+import org.onmyterms.paper.Html;
 import org.onmyterms.paper.Layout;
+import org.onmyterms.paper.PlainText;
 import org.onmyterms.paper.Samples;
 import org.onmyterms.paper.pdf.Attachment;
 import org.onmyterms.paper.pdf.Printed;
@@ -38,6 +41,7 @@ import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
 import org.onmyterms.work.MemoryVault;
 import org.onmyterms.work.OpenPlan;
+import org.onmyterms.work.Paper;
 import org.onmyterms.work.PaperPrinter;
 import org.onmyterms.work.Sharing;
 
@@ -121,6 +125,28 @@ class GivingTest {
             settle();
             assertEquals(ticked, TagTree.everything(Files.readAllBytes(file)).contains("plan.json"), model.notice.get());
         }
+    }
+
+    @Test
+    void aDocumentThatOffersItIsSavedAsTextOrWebPageAndItsNameEndsSo(@TempDir Path folder) throws Exception {
+        Document document = Samples.one("I get up slowly.");
+        List<String> noted = new ArrayList<>();
+        Paper paper = new Paper("letter.pdf", false, data -> sharing().print(document), Optional.of(() -> document), gone -> noted.add("noted"));
+        PagesModel model = Fx.on(() -> new PagesModel(paper, sharing(), Optional::empty, background, words, folder));
+        assertTrue(model.offersKinds());
+        for (PagesModel.Kind kind : PagesModel.Kind.values()) {
+            Fx.run(() -> {
+                model.kind.set(kind);
+                model.save();
+            });
+            settle();
+            assertEquals(folder.resolve("letter" + kind.ending()).toString(), model.file.get());
+        }
+        assertEquals(PlainText.of(document), Files.readString(folder.resolve("letter.txt")));
+        assertEquals(Html.of(document), Files.readString(folder.resolve("letter.html")));
+        assertTrue(TagTree.of(Files.readAllBytes(folder.resolve("letter.pdf"))).texts().contains("I get up slowly."));
+        assertEquals(List.of("noted", "noted", "noted"), noted);
+        assertFalse(pages(Optional::empty).offersKinds(), "the control: the plan itself does not offer it here");
     }
 
     @Test

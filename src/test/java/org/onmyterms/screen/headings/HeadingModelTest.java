@@ -102,19 +102,19 @@ class HeadingModelTest {
     @Test
     void whatMayFitIsOfferedByWhereItWasSaidAndAllElseCanBeFound() throws Exception {
         HeadingModel model = model(seven, "important", false);
-        assertEquals(List.of("a", "c"), ids(model.fitting));
-        assertEquals(List.of("b", "n"), ids(model.others), "but never what is just for the person");
+        assertEquals(List.of("a", "c"), ids(model.bringing.fitting));
+        assertEquals(List.of("b", "n"), ids(model.bringing.others), "but never what is just for the person");
         Fx.run(() -> {
-            model.putIn(open.plan().entry("b").orElseThrow());
-            model.putIn(open.plan().entry("a").orElseThrow());
+            model.bringing.putIn(open.plan().entry("b").orElseThrow());
+            model.bringing.putIn(open.plan().entry("a").orElseThrow());
         });
-        assertEquals(List.of("b", "a"), ids(model.in));
-        assertEquals(List.of("c"), ids(model.fitting));
-        assertEquals("It is in. 2 things are here.", model.news.get());
-        Fx.run(() -> model.moveUp(open.plan().entry("a").orElseThrow()));
-        assertEquals(List.of("a", "b"), ids(model.in));
-        Fx.run(() -> model.takeOut(open.plan().entry("b").orElseThrow()));
-        assertEquals(List.of("a"), ids(model.in));
+        assertEquals(List.of("b", "a"), ids(model.bringing.in));
+        assertEquals(List.of("c"), ids(model.bringing.fitting));
+        assertEquals("It is in. 2 things are here.", model.bringing.news.get());
+        Fx.run(() -> model.bringing.moveUp(open.plan().entry("a").orElseThrow()));
+        assertEquals(List.of("a", "b"), ids(model.bringing.in));
+        Fx.run(() -> model.bringing.takeOut(open.plan().entry("b").orElseThrow()));
+        assertEquals(List.of("a"), ids(model.bringing.in));
         assertTrue(open.plan().entry("b").isPresent(), "it stays in the plan");
         assertEquals(Set.of("council"), open.plan().entry("a").orElseThrow().audiences(), "and who else sees what is as it was");
     }
@@ -122,45 +122,45 @@ class HeadingModelTest {
     @Test
     void whatTheReaderHasNotBeenShownIsSaidBefore() throws Exception {
         HeadingModel model = model(seven, "important", false);
-        assertEquals("", model.warning(open.plan().entry("a").orElseThrow()));
-        assertEquals("This is about: Money for support. Officials may keep it, and use it when they decide.", model.warning(open.plan().entry("b").orElseThrow()));
+        assertEquals("", model.bringing.warning(open.plan().entry("a").orElseThrow()));
+        assertEquals("This is about: Money for support. Officials may keep it, and use it when they decide.", model.bringing.warning(open.plan().entry("b").orElseThrow()));
         Fx.run(() -> open.apply(new Action.SetAudiences("a", Set.of())));
-        assertEquals("So far only you see this. In this document its reader sees it too.", model.warning(open.plan().entry("a").orElseThrow()));
-        assertEquals("You have not shown this to ‘The council’ so far. In this document they see it.", model.warning(open.plan().entry("c").orElseThrow()));
-        assertEquals("You said that you will not discuss this. In this document they read it.", model.warning(open.plan().entry("n").orElseThrow()));
+        assertEquals("So far only you see this. In this document its reader sees it too.", model.bringing.warning(open.plan().entry("a").orElseThrow()));
+        assertEquals("You have not shown this to ‘The council’ so far. In this document they see it.", model.bringing.warning(open.plan().entry("c").orElseThrow()));
+        assertEquals("You said that you will not discuss this. In this document they read it.", model.bringing.warning(open.plan().entry("n").orElseThrow()));
     }
 
     @Test
     void wordsForTheReaderAloneAreKeptAsTypedAndFoundAgain() throws Exception {
         HeadingModel model = model(seven, "important", false);
         Fx.run(() -> {
-            model.typed.set("Please  ring first.");
-            model.leave();
+            model.bringing.typed.set("Please  ring first.");
+            model.bringing.leave();
         });
         Entry written = open.plan().writtenFor(new HeadingRef("seven-england", "important")).getFirst();
         assertEquals("Please  ring first.", written.words());
         assertEquals(Voice.OWN, written.voice());
-        assertEquals("Please  ring first.", model(seven, "important", false).typed.get());
-        assertEquals("", model(seven, "change", false).typed.get());
-        assertEquals(List.of(), ids(model(seven, "change", false).others).stream().filter(written.id()::equals).toList());
+        assertEquals("Please  ring first.", model(seven, "important", false).bringing.typed.get());
+        assertEquals("", model(seven, "change", false).bringing.typed.get());
+        assertEquals(List.of(), ids(model(seven, "change", false).bringing.others).stream().filter(written.id()::equals).toList());
     }
 
     @Test
     void whatASupporterWritesDownThereIsMarkedAsThatAndStandsBesideThePersonsOwn() throws Exception {
         Fx.run(() -> {
             HeadingModel own = new HeadingModel(open, background, seven, seven.headings().getFirst(), false, pack, () -> Speaking.PERSON, words);
-            own.typed.set("Mine.");
-            own.leave();
+            own.bringing.typed.set("Mine.");
+            own.bringing.leave();
             speaking = new Speaking("grace", Voice.WRITTEN_DOWN);
             open.typedBy("grace");
         });
         HeadingModel model = model(seven, "important", false);
-        assertEquals("", model.typed.get(), "nobody else's words are in the box");
-        assertTrue(model.mayWrite());
-        assertFalse(model.mayChoose(), "what goes there is chosen by the person");
+        assertEquals("", model.bringing.typed.get(), "nobody else's words are in the box");
+        assertTrue(model.bringing.mayWrite());
+        assertFalse(model.bringing.mayChoose(), "what goes there is chosen by the person");
         Fx.run(() -> {
-            model.typed.set("Said to Grace.");
-            model.leave();
+            model.bringing.typed.set("Said to Grace.");
+            model.bringing.leave();
         });
         assertEquals(List.of(Voice.OWN, Voice.WRITTEN_DOWN), open.plan().writtenFor(new HeadingRef("seven-england", "important")).stream().map(Entry::voice).toList());
     }
@@ -168,35 +168,38 @@ class HeadingModelTest {
     @Test
     void aTagOffersAndPutsNothingIn() throws Exception {
         HeadingModel drawer = model(outcomes, "a-eating", true);
-        Fx.run(() -> drawer.putIn(open.plan().entry("b").orElseThrow()));
-        assertEquals(List.of("b"), ids(drawer.in));
+        Fx.run(() -> drawer.bringing.putIn(open.plan().entry("b").orElseThrow()));
+        assertEquals(List.of("b"), ids(drawer.bringing.in));
         HeadingModel heading = model(outcomes, "a-eating", false);
-        assertEquals(List.of(), ids(heading.in));
-        assertEquals(List.of("a", "b"), ids(heading.fitting));
-        assertTrue(heading.isTagged(open.plan().entry("b").orElseThrow()));
-        Fx.run(() -> drawer.takeOut(open.plan().entry("b").orElseThrow()));
-        assertEquals(List.of("a"), ids(heading.fitting));
+        assertEquals(List.of(), ids(heading.bringing.in));
+        assertEquals(List.of("a", "b"), ids(heading.bringing.fitting));
+        assertTrue(heading.bringing.isTagged(open.plan().entry("b").orElseThrow()));
+        Fx.run(() -> drawer.bringing.takeOut(open.plan().entry("b").orElseThrow()));
+        assertEquals(List.of("a"), ids(heading.bringing.fitting));
     }
 
     @Test
     void aSupporterWhoSignedInTagsAndOnlyLooksAtTheRest() throws Exception {
         open(Optional.of("grace"));
         HeadingModel heading = model(seven, "important", false);
-        assertFalse(heading.mayChoose() || heading.mayWrite());
+        assertFalse(heading.bringing.mayChoose() || heading.bringing.mayWrite());
         Fx.run(() -> heading.notAnswered.set(true));
         assertFalse(open.plan().headings().isNotAnswered(new HeadingRef("seven-england", "important")));
         HeadingModel drawer = model(outcomes, "a-eating", true);
-        assertTrue(drawer.mayChoose());
-        Fx.run(() -> drawer.putIn(open.plan().entry("a").orElseThrow()));
-        assertEquals(List.of("a"), ids(drawer.in));
+        assertTrue(drawer.bringing.mayChoose());
+        Fx.run(() -> drawer.bringing.putIn(open.plan().entry("a").orElseThrow()));
+        assertEquals(List.of("a"), ids(drawer.bringing.in));
     }
 
     @Test
     void headingsAreThoseOfTheNationAndOnesThatAreGoneAreNamed() throws Exception {
-        Fx.run(() -> open.apply(new Action.PullIn(new HeadingRef("camden", "about"), "a", Optional.empty())));
+        Fx.run(() -> {
+            open.apply(new Action.PullIn(new HeadingRef("camden", "about"), "a", Optional.empty()));
+            open.apply(new Action.PullIn(HeadingRef.ofLetter("complain", "why"), "a", Optional.empty()));
+        });
         HeadingsModel model = Fx.on(() -> new HeadingsModel(open, TemplateShelf.of(SHIPPED, Optional.empty(), pack), words));
         assertEquals(List.of("about-me", "care-act-outcomes", "care-act-wellbeing", "seven-england"), model.shown.get().stream().map(Template::id).toList());
-        assertEquals(List.of("camden"), model.gone());
+        assertEquals(List.of("camden"), model.gone(), "a letter is no file of headings that is gone");
         Path file = Files.writeString(folder.resolve("camden.md"), "---\ntemplate: camden\nname: Camden\n---\n## about About me\n");
         Fx.run(() -> model.bring(file));
         assertEquals("camden.md, line 5: “## about About me” needs one word, a colon, and then the heading.", model.notice.get());
@@ -218,7 +221,7 @@ class HeadingModelTest {
     @Test
     void thePagesHoldWhatWasPutThereAndAreNotedWhenTheyLeave() throws Exception {
         HeadingModel heading = model(seven, "important", false);
-        Fx.run(() -> heading.putIn(open.plan().entry("a").orElseThrow()));
+        Fx.run(() -> heading.bringing.putIn(open.plan().entry("a").orElseThrow()));
         TemplateModel model = giving();
         Fx.run(() -> {
             model.layout.set(Layout.LARGE);

@@ -1,0 +1,137 @@
+package org.onmyterms.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.onmyterms.guide.LetterKind;
+import org.onmyterms.guide.LetterReader;
+import org.onmyterms.guide.LetterSums;
+import org.onmyterms.guide.Pack;
+import org.onmyterms.guide.PackReader;
+import org.onmyterms.paper.pdf.Printed;
+import org.onmyterms.paper.pdf.VeraPdf;
+import org.onmyterms.plan.Action;
+import org.onmyterms.plan.Entry;
+import org.onmyterms.plan.Extras;
+import org.onmyterms.plan.HeadingRef;
+import org.onmyterms.plan.Nation;
+import org.onmyterms.plan.Person;
+import org.onmyterms.plan.Plan;
+import org.onmyterms.plan.Told;
+import org.onmyterms.words.Words;
+
+/** A letter holds our words until the person writes others, what they brought in, nothing that they left out, and the law on a page of its own. */
+class LetterPagesTest {
+
+    private static final Path FOLDER = Path.of("assets", "packs", "en-GB");
+    private static final Pack PACK = PackReader.read(FOLDER);
+    private static final LetterKind NOT_ENOUGH = LetterReader.read(FOLDER.resolve("letters/06-not-enough.md"), PACK);
+    private static final LetterSums SUMS = id -> Optional.ofNullable(Map.of("offer", "I was offered £200 a week.", "cost", "My support costs £286.40 a week.",
+            "gap", "It is £86.40 a week short.", "lost-parts", "swimming, the choir on Saturdays").get(id));
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    private static Told told(Optional<Nation> nation) {
+        return Told.begun().by(Person.ID, new Action.Describe("en-GB", nation, Extras.NONE)).by(Person.ID, new Action.NamePerson(new Person("Rosa")))
+                .says("swim", "week", "I swim on Mondays. It keeps my back well.");
+    }
+
+    private static HeadingRef ref(String part) {
+        return NOT_ENOUGH.ref(NOT_ENOUGH.part(part).orElseThrow());
+    }
+
+    private static Entry written(Told told, String id, String part, String words) {
+        return told.own(id, ref(part).topic(), words).withPlace(ref(part).topic(), Optional.of(part));
+    }
+
+    private static Document document(Plan plan, LetterSums sums, Layout layout, LocalDate day) {
+        return new Booklet(PACK, Words.english(), Samples.PICTURES).of(plan, Samples.ALBUM, NOT_ENOUGH, sums, layout, day);
+    }
+
+    private static List<String> texts(Told told, LetterSums sums) {
+        return document(told.history().plan(), sums, Layout.CLEAR, DAY).texts();
+    }
+
+    @Test
+    void ourWordsStandWithTheSumsAndThePersonsNameUntilTheyWriteOthers() {
+        Told told = told(Optional.empty()).by(Person.ID, new Action.PullIn(ref("needs"), "swim", Optional.empty()));
+        assertEquals(List.of("The money is not enough for my support", "23 November 2026", "To whoever reads this,", "I was offered £200 a week.",
+                "My support costs £286.40 a week.", "It is £86.40 a week short.", "This would go from my life: swimming, the choir on Saturdays.",
+                "These are the needs it leaves:", "I swim on Mondays. It keeps my back well.",
+                "Please look at the sum again. Please tell me in writing how each of my needs can be met with it.",
+                "Please answer me in writing, in plain words.", "Thank you.", "Rosa"), texts(told, SUMS));
+        told.by(Person.ID, new Action.AddEntry(written(told, "w", "greeting", "Dear Mrs Khan,"))).by(Person.ID, new Action.AddEntry(written(told, "x", "thanks", "")))
+                .by(Person.ID, new Action.AddEntry(written(told, "y", "subject", "£86.40 is missing")));
+        List<String> own = texts(told, SUMS);
+        assertEquals(List.of("£86.40 is missing", "23 November 2026", "Dear Mrs Khan,"), own.subList(0, 3));
+        assertFalse(own.contains("Thank you."), "a part that was emptied is empty");
+        assertEquals("£86.40 is missing", document(told.history().plan(), SUMS, Layout.CLEAR, DAY).title());
+    }
+
+    @Test
+    void whereNoSumIsKnownAndNothingWasBroughtInNoHalfSentenceStands() {
+        String text = String.join("\n", texts(told(Optional.empty()), LetterSums.NONE));
+        assertFalse(text.contains("{") || text.contains("£") || text.contains("These are the needs it leaves:") || text.contains("This is why I ask:"), text);
+    }
+
+    @Test
+    void aPartThatIsLeftOutLeavesNothing() {
+        Told told = told(Optional.empty()).by(Person.ID, new Action.PullIn(ref("needs"), "swim", Optional.empty()));
+        assertTrue(texts(told, SUMS).contains("I swim on Mondays. It keeps my back well."), "the control");
+        told.by(Person.ID, new Action.AnswerHeading(ref("needs"), false)).by(Person.ID, new Action.AnswerHeading(ref("gap"), false));
+        String text = String.join("\n", texts(told, SUMS));
+        assertFalse(text.contains("swim on Mondays") || text.contains("needs it leaves") || text.contains("£86.40 a week short"), text);
+    }
+
+    @Test
+    void theLawStandsOnAPageOfItsOwnWithItsSourceAndDayAndSaysOnceThatItIsNoAdvice() {
+        Document document = document(told(Optional.of(Nation.ENGLAND)).history().plan(), SUMS, Layout.CLEAR, DAY);
+        Printed printed = Samples.PRESS.print(document);
+        assertTrue(printed.words(0).strip().endsWith("Rosa"), printed.words(0));
+        assertTrue(printed.words(1).startsWith("The law behind this letter"), printed.words(1));
+        List<String> texts = document.texts();
+        assertTrue(texts.contains("Where this comes from: Care Act 2014, section 26(1). Looked up on 22 November 2026."), texts.toString());
+        assertEquals(1, texts.stream().filter("This page is not legal advice."::equals).count());
+        assertFalse(texts.contains("This fact is more than a year old. Please check it."));
+        assertEquals(3, document(told(Optional.of(Nation.ENGLAND)).history().plan(), SUMS, Layout.CLEAR, DAY.plusYears(2)).texts().stream()
+                .filter("This fact is more than a year old. Please check it."::equals).count());
+    }
+
+    @Test
+    void whereTheNationIsNotSaidOrItsLawNotKnownThereIsNoSecondPage() {
+        for (Optional<Nation> nation : List.of(Optional.<Nation>empty(), Optional.of(Nation.NORTHERN_IRELAND))) {
+            Document document = document(told(nation).history().plan(), SUMS, Layout.CLEAR, DAY);
+            assertFalse(PlainText.of(document).contains("legal advice"));
+            assertEquals(1, Samples.PRESS.print(document).pages());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Layout.class, names = {"ONE_PAGE", "WALLET_CARD"}, mode = EnumSource.Mode.EXCLUDE)
+    void everyLayoutPassesTheChecksOfAccessiblePdf(Layout layout) throws Exception {
+        Told told = told(Optional.of(Nation.ENGLAND)).by(Person.ID, new Action.PullIn(ref("needs"), "swim", Optional.empty()));
+        Document document = document(told.history().plan(), SUMS, layout, DAY.plusYears(2));
+        assertEquals(List.of(), VeraPdf.failures(Samples.PRESS.print(document).bytes()));
+        assertTrue(Html.of(document).contains("<h2 id=\"law\""));
+    }
+
+    @Test
+    void inEasyReadEachSentenceOfOursIsARow() {
+        List<Block> rows = document(told(Optional.empty()).history().plan(), SUMS, Layout.EASY_READ, DAY).blocks().stream().filter(Block.Pictured.class::isInstance).toList();
+        assertTrue(rows.stream().anyMatch(r -> Document.text(r.paragraphs().getFirst()).strip().equals("Please look at the sum again.")), rows.toString());
+    }
+
+    @Test
+    void aLetterDoesNotGoOnOneSheet() {
+        assertThrows(IllegalArgumentException.class, () -> document(Plan.EMPTY, SUMS, Layout.WALLET_CARD, DAY));
+    }
+}
