@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,5 +118,13 @@ class RightsReaderTest {
         List<String> named = SHIPPED.stream().flatMap(r -> r.facts().stream()).flatMap(f -> f.letter().stream()).toList();
         assertFalse(named.isEmpty());
         assertEquals(List.of(), named.stream().filter(letter -> !letters.contains(letter)).toList());
+    }
+
+    @Test
+    void theFileThatTheGuideShowsCanBeRead() throws IOException {
+        Matcher example = Pattern.compile("```\n(---\nnation.*?)```", Pattern.DOTALL).matcher(Files.readString(Path.of("assets", "packs", "README.md")));
+        assertTrue(example.find());
+        NationRights shown = read(example.group(1));
+        assertEquals(List.of(1, 1, 1), List.of(shown.facts().size(), shown.helpers().size(), shown.deadlines().size()));
     }
 }
