@@ -21,7 +21,7 @@ public final class ChoiceCards<T> extends VBox {
         Style.CHOICE.on(this);
         setAccessibleText(label);
         for (T item : items) {
-            RadioButton card = new RadioButton(name.apply(item));
+            RadioButton card = new Card(name.apply(item));
             card.setUserData(item);
             card.setToggleGroup(group);
             card.setMnemonicParsing(false);
@@ -45,6 +45,21 @@ public final class ChoiceCards<T> extends VBox {
             if (Objects.equals(card.getUserData(), item)) {
                 group.selectToggle(card);
             }
+        }
+    }
+
+    /** A little narrower than it is when it reckons its height: JavaFX forgets part of the room that the dot takes, and cuts the last word off. */
+    private static final class Card extends RadioButton {
+
+        private static final double SPARE = 12;
+
+        Card(String text) {
+            super(text);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? width : Math.max(1, width - SPARE));
         }
     }
 }

@@ -77,7 +77,7 @@ class MoneyJourneyTest {
     @Test
     void fromACouncilsFirstFigureToALetterThatAsksForWhatIsMissing() throws Exception {
         Fx.run(() -> window.rooms().question("money", ""));
-        visitor.choose("More here", 4);
+        visitor.choose("Also here", 4);
         visitor.read("I have not been told.");
 
         visitor.press("What I was offered");
@@ -119,7 +119,7 @@ class MoneyJourneyTest {
         String line = Fx.on(() -> open.plan().entriesIn("support").getFirst().id());
         Fx.run(() -> open.apply(new Action.SetAudiences(line, Set.of("council"))));
         Fx.run(() -> window.rooms().question("rights", ""));
-        visitor.choose("More here", 3);
+        visitor.choose("Also here", 3);
         visitor.press("England");
         visitor.press("About the money");
         visitor.press("Say it is not enough");

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -77,6 +78,19 @@ class BundlesTest {
             }
         }
         return all.toString();
+    }
+
+    /** A later one would silently take the place of the first. */
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        List<String> twice = new ArrayList<>();
+        try (Stream<Path> files = Files.list(BUNDLES)) {
+            for (Path file : files.sorted().toList()) {
+                Set<String> seen = new HashSet<>();
+                Files.readAllLines(file).stream().map(line -> line.split("=", 2)[0].strip()).filter(k -> !k.isEmpty() && !k.startsWith("#") && !seen.add(k)).forEach(twice::add);
+            }
+        }
+        assertEquals(List.of(), twice);
     }
 
     @Test

@@ -75,6 +75,7 @@ import org.onmyterms.screen.back.BackModel;
 import org.onmyterms.screen.back.BackView;
 import org.onmyterms.screen.back.SoFarView;
 import org.onmyterms.screen.cards.CardModel;
+import org.onmyterms.screen.cards.CardPages;
 import org.onmyterms.screen.cards.CardView;
 import org.onmyterms.screen.cards.CardsModel;
 import org.onmyterms.screen.cards.CardsView;
@@ -204,6 +205,10 @@ class EveryScreenTest {
             MadeUpMoney.dealings().forEach(e -> told.apply(new Action.AddEntry(e)));
             return new DealingsView(dealings(told, rights), widgets, goes);
         });
+        screens.putAll(CardPages.of(this::plan, pack, background, shelf, new SpellingHelp(new NoSpeller(), background), widgets, goes));
+        screens.put("question-money", () -> new QuestionView(new QuestionModel(open, background, pack.topic("money").orElseThrow(), "money.told",
+                () -> Speaking.PERSON, words), TypingModel.say(Speaking.PERSON, open.plan(), words), true, pack.topics(), shelf, new NoTape(),
+                new SpellingHelp(new NoSpeller(), background), widgets, goes));
         screens.putAll(MoneyPages.of(this::plan, pack, sharing, widgets, goes));
         screens.put("home", () -> new HomeView(open.plan(), pack.topic("days"), pack, widgets, goes));
         for (Door door : Door.values()) {

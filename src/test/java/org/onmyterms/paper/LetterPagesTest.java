@@ -19,6 +19,7 @@ import org.onmyterms.guide.LetterSums;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.PackReader;
 import org.onmyterms.paper.pdf.Printed;
+import org.onmyterms.paper.pdf.Standard;
 import org.onmyterms.paper.pdf.VeraPdf;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Entry;
@@ -121,6 +122,7 @@ class LetterPagesTest {
         Told told = told(Optional.of(Nation.ENGLAND)).by(Person.ID, new Action.PullIn(ref("needs"), "swim", Optional.empty()));
         Document document = document(told.history().plan(), SUMS, layout, DAY.plusYears(2));
         assertEquals(List.of(), VeraPdf.failures(Samples.PRESS.print(document).bytes()));
+        assertEquals(List.of(), VeraPdf.failuresOfUa2(Samples.PRESS.print(document, Standard.UA2, Optional.empty()).bytes()));
         assertTrue(Html.of(document).contains("<h2 id=\"law\""));
     }
 

@@ -88,9 +88,9 @@ public final class CardModel {
         };
     }
 
-    /** What was said that this field can be tied to, the latest first. */
+    /** What was said that this field can be tied to, the latest first; cards of this topic are not among it. */
     List<Entry> sayings(CardKind.Field asked) {
-        return open.plan().entries().stream().filter(e -> asked.topics().contains(e.topic()) && !e.isEmpty() && !e.id().equals(entry())).toList().reversed();
+        return open.plan().entries().stream().filter(e -> asked.topics().contains(e.topic()) && !e.isEmpty() && e.prompt().flatMap(topic::cards).isEmpty()).toList().reversed();
     }
 
     String shortly(Entry said) {

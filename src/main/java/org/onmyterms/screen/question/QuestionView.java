@@ -80,14 +80,14 @@ public final class QuestionView implements Screen {
         Button undo = widgets.shownWhile(model.undoable, widgets.button("question.undo", () -> turn(model::undo)));
         Button redo = widgets.shownWhile(model.redoable, widgets.button("question.redo", () -> turn(model::redo)));
         Button cut = widgets.shownWhile(model.typed.map(t -> !t.isBlank()), widgets.button("question.cut-here", this::cut));
-        page.add(widgets.row(widgets.button("question.another-way", model::askAnotherWay), undo, redo, lookAgain(goes),
+        page.add(widgets.row(widgets.button("question.another-way", model::askAnotherWay), lookAgain(goes),
                 widgets.note(widgets.text("question.typing", typist)), widgets.button("question.typist", goes::whoIsTyping)),
                 cards, widgets.notice(model.notice), shown, widgets.labelled(writing), spelling.node(), widgets.row(widgets.button("question.add", this::addAnother),
                         widgets.button("question.show", goes::show), ways(rights, goes), cut, widgets.note(widgets.text(model.isExample() ? "question.example" : "question.saved"))), away);
-        page.footer(talk ? new Node[] {widgets.button("question.home", goes::home)} : new Node[] {before, next});
+        page.footer(talk ? new Node[] {widgets.button("question.home", goes::home), undo, redo} : new Node[] {before, undo, redo, next});
         model.entries.addListener((ListChangeListener<Entry>) change -> showCards());
         model.takenAway.addListener((ListChangeListener<Entry>) change -> showAway());
-        model.lookingAgain.addListener((property, was, now) -> page.footer(widgets.button("question.looking.back", goes::lookAgain), next));
+        model.lookingAgain.addListener((property, was, now) -> page.footer(widgets.button("question.looking.back", goes::lookAgain), undo, redo, next));
         showCards();
         showAway();
         showWhere();
@@ -126,7 +126,7 @@ public final class QuestionView implements Screen {
         if (ways.size() == 1) {
             return widgets.named(ways.getFirst().name(), ways.getFirst().help(), ways.getFirst().go());
         }
-        MenuButton menu = widgets.menu(widgets.text("question.more"), widgets.text("question.more.help"),
+        MenuButton menu = widgets.menu(widgets.text("question.also"), widgets.text("question.also.help"),
                 () -> ways.stream().map(way -> widgets.item(way.name(), way.go())).toList());
         menu.setVisible(!ways.isEmpty());
         menu.setManaged(menu.isVisible());
