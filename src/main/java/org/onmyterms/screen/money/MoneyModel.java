@@ -86,7 +86,12 @@ public final class MoneyModel {
         return Stream.of(now.costs(), now.off(), now.pay()).mapToInt(items -> items.notYet().size()).sum();
     }
 
-    /** The kind of card that stands under a prompt, which the pack has. */
+    /** False for a kind of card that a group took out of its pack. */
+    boolean knows(String prompt) {
+        return pack.cards(prompt).isPresent();
+    }
+
+    /** The kind of card that stands under a prompt, which the pack {@link #knows}. */
     CardKind kind(String prompt) {
         return pack.cards(prompt).orElseThrow();
     }
@@ -147,7 +152,7 @@ public final class MoneyModel {
 
     /** Everything that can come with employing somebody. */
     List<CardKind.Option> employingCosts() {
-        return kind(EMPLOY).field(KIND).map(CardKind.Field::options).orElse(List.of());
+        return pack.cards(EMPLOY).flatMap(kind -> kind.field(KIND)).map(CardKind.Field::options).orElse(List.of());
     }
 
     /** The card of a cost of employing somebody; it begins one where there is none. */

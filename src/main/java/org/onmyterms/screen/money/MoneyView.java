@@ -3,6 +3,8 @@ package org.onmyterms.screen.money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
@@ -115,14 +117,16 @@ public final class MoneyView implements Screen {
         return widgets.doorCard(picture, widgets.text("sums.page." + name), widgets.text("sums.below." + name), () -> go(there));
     }
 
-    private Button kind(String picture, String prompt) {
-        return widgets.doorCard(picture, model.kind(prompt).name(), widgets.text("sums.screen.cards", model.count(prompt)), () -> goes.cards(prompt));
+    /** The door to a kind of card, where the pack has it. */
+    private Optional<Button> kind(String picture, String prompt) {
+        return model.knows(prompt) ? Optional.of(widgets.doorCard(picture, model.kind(prompt).name(), widgets.text("sums.screen.cards", model.count(prompt)),
+                () -> goes.cards(prompt))) : Optional.empty();
     }
 
     private List<Node> offer() {
         Sums sums = model.sums.get();
         List<Node> parts = new ArrayList<>(List.of(widgets.note(widgets.text("sums.screen.offer.about")),
-                widgets.doors(List.of(kind("1F4E7", MoneyModel.OFFER), kind("1F9EE", MoneyModel.OFF), kind("1F4B3", MoneyModel.PAY)))));
+                widgets.doors(Stream.of(kind("1F4E7", MoneyModel.OFFER), kind("1F9EE", MoneyModel.OFF), kind("1F4B3", MoneyModel.PAY)).flatMap(Optional::stream).toList())));
         if (!sums.pay().regular().isEmpty()) {
             parts.add(widgets.note(widgets.text(sums.paysOnTop() ? "sums.paper.pay-outside" : "sums.paper.pay-inside")));
         }
@@ -130,10 +134,14 @@ public final class MoneyView implements Screen {
     }
 
     private List<Node> costs() {
-        return List.of(widgets.note(widgets.text("sums.screen.costs.about")), widgets.doors(List.of(kind("1F91D", MoneyModel.LINE),
-                widgets.doorCard("1F4C5", widgets.text("sums.page.week"), widgets.text("sums.screen.week.count", model.week().size()), () -> go(Shown.WEEK)),
-                widgets.doorCard("1F465", widgets.text("sums.page.employing"), widgets.text("sums.below.employing"), () -> go(Shown.EMPLOYING)),
-                kind("1FAC2", MoneyModel.UNPAID))));
+        List<Button> doors = new ArrayList<>();
+        kind("1F91D", MoneyModel.LINE).ifPresent(line -> doors.addAll(List.of(line, widgets.doorCard("1F4C5", widgets.text("sums.page.week"),
+                widgets.text("sums.screen.week.count", model.week().size()), () -> go(Shown.WEEK)))));
+        if (model.knows(MoneyModel.EMPLOY)) {
+            doors.add(widgets.doorCard("1F465", widgets.text("sums.page.employing"), widgets.text("sums.below.employing"), () -> go(Shown.EMPLOYING)));
+        }
+        kind("1FAC2", MoneyModel.UNPAID).ifPresent(doors::add);
+        return List.of(widgets.note(widgets.text("sums.screen.costs.about")), widgets.doors(doors));
     }
 
     private List<Node> week() {
