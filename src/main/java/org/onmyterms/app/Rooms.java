@@ -19,6 +19,7 @@ import org.onmyterms.guide.LetterKind;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.Template;
 import org.onmyterms.guide.Topic;
+import org.onmyterms.paper.MoneyDocument;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.GiveOut;
@@ -143,6 +144,7 @@ final class Rooms implements Goes {
     private Giving giving = new Giving();
     private FormDesk desk = new FormDesk();
     private ObjectProperty<MoneyModel.Shown> moneyPage = new SimpleObjectProperty<>(MoneyModel.Shown.ANSWER);
+    private ObjectProperty<MoneyDocument> moneyDocument = new SimpleObjectProperty<>(MoneyDocument.GAP);
     private LetterDesk letterDesk = new LetterDesk();
     /** What was looked for last in the open plan, so that whoever comes back to the search finds it there. */
     private final StringProperty sought = new SimpleStringProperty("");
@@ -202,6 +204,7 @@ final class Rooms implements Goes {
         giving = new Giving();
         desk = new FormDesk();
         moneyPage = new SimpleObjectProperty<>(MoneyModel.Shown.ANSWER);
+        moneyDocument = new SimpleObjectProperty<>(MoneyDocument.GAP);
         letterDesk = new LetterDesk();
         house.spelling().begin(plan.plan().language());
         plan.watchSaving(this::saving);
@@ -334,7 +337,8 @@ final class Rooms implements Goes {
     }
 
     @Override
-    public void giveSums() {
+    public void giveSums(MoneyDocument which) {
+        moneyDocument.set(which);
         moneyPage.set(MoneyModel.Shown.GIVING);
         money();
     }
@@ -342,7 +346,7 @@ final class Rooms implements Goes {
     @Override
     public void money() {
         open.ifPresent(plan -> go(this::money, () -> shell.show(new MoneyView(new MoneyModel(plan, pack(), moneyPage, () -> speaking, house.words()),
-                new GivingModel(plan, house.sharing(), house.words()), house.widgets(), this))));
+                new GivingModel(plan, moneyDocument, house.sharing(), house.words()), house.widgets(), this))));
     }
 
     /** From there the way back leads to looking again. */

@@ -14,25 +14,34 @@ import java.util.regex.Pattern;
  * @param fact  what should happen, who says so, and when that was looked up
  * @param after what it is reckoned from: the id of a choice on a card
  * @param count at least one
+ * @param withIt whether that day is the first of those counted, as where a law says "beginning with the day"
  */
-public record Deadline(NationRights.Fact fact, String after, int count, Unit unit) {
+public record Deadline(NationRights.Fact fact, String after, int count, Unit unit, boolean withIt) {
 
     /** What is counted. Working days are Monday to Friday: days on which the banks are closed make it later. */
     public enum Unit { WORKING_DAYS, WEEKS, MONTHS }
 
-    private static final Pattern WITHIN = Pattern.compile("(\\d{1,3}) (working days|weeks|months)");
+    private static final Pattern WITHIN = Pattern.compile("(\\d{1,3}) (?:(working days)|(weeks|months)( beginning with that day)?)");
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
-    /** From words such as "3 working days"; empty when they are none such. */
+    /** From words such as "3 working days" or "12 months beginning with that day"; empty when they are none such. */
     static Optional<Deadline> of(NationRights.Fact fact, String after, String within) {
         Matcher said = WITHIN.matcher(within);
         return said.matches() && Integer.parseInt(said.group(1)) > 0
-                ? Optional.of(new Deadline(fact, after, Integer.parseInt(said.group(1)), Unit.valueOf(said.group(2).toUpperCase(Locale.ROOT).replace(' ', '_'))))
+                ? Optional.of(new Deadline(fact, after, Integer.parseInt(said.group(1)), unit(said), said.group(4) != null))
                 : Optional.empty();
     }
 
-    /** The last day, when it is reckoned from this one, which is not counted itself. */
+    private static Unit unit(Matcher said) {
+        return said.group(2) != null ? Unit.WORKING_DAYS : Unit.valueOf(said.group(3).toUpperCase(Locale.ROOT));
+    }
+
+    /** The last day, when it is reckoned from this one. */
     public LocalDate from(LocalDate day) {
+        return withIt ? after(day).minusDays(1) : after(day);
+    }
+
+    private LocalDate after(LocalDate day) {
         return switch (unit) {
             case WEEKS -> day.plusWeeks(count);
             case MONTHS -> day.plusMonths(count);

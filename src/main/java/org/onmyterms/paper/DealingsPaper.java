@@ -1,8 +1,6 @@
 package org.onmyterms.paper;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +10,9 @@ import org.onmyterms.guide.CardKind;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Plan;
-import org.onmyterms.words.TypedDay;
 
 /** "My record of dealings": what happened, in order of time, for somebody who speaks up with the person or looks into it. */
 final class DealingsPaper {
-
-    /** The kind of card on which a dealing stands. */
-    private static final String DEALING = "rights.dealing";
-    private static final String DAY = "day";
 
     private final Plan plan;
     private final Pack pack;
@@ -36,9 +29,8 @@ final class DealingsPaper {
 
     List<Block> of(Booklet.Front front) {
         List<Block> blocks = new ArrayList<>(front.blocks(framing.runs("dealings.title"), framing));
-        Optional<CardKind> kind = pack.cards(DEALING);
-        List<Entry> dealings = plan.entries().stream().filter(e -> e.prompt().filter(DEALING::equals).isPresent() && !e.isEmpty())
-                .sorted(Comparator.comparing(this::day)).toList();
+        Optional<CardKind> kind = pack.cards(Dealings.PROMPT);
+        List<Entry> dealings = Dealings.of(plan, framing.words().locale()).stream().filter(e -> !e.isEmpty()).toList();
         if (kind.isEmpty() || dealings.isEmpty()) {
             blocks.add(new Block.Para(framing.runs("paper.empty")));
             return blocks;
@@ -48,10 +40,5 @@ final class DealingsPaper {
         blocks.add(new Block.Para(framing.runs("dealings.paper.order")));
         blocks.addAll(new CardTables(voices, framing, pack.language()).of(kind.get(), dealings));
         return blocks;
-    }
-
-    /** Those whose day cannot be read stand last. */
-    private LocalDate day(Entry dealing) {
-        return TypedDay.read(dealing.details().getOrDefault(DAY, ""), framing.words().locale()).orElse(LocalDate.MAX);
     }
 }

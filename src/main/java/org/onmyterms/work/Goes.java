@@ -1,6 +1,7 @@
 package org.onmyterms.work;
 
 import org.onmyterms.guide.Door;
+import org.onmyterms.paper.MoneyDocument;
 import org.onmyterms.plan.GiveOut;
 
 /** The ways through the house. A screen that wants to go somewhere asks this; it never knows another screen. */
@@ -39,7 +40,7 @@ public interface Goes {
     void dealings();
 
     /** To giving out the sums or the record of dealings. */
-    void giveSums();
+    void giveSums(MoneyDocument which);
 
     /** To whether the money is enough, in words, and to all that it is worked out from. */
     void money();

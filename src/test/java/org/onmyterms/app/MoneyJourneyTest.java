@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onmyterms.house.Fx;
+import org.onmyterms.paper.MoneyDocument;
 import org.onmyterms.paper.pdf.TagTree;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Entry;
@@ -129,7 +130,7 @@ class MoneyJourneyTest {
                 "This would go from my life: Somebody to come to choir with me.", "The law behind this letter")), letter.toString());
         assertFalse(letter.toString().contains("Nobody else shall read this."), letter.toString());
 
-        Fx.run(window.rooms()::giveSums);
+        Fx.run(() -> window.rooms().giveSums(MoneyDocument.GAP));
         visitor.press("Next");
         visitor.press("The council");
         visitor.read("Cards that this reader does not see: 1.");

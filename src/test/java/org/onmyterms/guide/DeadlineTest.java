@@ -22,7 +22,7 @@ class DeadlineTest {
     private static final Fact FACT = new Fact("heard", "They answer", "", Authority.PRACTICE, "Somebody", LocalDate.of(2026, 11, 22), Set.of(), Optional.empty(), Optional.empty());
 
     private static LocalDate from(String day, int count, Unit unit) {
-        return new Deadline(FACT, "complaint", count, unit).from(LocalDate.parse(day));
+        return new Deadline(FACT, "complaint", count, unit, false).from(LocalDate.parse(day));
     }
 
     @Test
@@ -38,6 +38,16 @@ class DeadlineTest {
         assertEquals(LocalDate.of(2027, 1, 18), from("2026-11-23", 8, Unit.WEEKS));
         assertEquals(LocalDate.of(2027, 2, 28), from("2026-08-31", 6, Unit.MONTHS), "the last day of a shorter month");
         assertEquals(LocalDate.of(2027, 11, 23), from("2026-11-23", 12, Unit.MONTHS));
+    }
+
+    /** Local Government Act 1974, section 26B: twelve months beginning with the day on which the person first had notice. */
+    @Test
+    void theOmbudsmansTimeBeginsWithTheDayOnWhichThePersonKnew() {
+        Deadline ombudsman = RightsReader.read(Path.of("assets/packs/en-GB/rights/england.md"), PackReader.read(Path.of("assets/packs/en-GB"))).deadlines().stream()
+                .filter(d -> d.fact().id().equals("ombudsman")).findFirst().orElseThrow();
+        assertEquals("wrong", ombudsman.after(), "not from the council's answer, which comes later");
+        assertEquals(LocalDate.of(2027, 11, 22), ombudsman.from(LocalDate.of(2026, 11, 23)));
+        assertEquals(LocalDate.of(2028, 2, 29), ombudsman.from(LocalDate.of(2027, 3, 1)));
     }
 
     /** Counted another way: the days between, one by one. */
@@ -57,7 +67,7 @@ class DeadlineTest {
 
     @Test
     void whatIsNoNumberOfDaysIsNoDeadline() {
-        for (String not : List.of("", "soon", "0 weeks", "3 days", "-1 months", "3working days")) {
+        for (String not : List.of("", "soon", "0 weeks", "3 days", "-1 months", "3working days", "3 working days beginning with that day")) {
             assertEquals(Optional.empty(), Deadline.of(FACT, "complaint", not), not);
         }
         assertEquals(3, Deadline.of(FACT, "complaint", "3 working days").orElseThrow().count(), "the control");

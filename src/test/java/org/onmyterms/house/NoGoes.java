@@ -1,6 +1,7 @@
 package org.onmyterms.house;
 
 import org.onmyterms.guide.Door;
+import org.onmyterms.paper.MoneyDocument;
 import org.onmyterms.plan.GiveOut;
 import org.onmyterms.work.Goes;
 import org.onmyterms.work.OpenPlan;
@@ -98,7 +99,7 @@ final class NoGoes implements Goes {
     }
 
     @Override
-    public void giveSums() {
+    public void giveSums(MoneyDocument which) {
     }
 
     @Override

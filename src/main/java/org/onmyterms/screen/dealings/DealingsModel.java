@@ -5,16 +5,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.onmyterms.guide.Deadline;
 import org.onmyterms.guide.NationRights;
 import org.onmyterms.guide.Topic;
 import org.onmyterms.paper.CalendarFile;
+import org.onmyterms.paper.Dealings;
 import org.onmyterms.plan.Entry;
-import org.onmyterms.words.TypedDay;
+import org.onmyterms.plan.Plan;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.Background;
 import org.onmyterms.work.CardLines;
@@ -28,10 +33,15 @@ import org.onmyterms.work.Whose;
 /** What happened, in order of time, and the days by which something should happen: those the person wrote, and those that rules give. */
 public final class DealingsModel {
 
-    /** A day by which something should happen, and where the rule for it stands; nothing where the person wrote it themselves. */
-    record Due(Entry dealing, LocalDate day, String what, String source) { }
+    /**
+     * A day by which something should happen.
+     *
+     * @param id    the same for as long as the card and the rule stay
+     * @param about what it is counted from, and who says so; nothing where the person wrote the day themselves
+     */
+    record Due(String id, LocalDate day, String what, List<String> about) { }
 
-    static final String DEALING = "rights.dealing";
+    private static final String BEGAN = "began";
 
     /** Where the calendar file shall be. */
     final StringProperty file;
@@ -41,6 +51,10 @@ public final class DealingsModel {
     private final RightsShelf shelf;
     private final Background background;
     private final Words words;
+    /** The days that the person chose for their calendar: none before they choose. */
+    final Set<String> chosen = new HashSet<>();
+    private final ObjectProperty<Plan> plan = new SimpleObjectProperty<>();
+    private final Runnable unwatch;
 
     /** @param folder the one to begin from when the dates are saved */
     public DealingsModel(OpenPlan open, Topic topic, RightsShelf shelf, Background background, Words words, Path folder) {
@@ -50,24 +64,26 @@ public final class DealingsModel {
         this.background = background;
         this.words = words;
         file = new SimpleStringProperty(folder.resolve(words.text("dealings.file-name")).toString());
+        unwatch = open.watch(plan::set);
     }
 
     /** The record, oldest first; what has no day that can be read comes last. */
     List<Entry> dealings() {
-        return open.plan().entriesIn(topic.id()).stream().filter(e -> e.prompt().filter(DEALING::equals).isPresent())
-                .sorted(Comparator.comparing(e -> day(e, "day").orElse(LocalDate.MAX))).toList();
+        return Dealings.of(plan.get(), words.locale());
     }
 
-    private Optional<LocalDate> day(Entry dealing, String field) {
-        return Optional.ofNullable(dealing.details().get(field)).flatMap(typed -> TypedDay.read(typed, words.locale()));
+    /** Tells of every change to the plan, such as one that is undone. */
+    void whenChanged(Runnable changed) {
+        plan.addListener((property, before, now) -> changed.run());
     }
 
     /** What should still happen, the next first; then what should have happened, the latest first. */
     List<Due> due() {
         List<Due> all = new ArrayList<>();
         for (Entry dealing : dealings()) {
-            day(dealing, "by").ifPresent(by -> all.add(new Due(dealing, by, dealing.details().getOrDefault("next", name(dealing)), "")));
-            day(dealing, "day").ifPresent(begun -> rules(dealing).forEach(rule -> all.add(new Due(dealing, rule.from(begun), rule.fact().name(), source(rule)))));
+            Dealings.day(dealing, "by", words.locale()).ifPresent(by -> all.add(new Due(dealing.id() + " by", by, dealing.details().getOrDefault("next", name(dealing)), List.of())));
+            Dealings.day(dealing, Dealings.DAY, words.locale()).ifPresent(begun -> rules(dealing).forEach(rule ->
+                    all.add(new Due(dealing.id() + " " + rule.fact().id(), rule.from(begun), rule.fact().name(), about(rule, begun)))));
         }
         List<Due> ordered = new ArrayList<>(all.stream().filter(d -> !isPast(d)).sorted(Comparator.comparing(Due::day)).toList());
         all.stream().filter(this::isPast).sorted(Comparator.comparing(Due::day).reversed()).forEach(ordered::add);
@@ -75,13 +91,26 @@ public final class DealingsModel {
     }
 
     private List<Deadline> rules(Entry dealing) {
-        String began = dealing.details().getOrDefault("began", "");
-        return open.plan().nation().flatMap(shelf::of).map(NationRights::deadlines).orElse(List.of()).stream().filter(d -> d.after().equals(began)).toList();
+        String began = dealing.details().getOrDefault(BEGAN, "");
+        return plan.get().nation().flatMap(shelf::of).map(NationRights::deadlines).orElse(List.of()).stream().filter(d -> d.after().equals(began)).toList();
     }
 
-    private String source(Deadline rule) {
-        String source = words.text("dealings.source", rule.fact().source(), words.day(rule.fact().checked()));
-        return rule.unit() == Deadline.Unit.WORKING_DAYS ? source + " " + words.text("dealings.working-days") : source;
+    private List<String> about(Deadline rule, LocalDate begun) {
+        List<String> about = new ArrayList<>(List.of(words.text("dealings.counted", words.day(begun), began(rule.after()))));
+        if (rule.unit() == Deadline.Unit.WORKING_DAYS) {
+            about.add(words.text("dealings.working-days"));
+        }
+        if (!rule.fact().says().isEmpty()) {
+            about.add(rule.fact().says());
+        }
+        about.add(words.text("dealings.source", rule.fact().source(), words.day(rule.fact().checked())));
+        return about;
+    }
+
+    /** What a card says that it began, as people read it. */
+    private String began(String id) {
+        return topic.cards().stream().filter(kind -> kind.prompt().equals(Dealings.PROMPT)).findFirst().flatMap(kind -> kind.field(BEGAN))
+                .map(field -> field.read(id)).orElse(id);
     }
 
     boolean isPast(Due due) {
@@ -90,13 +119,17 @@ public final class DealingsModel {
 
     /** True while it is not known where the person lives, so that no rule can be found. */
     boolean needsNation() {
-        return open.plan().nation().isEmpty() && dealings().stream().anyMatch(d -> d.details().containsKey("began"));
+        return plan.get().nation().isEmpty() && dealings().stream().anyMatch(d -> d.details().containsKey(BEGAN));
     }
 
-    /** "By Thursday 3 December 2026: they ring me", and where it stands. */
+    /** "By Thursday 3 December 2026: they ring me". */
     String say(Due due) {
-        String said = words.text(isPast(due) ? "dealings.was-by" : "dealings.by", words.weekday(due.day()) + " " + words.day(due.day()), due.what());
-        return due.source().isEmpty() ? said : said + "\n" + due.source();
+        return words.text(isPast(due) ? "dealings.was-by" : "dealings.by", words.weekday(due.day()) + " " + words.day(due.day()), due.what());
+    }
+
+    /** The same, what it is counted from, and who says so. */
+    String whole(Due due) {
+        return due.about().isEmpty() ? say(due) : say(due) + "\n" + String.join("\n", due.about());
     }
 
     String name(Entry dealing) {
@@ -105,14 +138,14 @@ public final class DealingsModel {
 
     /** Whose words it is in, and all else that stands on its card. */
     String lines(Entry dealing) {
-        List<String> lines = new ArrayList<>(List.of(Whose.of(dealing, open.plan(), words)));
-        lines.addAll(CardLines.of(dealing, Optional.of(topic), open.plan(), words));
+        List<String> lines = new ArrayList<>(List.of(Whose.of(dealing, plan.get(), words)));
+        lines.addAll(CardLines.of(dealing, Optional.of(topic), plan.get(), words));
         return String.join("\n", lines);
     }
 
-    /** Saves the days that are still to come for a calendar, whole or not at all. */
+    /** Saves the chosen days for a calendar, whole or not at all. */
     void save() {
-        List<CalendarFile.Due> days = due().stream().filter(d -> !isPast(d)).map(d -> new CalendarFile.Due(d.dealing().id() + " " + d.source() + d.what(), d.day(), d.what())).toList();
+        List<CalendarFile.Due> days = due().stream().filter(d -> !isPast(d) && chosen.contains(d.id())).map(d -> new CalendarFile.Due(d.id(), d.day(), d.what())).toList();
         if (days.isEmpty()) {
             notice.set(words.text("dealings.no-days"));
             return;
@@ -124,5 +157,9 @@ public final class DealingsModel {
             WholeFile.write(place, CalendarFile.days(days, stamp), false);
             return place;
         }, saved -> notice.set(words.text("dealings.saved", saved)), problem -> notice.set(problem.say(words)));
+    }
+
+    void leave() {
+        unwatch.run();
     }
 }

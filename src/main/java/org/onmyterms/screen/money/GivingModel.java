@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.onmyterms.money.Sums;
+import org.onmyterms.paper.Dealings;
 import org.onmyterms.paper.Layout;
 import org.onmyterms.paper.MoneyDocument;
 import org.onmyterms.plan.Audience;
@@ -19,18 +20,20 @@ import org.onmyterms.work.Paper;
 import org.onmyterms.work.PlanNames;
 import org.onmyterms.work.Sharing;
 
-/** The sums as pages: which of the two documents, for whom, and how it shall look. */
+/** The sums as pages: which of the documents, for whom, and how it shall look. */
 public final class GivingModel {
 
-    final ObjectProperty<MoneyDocument> document = new SimpleObjectProperty<>(MoneyDocument.GAP);
+    final ObjectProperty<MoneyDocument> document;
     final StringProperty audience = new SimpleStringProperty(Audience.ME);
     final ObjectProperty<Layout> layout = new SimpleObjectProperty<>(Layout.CLEAR);
     private final OpenPlan open;
     private final Sharing sharing;
     private final Words words;
 
-    public GivingModel(OpenPlan open, Sharing sharing, Words words) {
+    /** @param document which of them was chosen last */
+    public GivingModel(OpenPlan open, ObjectProperty<MoneyDocument> document, Sharing sharing, Words words) {
         this.open = open;
+        this.document = document;
         this.sharing = sharing;
         this.words = words;
     }
@@ -44,12 +47,15 @@ public final class GivingModel {
         return reader.equals(Audience.ME) ? words.text("sums.screen.me") : PlanNames.audience(open.plan(), reader, words);
     }
 
-    /** How many cards with sums this reader does not see, so that they are in none of the reader's sums. */
+    /** How many cards of the chosen document this reader does not see, so that they are not in it, nor in any of its sums. */
     int hidden() {
         return count(open.plan()) - count(open.plan().asSeenBy(audience.get()));
     }
 
     private int count(Plan plan) {
+        if (document.get() == MoneyDocument.DEALINGS) {
+            return Dealings.of(plan, words.locale()).size();
+        }
         Sums sums = Sums.of(plan, words.locale());
         return Stream.of(sums.costs(), sums.counted(), sums.earlier(), sums.off(), sums.pay()).mapToInt(items -> items.all().size()).sum() + sums.unpaid().size();
     }

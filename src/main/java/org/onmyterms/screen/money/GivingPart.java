@@ -34,7 +34,7 @@ final class GivingPart {
     /** For whom; and that the reader does not see all of it, where that is so. */
     List<Node> readers() {
         TextNote hidden = widgets.note("");
-        hidden.textProperty().bind(Bindings.createStringBinding(() -> model.hidden() == 0 ? "" : widgets.text("sums.screen.hidden", model.hidden()), model.audience));
+        hidden.textProperty().bind(Bindings.createStringBinding(() -> model.hidden() == 0 ? "" : widgets.text("sums.screen.hidden", model.hidden()), model.audience, model.document));
         hidden.visibleProperty().bind(hidden.textProperty().isNotEmpty());
         hidden.managedProperty().bind(hidden.visibleProperty());
         Button choose = widgets.shownWhile(hidden.visibleProperty(), widgets.button("sums.screen.choose", goes::readers));

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.money.MadeUpMoney;
+import org.onmyterms.paper.MoneyDocument;
 import org.onmyterms.plan.Action;
 import org.onmyterms.screen.money.MoneyModel.Shown;
 import org.onmyterms.widget.Screen;
@@ -40,6 +41,6 @@ public final class MoneyPages {
 
     private static MoneyView view(OpenPlan open, Shown shown, Pack pack, Sharing sharing, Widgets widgets, Goes goes) {
         Words words = Words.english();
-        return new MoneyView(new MoneyModel(open, pack, new SimpleObjectProperty<>(shown), () -> Speaking.PERSON, words), new GivingModel(open, sharing, words), widgets, goes);
+        return new MoneyView(new MoneyModel(open, pack, new SimpleObjectProperty<>(shown), () -> Speaking.PERSON, words), new GivingModel(open, new SimpleObjectProperty<>(MoneyDocument.GAP), sharing, words), widgets, goes);
     }
 }
