@@ -28,6 +28,9 @@ public record LetterKind(String id, String name, String about, String to, Group 
     /** The part that is the letter's heading. It is never left out. */
     public static final String SUBJECT = "subject";
 
+    /** The part in which the person says what they want. */
+    public static final String ASK = "ask";
+
     /** What a person wants with a letter. */
     public enum Group {
         ASK, MONEY, WRONG;

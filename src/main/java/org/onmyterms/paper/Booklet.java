@@ -74,20 +74,13 @@ public final class Booklet {
         return new Document(words.text("paper.headings.title-version", template.name(), version), language(plan), date, layout, blocks);
     }
 
-    /**
-     * A document of money for this audience, reckoned from what it may see and nothing else.
-     *
-     * @throws IllegalArgumentException for a layout of one sheet
-     */
+    /** A document of money for this audience, reckoned from what it may see and nothing else. */
     public Document of(MoneyDocument which, Plan plan, Album album, String audience, Layout layout, Terms terms, LocalDate date) {
-        if (layout.isOneSheet()) {
-            throw new IllegalArgumentException("sums need as many pages as they need");
-        }
         Framing framing = new Framing(words, language(plan));
         Plan seen = plan.asSeenBy(audience);
         Sayings sayings = new Sayings(framing, pictures, album, layout, pack);
         Front front = front(plan, audience, terms, framing, date);
-        List<Block> blocks = switch (which) {
+        List<Block> blocks = layout.isOneSheet() ? new MoneySheet(seen, pack, framing, sayings, layout).of(which, front) : switch (which) {
             case COSTS -> new CostsPaper(seen, pack, framing, sayings).of(front);
             case GAP -> new GapPaper(seen, pack, framing, sayings).of(front);
             case DEALINGS -> new DealingsPaper(seen, pack, framing, sayings).of(front);
@@ -102,18 +95,22 @@ public final class Booklet {
 
     /**
      * A letter in the person's name: its parts as the person left them, and on the next page the law behind it. Nothing else of the plan
-     * is looked at.
-     *
-     * @throws IllegalArgumentException for a layout of one sheet
+     * is looked at. One sheet has no place for the law, and a card for what is asked alone.
      */
     public Document of(Plan plan, Album album, LetterKind letter, LetterSums sums, Layout layout, LocalDate date) {
-        if (layout.isOneSheet()) {
-            throw new IllegalArgumentException("a letter needs as many pages as it needs");
-        }
+        LetterPages pages = letterPages(plan, album, letter, sums, layout);
+        return new Document(pages.subject(), language(plan), date, layout, pages.blocks(date));
+    }
+
+    /** What a letter says and this layout has no place for, a part each. */
+    public List<String> withoutPlace(Plan plan, LetterKind letter, LetterSums sums, Layout layout) {
+        return letterPages(plan, Album.EMPTY, letter, sums, layout).withoutPlace();
+    }
+
+    private LetterPages letterPages(Plan plan, Album album, LetterKind letter, LetterSums sums, Layout layout) {
         Framing framing = new Framing(words, language(plan));
         Sayings sayings = new Sayings(framing, pictures, album, layout, pack);
-        LetterPages pages = new LetterPages(plan, letter, sums, pack.language(), framing, layout, new UnderHeadings(pack, framing, pictures, sayings));
-        return new Document(pages.subject(), language(plan), date, layout, pages.blocks(date));
+        return new LetterPages(plan, letter, sums, pack.language(), framing, layout, new UnderHeadings(pack, framing, pictures, sayings));
     }
 
     private static String language(Plan plan) {
@@ -152,6 +149,26 @@ public final class Booklet {
             blocks.add(new Block.Para(reader));
             terms.forEach(line -> blocks.add(new Block.Para(line)));
             return blocks;
+        }
+
+        /** The same in few lines; a card for the wallet has no room for what is said to its reader. */
+        List<Block> onOneSheet(List<Run> title, Layout layout, Framing framing) {
+            List<Block> blocks = new ArrayList<>();
+            blocks.add(new Block.Heading(1, named(title), "title"));
+            blocks.add(new Block.Para(framing.runs("paper.version", version, day)));
+            if (layout == Layout.ONE_PAGE) {
+                terms.forEach(line -> blocks.add(new Block.Para(line)));
+            }
+            return blocks;
+        }
+
+        /** A title, and whose it is. */
+        List<Run> named(List<Run> title) {
+            List<Run> named = new ArrayList<>(title);
+            if (!name.isBlank()) {
+                named.add(new Run(": " + name, Optional.empty(), false));
+            }
+            return named;
         }
     }
 

@@ -66,13 +66,6 @@ final class CostsPaper extends MoneyPaper {
         return blocks;
     }
 
-    private List<Run> purpose(List<Run> words) {
-        List<Run> line = new ArrayList<>(framing.runs("sums.paper.for"));
-        line.add(Run.plain(" "));
-        line.addAll(words);
-        return line;
-    }
-
     /** Help that nobody is paid for is in no sum, and nobody may count on it before those who give it said yes. */
     private List<Block> unpaid() {
         if (sums.unpaid().isEmpty()) {
@@ -82,7 +75,7 @@ final class CostsPaper extends MoneyPaper {
         for (Entry card : sums.unpaid()) {
             blocks.add(new Block.Para(name(card).stream().map(r -> new Run(r.text(), r.language(), true)).toList(), Block.Tone.LABEL));
             List<List<Run>> lines = new ArrayList<>(Stream.of("who", "many", "wants", "on", "stops", "count").flatMap(f -> line(card, f).stream()).toList());
-            if (!"yes".equals(card.details().get("count"))) {
+            if (!mayBeCountedOn(card)) {
                 lines.add(framing.bold("sums.paper.not-cover"));
             }
             blocks.add(new Block.Listing(lines, Block.Tone.PLAIN, false));

@@ -43,9 +43,28 @@ final class LetterPages {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, List.of(Run.plain(subject())), "subject"));
         blocks.add(new Block.Para(List.of(Run.plain(framing.words().day(date)))));
-        letter.parts().stream().filter(p -> !p.isSubject()).forEach(p -> blocks.addAll(part(p)));
-        blocks.addAll(law(date));
+        letter.parts().stream().filter(p -> !p.isSubject() && hasPlace(p)).forEach(p -> blocks.addAll(part(p)));
+        if (!layout.isOneSheet()) {
+            blocks.addAll(law(date));
+        }
         return blocks;
+    }
+
+    /** A card for the wallet holds what is asked, to be shown where people meet. */
+    private boolean hasPlace(LetterKind.Part part) {
+        return layout != Layout.WALLET_CARD || part.id().equals(LetterKind.ASK);
+    }
+
+    /** Parts in which something stands, and the page of law, where this layout has no place for them. */
+    List<String> withoutPlace() {
+        if (!layout.isOneSheet()) {
+            return List.of();
+        }
+        List<String> without = new ArrayList<>(letter.parts().stream().filter(p -> !p.isSubject() && !hasPlace(p) && !part(p).isEmpty()).map(LetterKind.Part::name).toList());
+        if (!letter.laws(plan.nation()).isEmpty()) {
+            without.add(framing.words().text("paper.letter.law"));
+        }
+        return without;
     }
 
     /** What the person wrote there, or else our words; then what they brought in. Nothing of a part that they leave out. */
@@ -55,13 +74,18 @@ final class LetterPages {
             return List.of();
         }
         List<Entry> written = plan.writtenFor(ref);
-        List<Block> brought = under.said(plan, plan.pulledIn(ref));
+        List<Block> brought = brought(plan.pulledIn(ref));
         List<Block> blocks = new ArrayList<>(under.said(plan, written));
         if (written.isEmpty() && !(part.leads() && brought.isEmpty())) {
             part.words(plan.person().name(), sums).filter(words -> !words.isEmpty()).ifPresent(words -> blocks.addAll(ours(words)));
         }
         blocks.addAll(brought);
         return blocks;
+    }
+
+    /** On one sheet, what was brought in is left out as a whole where there is no room for it. */
+    private List<Block> brought(List<Entry> entries) {
+        return layout.isOneSheet() ? under.groups(plan, entries).stream().<Block>map(Block.Together::new).toList() : under.said(plan, entries);
     }
 
     /** In Easy Read one idea a row, as everything is. */

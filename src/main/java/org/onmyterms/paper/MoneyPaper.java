@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.onmyterms.guide.CardKind;
 import org.onmyterms.guide.Pack;
+import org.onmyterms.money.Covered;
 import org.onmyterms.money.Item;
 import org.onmyterms.money.MoneyWords;
 import org.onmyterms.money.Period;
+import org.onmyterms.money.Sufficiency;
 import org.onmyterms.money.Sums;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Plan;
@@ -27,7 +30,7 @@ abstract class MoneyPaper {
     final MoneyWords money;
     private final Pack pack;
     private final Map<String, Entry> seen;
-    private final Voices voices;
+    final Voices voices;
 
     /** @param plan as its reader may see it */
     MoneyPaper(Plan plan, Pack pack, Framing framing, Sayings sayings) {
@@ -143,6 +146,61 @@ abstract class MoneyPaper {
 
     Block para(String key, Object... fill) {
         return new Block.Para(framing.runs(key, fill));
+    }
+
+    /** What a cost is for, in the words that its reader may see. */
+    List<Run> purpose(List<Run> words) {
+        List<Run> line = new ArrayList<>(framing.runs("sums.paper.for"));
+        line.add(Run.plain(" "));
+        line.addAll(words);
+        return line;
+    }
+
+    /** What the gap takes of one cost, and what that cost is for. */
+    List<Run> lost(Covered covered) {
+        List<Run> line = new ArrayList<>(name(covered.item().entry()));
+        line.add(Run.plain(". "));
+        line.addAll(covered.covered() == 0 ? framing.runs("sums.paper.lost-all", framing.words().money(covered.missing()))
+                : framing.runs("sums.paper.lost-part", framing.words().money(covered.missing()), framing.words().money(covered.missing() + covered.covered())));
+        tied(covered.item().entry(), "serves").ifPresent(words -> {
+            line.add(Run.plain(" "));
+            line.addAll(purpose(words));
+        });
+        return line;
+    }
+
+    /** True when it can be said whether the money is enough. */
+    boolean isAnswered() {
+        return sums.sufficiency() instanceof Sufficiency.Short || sums.sufficiency() instanceof Sufficiency.Enough;
+    }
+
+    /** From the offer to what is left or wanting, step by step. */
+    Block.Table steps() {
+        List<List<Run>> names = new ArrayList<>(List.of(framing.runs("sums.paper.step")));
+        COLUMNS.forEach(period -> names.add(framing.runs("sums.column." + period.code())));
+        List<List<List<Run>>> rows = new ArrayList<>();
+        rows.add(row("sums.paper.sum-offered", sums.counted()::in));
+        if (!sums.off().regular().isEmpty()) {
+            rows.add(row("sums.paper.sum-off", period -> -sums.off().in(period)));
+        }
+        if (sums.paysOnTop() && !sums.pay().regular().isEmpty()) {
+            rows.add(row("sums.paper.sum-pay", sums.pay()::in));
+        }
+        rows.add(row("sums.paper.sum-reaches", sums::reaches));
+        rows.add(row("sums.paper.sum-costs", period -> -sums.costs().in(period)));
+        rows.add(row("sums.paper.sum-left", period -> sums.reaches(period) - sums.costs().in(period)));
+        return new Block.Table(framing.runs("sums.paper.sum-table"), names, rows);
+    }
+
+    private List<List<Run>> row(String key, ToLongFunction<Period> sum) {
+        List<List<Run>> row = new ArrayList<>(List.of(framing.runs(key)));
+        COLUMNS.forEach(period -> row.add(sum(sum.applyAsLong(period))));
+        return row;
+    }
+
+    /** True when those who give this help said that it may be counted on. */
+    static boolean mayBeCountedOn(Entry help) {
+        return "yes".equals(help.details().get("count"));
     }
 
     /** Cards that are in no sum, and what each of them needs. */

@@ -2,7 +2,6 @@ package org.onmyterms.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +35,7 @@ final class Profile {
 
     List<Block> onePage(Booklet.Front front, Contributions said) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(heading(1, named("paper.profile.title", front), "title"));
+        blocks.add(heading(1, front.named(framing.runs("paper.profile.title")), "title"));
         front.terms().forEach(line -> blocks.add(new Block.Para(line)));
         notDiscussed(blocks, said);
         part(blocks, "paper.profile.liked", LIKED, said);
@@ -47,19 +46,11 @@ final class Profile {
 
     List<Block> card(Booklet.Front front, Contributions said) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(heading(1, named("paper.card.title", front), "title"));
+        blocks.add(heading(1, front.named(framing.runs("paper.card.title")), "title"));
         notDiscussed(blocks, said);
         blocks.addAll(together(READ_FIRST, said));
         part(blocks, "paper.card.safe", SAFE, said);
         return orEmpty(blocks, 1);
-    }
-
-    private List<Run> named(String key, Booklet.Front front) {
-        List<Run> title = new ArrayList<>(framing.runs(key));
-        if (!front.name().isBlank()) {
-            title.add(new Run(": " + front.name(), Optional.empty(), false));
-        }
-        return title;
     }
 
     private static Block heading(int level, List<Run> runs, String id) {

@@ -60,12 +60,17 @@ final class UnderHeadings {
 
     /** These entries, set so that nobody can mistake whose words they are. */
     List<Block> said(Plan plan, List<Entry> entries) {
+        return groups(plan, entries).stream().flatMap(List::stream).toList();
+    }
+
+    /** The same, what belongs together in a list of its own. */
+    List<List<Block>> groups(Plan plan, List<Entry> entries) {
         Map<String, Entry> seen = new LinkedHashMap<>();
         entries.stream().filter(e -> !e.isEmpty()).forEach(e -> seen.put(e.id(), e));
         seen.replaceAll((id, entry) -> pack.spelt(entry, seen));
         Voices voices = new Voices(plan, framing, sayings, Contributions.answers(seen));
         return SideBySide.groups(Contributions.standingAlone(seen)).stream()
-                .flatMap(group -> pictured(group.getFirst().topic(), voices.group(group)).stream()).toList();
+                .map(group -> pictured(group.getFirst().topic(), voices.group(group))).toList();
     }
 
     /** Where a layout has pictures, that of the topic in which it was said. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.onmyterms.guide.Topic;
+import org.onmyterms.paper.Layout;
 import org.onmyterms.plan.Audience;
 import org.onmyterms.plan.AuditTrail;
 import org.onmyterms.plan.Entry;
@@ -31,6 +32,11 @@ public final class PlanNames {
         this.topics = topics;
         this.personReads = personReads;
         this.words = words;
+    }
+
+    /** What a layout is called where the pages are not about the person, such as sums or a letter. */
+    public static String sheet(Layout layout, Words words) {
+        return words.text("giveout.layout." + (layout == Layout.ONE_PAGE ? "one-side" : layout.code()));
     }
 
     /** Who did something, at the beginning of a sentence. */

@@ -60,7 +60,7 @@ public final class Sharing {
         return press.print(booklet().of(plan, media::readNow, audience, layout, terms, date), Standard.UA1, inside).andNot(booklet().withoutPlace(plan, audience, layout));
     }
 
-    /** The pages of a document of money for this audience on these terms; one sheet is no layout for it. */
+    /** The pages of a document of money for this audience on these terms. */
     public Printed money(MoneyDocument which, Plan plan, Media media, String audience, Layout layout, Terms terms, LocalDate date) {
         return press.print(booklet().of(which, plan, media::readNow, audience, layout, terms, date));
     }
@@ -77,13 +77,14 @@ public final class Sharing {
         return press.print(booklet().of(plan, media::readNow, template, everyHeading, layout, date));
     }
 
-    /** A letter of many parts as a document, of which pages, a web page and plain text can be made; one sheet is no layout for it. */
+    /** A letter of many parts as a document, of which a web page and plain text can be made. */
     public Document letter(LetterKind letter, LetterSums sums, Plan plan, Media media, Layout layout, LocalDate date) {
         return booklet().of(plan, media::readNow, letter, sums, layout, date);
     }
 
-    public Printed print(Document document) {
-        return press.print(document);
+    /** The pages of a letter of many parts. */
+    public Printed letterPages(LetterKind letter, LetterSums sums, Plan plan, Media media, Layout layout, LocalDate date) {
+        return press.print(letter(letter, sums, plan, media, layout, date)).andNot(booklet().withoutPlace(plan, letter, sums, layout));
     }
 
     /** A letter in the person's name, with this heading and the text as they left it; one sheet is no layout for it. */

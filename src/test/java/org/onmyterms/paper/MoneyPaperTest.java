@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.PackReader;
 import org.onmyterms.money.MadeUpMoney;
+import org.onmyterms.paper.pdf.Printed;
 import org.onmyterms.paper.pdf.Standard;
 import org.onmyterms.paper.pdf.TagTree;
 import org.onmyterms.paper.pdf.VeraPdf;
@@ -108,6 +110,35 @@ class MoneyPaperTest {
         assertTrue(texts(MoneyDocument.DEALINGS, Samples.plan("en-GB", "Rosa")).contains("There is nothing here yet, and that is fine."));
     }
 
+    @ParameterizedTest
+    @EnumSource(MoneyDocument.class)
+    void onOneSheetTheAnswerAlwaysStandsAndWhatDoesNotFitIsNamed(MoneyDocument which) {
+        String answer = Map.of(MoneyDocument.COSTS, "My support costs £340.31 a week.", MoneyDocument.GAP, "a week short.", MoneyDocument.DEALINGS, "What happened last stands first.").get(which);
+        Entry[] many = Stream.iterate(0, i -> i + 1).limit(60).map(i -> shown(MadeUpMoney.card("m" + i, which == MoneyDocument.DEALINGS ? "rights.dealing" : "support.line",
+                "Something number " + i + " that is said in rather many words, so that it takes room", Map.of("rate", "1", "per", "week", "day", "1 May 2026")))).toArray(Entry[]::new);
+        for (Layout layout : List.of(Layout.ONE_PAGE, Layout.WALLET_CARD)) {
+            Printed printed = Samples.PRESS.print(document(which, plan(many), COUNCIL, layout));
+            assertEquals(1, printed.pages(), layout.toString());
+            assertTrue(printed.words(0).contains(answer), printed.words(0));
+            assertFalse(printed.leftOut().isEmpty());
+            assertTrue(printed.leftOut().stream().noneMatch(printed.words(0)::contains), "it is there, or it is named");
+            assertEquals(document(which, plan(many), COUNCIL, layout).blocks().stream().filter(Block.Together.class::isInstance).count(),
+                    printed.leftOut().size() + printed.words(0).lines().filter(line -> things(which, plan(many), layout).contains(line)).count(), "each is one or the other");
+        }
+    }
+
+    private static Set<String> things(MoneyDocument which, Plan plan, Layout layout) {
+        return document(which, plan, COUNCIL, layout).blocks().stream().filter(Block.Together.class::isInstance).map(b -> Document.text(b.paragraphs().getFirst()))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void aHelpersViewIsToldOnOneSheetToo() {
+        Entry view = Samples.with("v", "support", "support.line", Voice.VIEW, "Nights", Answer.AGREE).withDetail("rate", "70").withDetail("per", "week");
+        String costs = String.join("\n", document(MoneyDocument.COSTS, plan(shown(view)), COUNCIL, Layout.WALLET_CARD).texts());
+        assertTrue(costs.contains("Grace thinks") && costs.contains("Nights: £70.00 a week."), costs);
+    }
+
     /** Cards of every kind that the reader may not see, and ties to what they may not see. */
     private static Plan withHidden() {
         List<Entry> hidden = new ArrayList<>();
@@ -123,7 +154,7 @@ class MoneyPaperTest {
     @EnumSource(MoneyDocument.class)
     void ofWhatItsReaderMayNotSeeThereIsNoTraceInWordsOrSums(MoneyDocument which) throws Exception {
         Plan bare = plan(shown(MadeUpMoney.card("tied", "support.line", "Bus", Map.of("rate", "1", "per", "week"))));
-        for (Layout layout : Layout.ofManyPages()) {
+        for (Layout layout : Layout.values()) {
             Document document = document(which, withHidden(), COUNCIL, layout);
             assertEquals(document(which, bare, COUNCIL, layout), document, "as if they had never been");
             byte[] pdf = Samples.PRESS.print(document).bytes();
@@ -135,7 +166,7 @@ class MoneyPaperTest {
     @ParameterizedTest
     @EnumSource(MoneyDocument.class)
     void everyLayoutPassesTheChecksOfAccessiblePdf(MoneyDocument which) throws Exception {
-        for (Layout layout : Layout.ofManyPages()) {
+        for (Layout layout : Layout.values()) {
             Document document = document(which, plan(), COUNCIL, layout);
             byte[] pdf = Samples.PRESS.print(document).bytes();
             if (System.getProperty("shots") != null) {

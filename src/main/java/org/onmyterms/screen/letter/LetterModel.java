@@ -19,6 +19,7 @@ import org.onmyterms.words.Quoted;
 import org.onmyterms.words.Words;
 import org.onmyterms.work.OpenPlan;
 import org.onmyterms.work.Paper;
+import org.onmyterms.work.PlanNames;
 import org.onmyterms.work.Sharing;
 import org.onmyterms.work.Shortly;
 
@@ -46,7 +47,7 @@ public final class LetterModel {
     }
 
     String name(Layout shape) {
-        return words.text("giveout.layout." + shape.code());
+        return PlanNames.sheet(shape, words);
     }
 
     /** Those whose sums are known, and those in which something stands already. */
@@ -86,7 +87,7 @@ public final class LetterModel {
         Layout shape = layout.get();
         LocalDate today = open.now().toLocalDate();
         Supplier<Document> document = () -> sharing.letter(letter, sums, plan, open.media(), shape, today);
-        look.accept(new Paper(words.text("letter.file-name", letter.id()), false, data -> sharing.print(document.get()), Optional.of(document),
+        look.accept(new Paper(words.text("letter.file-name", letter.id()), false, data -> sharing.letterPages(letter, sums, plan, open.media(), shape, today), Optional.of(document),
                 given -> sharing.log(open, letter.name(), letter.reader(), shape, Terms.NONE)));
     }
 }

@@ -29,7 +29,7 @@ public final class LetterView implements Screen {
         if (model.hasLaw()) {
             page.add(widgets.note(widgets.text("letter.law")));
         }
-        page.add(widgets.subheading(widgets.text("letter.look")), widgets.choice(widgets.text("letter.look"), Layout.ofManyPages(), model::name, model.layout));
+        page.add(widgets.subheading(widgets.text("letter.look")), widgets.choice(widgets.text("letter.look"), List.of(Layout.values()), model::name, model.layout));
         page.footer(widgets.button("letter.all.back", goes::letters), widgets.primary("letter.to-pages", () -> model.toPages(goes::pages)));
     }
 

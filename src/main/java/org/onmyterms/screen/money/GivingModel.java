@@ -47,6 +47,10 @@ public final class GivingModel {
         return reader.equals(Audience.ME) ? words.text("sums.screen.me") : PlanNames.audience(open.plan(), reader, words);
     }
 
+    String name(Layout shape) {
+        return PlanNames.sheet(shape, words);
+    }
+
     /** How many cards of the chosen document this reader does not see, so that they are not in it, nor in any of its sums. */
     int hidden() {
         return count(open.plan()) - count(open.plan().asSeenBy(audience.get()));

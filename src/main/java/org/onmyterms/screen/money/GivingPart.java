@@ -28,7 +28,7 @@ final class GivingPart {
     }
 
     List<Node> layouts() {
-        return List.of(widgets.choice(widgets.text("sums.page.layout"), Layout.ofManyPages(), l -> widgets.text("giveout.layout." + l.code()), model.layout));
+        return List.of(widgets.choice(widgets.text("sums.page.layout"), List.of(Layout.values()), model::name, model.layout));
     }
 
     /** For whom; and that the reader does not see all of it, where that is so. */

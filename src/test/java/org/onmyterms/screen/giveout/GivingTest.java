@@ -131,7 +131,7 @@ class GivingTest {
     void aDocumentThatOffersItIsSavedAsTextOrWebPageAndItsNameEndsSo(@TempDir Path folder) throws Exception {
         Document document = Samples.one("I get up slowly.");
         List<String> noted = new ArrayList<>();
-        Paper paper = new Paper("letter.pdf", false, data -> sharing().print(document), Optional.of(() -> document), gone -> noted.add("noted"));
+        Paper paper = new Paper("letter.pdf", false, data -> Samples.PRESS.print(document), Optional.of(() -> document), gone -> noted.add("noted"));
         PagesModel model = Fx.on(() -> new PagesModel(paper, sharing(), Optional::empty, background, words, folder));
         assertTrue(model.offersKinds());
         for (PagesModel.Kind kind : PagesModel.Kind.values()) {
