@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.onmyterms.paper.Run;
 import org.onmyterms.paper.pdf.text.Cell;
@@ -62,6 +63,7 @@ final class ShapedLettering implements Lettering {
         StringBuilder out = new StringBuilder("/Span <</ActualText <FEFF");
         line.chars().forEach(unit -> out.append(HEX.toHexDigits((char) unit)));
         out.append(">>> BDC BT\n");
+        IntConsumer codes = glyph -> out.append(HEX.toHexDigits((char) glyph));
         List<Cell> cells = cells(line);
         float[] lefts = Direction.lefts(cells);
         for (int i = 0; i < cells.size(); i++) {
@@ -71,12 +73,12 @@ final class ShapedLettering implements Lettering {
             if (cell.shape().isPresent() && cell.shape().get() instanceof Glyphs glyphs) {
                 for (Glyphs.Glyph glyph : glyphs.all()) {
                     at(left + glyph.right() * size, baseline + glyph.up() * size, out);
-                    cell.face().encode(glyph.id(), out);
+                    cell.face().encode(glyph.id(), codes);
                     out.append("> Tj\n");
                 }
             } else {
                 at(left, baseline, out);
-                cell.face().encode(cell.drawn(), out);
+                cell.face().encode(cell.drawn(), codes);
                 out.append("> Tj\n");
             }
         }

@@ -2,10 +2,10 @@ package org.onmyterms.paper.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -26,7 +26,8 @@ final class Pen {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final Standard standard;
-    private final StringBuilder out = new StringBuilder();
+    private final Ink ink = new Ink();
+    private final IntConsumer glyph = ink::hex;
 
     Pen(Standard standard) {
         this.standard = standard;
@@ -37,56 +38,59 @@ final class Pen {
         COSStream stream = document.getDocument().createCOSStream();
         stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
         try (OutputStream deflater = new DeflaterOutputStream(stream.createRawOutputStream())) {
-            deflater.write(out.toString().getBytes(StandardCharsets.US_ASCII));
+            ink.drainTo(deflater);
         }
-        out.setLength(0);
         return new PDStream(stream);
     }
 
     void begin(String tag, int mcid) {
-        write("/" + tag + " <</MCID " + mcid + ">> BDC\n");
+        ink.add("/").add(tag).add(" <</MCID ").number(mcid).add(">> BDC\n");
     }
 
     void beginFooter() {
-        write("/Artifact <</Type /Pagination /Subtype /Footer>> BDC\n");
+        ink.add("/Artifact <</Type /Pagination /Subtype /Footer>> BDC\n");
     }
 
     /** What was heard before and is only seen again. */
     void beginRepeated() {
-        write("/Artifact <</Type /Pagination /Subtype /Header>> BDC\n");
+        ink.add("/Artifact <</Type /Pagination /Subtype /Header>> BDC\n");
     }
 
     /** A drawing or a line that only decorates. */
     void beginDecoration() {
-        write("/Artifact <</Type /Layout>> BDC\n");
+        ink.add("/Artifact <</Type /Layout>> BDC\n");
     }
 
     void end() {
-        write("EMC\n");
+        ink.add("EMC\n");
     }
 
     /** A decoration that readers do not hear. */
     void box(float x, float top, float width, float height, String colour) {
-        write("/Artifact <</Type /Layout>> BDC\n" + colour + " rg " + number(x) + number(Measure.HEIGHT - top - height) + number(width)
-                + number(height) + "re f\nEMC\n");
+        ink.add("/Artifact <</Type /Layout>> BDC\n").add(colour).add(" rg ");
+        rectangle(x, top, width, height).add("re f\nEMC\n");
     }
 
     /** A drawing or a photo from the resources, so wide and high from its left upper corner. */
     void drawing(Drawn drawn, float x, float top, float width, float height) {
-        write("q " + Drawings.number(width / drawn.side()) + " 0 0 " + Drawings.number(height / drawn.side()) + " " + number(x)
-                + number(Measure.HEIGHT - top - height) + "cm /" + drawn.resource() + " Do Q\n");
+        ink.add("q ").add(Drawings.number(width / drawn.side())).add(" 0 0 ").add(Drawings.number(height / drawn.side())).add(" ").number(x)
+                .number(Measure.HEIGHT - top - height).add("cm /").add(drawn.resource()).add(" Do Q\n");
     }
 
     /** A dashed line along which people cut, which readers do not hear. */
     void cut(float left, float top, float width, float height) {
-        write("/Artifact <</Type /Layout>> BDC\n0.4 0.4 0.4 RG 0.5 w [4 3] 0 d " + number(left) + number(Measure.HEIGHT - top - height)
-                + number(width) + number(height) + "re S [] 0 d\nEMC\n");
+        ink.add("/Artifact <</Type /Layout>> BDC\n0.4 0.4 0.4 RG 0.5 w [4 3] 0 d ");
+        rectangle(left, top, width, height).add("re S [] 0 d\nEMC\n");
+    }
+
+    private Ink rectangle(float left, float top, float width, float height) {
+        return ink.number(left).number(Measure.HEIGHT - top - height).number(width).number(height);
     }
 
     /** A code, so wide from its left upper corner; each row of dark squares is drawn in as few pieces as it has. */
     void squares(Squares squares, float x, float top, float width, String colour) {
         float side = width / squares.side();
-        write(colour + " rg\n");
+        ink.add(colour).add(" rg\n");
         for (int row = 0; row < squares.side(); row++) {
             for (int from = 0; from < squares.side(); from++) {
                 int to = from;
@@ -94,12 +98,12 @@ final class Pen {
                     to++;
                 }
                 if (to > from) {
-                    write(number(x + from * side) + number(Measure.HEIGHT - top - (row + 1) * side) + number((to - from) * side) + number(side) + "re\n");
+                    rectangle(x + from * side, top + row * side, (to - from) * side, side).add("re\n");
                     from = to;
                 }
             }
         }
-        write("f\n");
+        ink.add("f\n");
     }
 
     /**
@@ -113,7 +117,7 @@ final class Pen {
             return;
         }
         float[] lefts = Direction.lefts(cells);
-        write("BT " + colour + " rg\n");
+        ink.add("BT ").add(colour).add(" rg\n");
         Face face = null;
         for (int i = 0; i < cells.size();) {
             Cell first = cells.get(i);
@@ -125,58 +129,67 @@ final class Pen {
                     + (first.isExact() ? "" : "/ActualText " + hex(first.truth()));
             float x = left + lefts[i] * size;
             if (first.shape().isPresent() && first.shape().get() instanceof Pictogram pictogram) {
-                write("ET\n/Span <<" + span + "/Alt " + hex(pictogram.name()) + ">> BDC\n"
-                        + Drawings.place(pictogram.resource(), x, Measure.HEIGHT - baseline - BELOW * size, Pictogram.SIDE * size) + "EMC\nBT\n");
+                ink.add("ET\n/Span <<").add(span).add("/Alt ").add(hex(pictogram.name())).add(">> BDC\n")
+                        .add(Drawings.place(pictogram.resource(), x, Measure.HEIGHT - baseline - BELOW * size, Pictogram.SIDE * size)).add("EMC\nBT\n");
                 i = next;
                 continue;
             }
             if (first.face() != face) {
                 face = first.face();
-                write("/" + face.resource() + " " + number(size) + "Tf\n");
+                ink.add("/").add(face.resource()).add(" ").number(size).add("Tf\n");
             }
-            write(span.isEmpty() ? "" : "/Span <<" + span + ">> BDC\n");
+            if (!span.isEmpty()) {
+                ink.add("/Span <<").add(span).add(">> BDC\n");
+            }
             if (first.shape().isPresent() && first.shape().get() instanceof Glyphs glyphs) {
                 shaped(face, glyphs, x, baseline, size);
             } else {
-                write(at(x, baseline));
+                moveTo(x, baseline);
                 letters(cells.subList(i, next));
             }
-            write(span.isEmpty() ? "" : "EMC\n");
+            if (!span.isEmpty()) {
+                end();
+            }
             i = next;
         }
-        write("ET\n");
+        ink.add("ET\n");
     }
 
     /** Letters of one face, each moved to where kerning wants it. */
     private void letters(List<Cell> cells) {
-        int begin = out.length();
-        boolean isKerned = false;
-        out.append('<');
+        boolean isKerned = isKerned(cells);
+        ink.add(isKerned ? "[<" : "<");
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
-            cell.face().encode(cell.drawn(), out);
+            cell.face().encode(cell.drawn(), glyph);
             if (cell.kern() != 0 && i + 1 < cells.size()) {
-                out.append("> ").append(Math.round(-cell.kern() * 1000)).append(" <");
-                isKerned = true;
+                ink.add("> ").number(Math.round(-cell.kern() * 1000)).add(" <");
             }
         }
-        if (isKerned) {
-            out.insert(begin, '[');
+        ink.add(isKerned ? ">] TJ\n" : "> Tj\n");
+    }
+
+    private static boolean isKerned(List<Cell> cells) {
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            if (cells.get(i).kern() != 0) {
+                return true;
+            }
         }
-        write(isKerned ? ">] TJ\n" : "> Tj\n");
+        return false;
     }
 
     /** Each glyph where its font puts it, in reading order. */
     private void shaped(Face face, Glyphs word, float x, float baseline, float size) {
-        for (Glyphs.Glyph glyph : word.all()) {
-            write(at(x + glyph.right() * size, baseline - glyph.up() * size) + "<");
-            face.encode(glyph.id(), out);
-            write("> Tj\n");
+        for (Glyphs.Glyph one : word.all()) {
+            moveTo(x + one.right() * size, baseline - one.up() * size);
+            ink.add("<");
+            face.encode(one.id(), glyph);
+            ink.add("> Tj\n");
         }
     }
 
-    private static String at(float x, float baseline) {
-        return "1 0 0 1 " + number(x) + number(Measure.HEIGHT - baseline) + "Tm ";
+    private void moveTo(float x, float baseline) {
+        ink.add("1 0 0 1 ").number(x).number(Measure.HEIGHT - baseline).add("Tm ");
     }
 
     /** UTF-16 with its mark; half a surrogate pair is no text and becomes U+FFFD. */
@@ -190,16 +203,5 @@ final class Pen {
     /** Signs that mean something only to those who agreed on it (ISO 14289-2, 8.4.3). */
     private boolean isRefused(int c) {
         return standard == Standard.UA2 && Character.getType(c) == Character.PRIVATE_USE;
-    }
-
-    /** With two decimals; String.format would take half of all the time that printing takes. */
-    private static String number(float value) {
-        long hundredths = Math.round(value * 100.0);
-        long whole = Math.abs(hundredths);
-        return (hundredths < 0 ? "-" : "") + whole / 100 + (whole % 100 < 10 ? ".0" : ".") + whole % 100 + " ";
-    }
-
-    private void write(String command) {
-        out.append(command);
     }
 }

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
@@ -22,7 +23,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 final class Tags {
 
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
-    private final PDStructureElement document = new PDStructureElement("Document", root);
+    private final PDStructureElement document;
     private final Map<String, COSDictionary> attributes = new HashMap<>();
     private final List<COSArray> pages = new ArrayList<>();
     private final List<COSBase> links = new ArrayList<>();
@@ -32,16 +33,10 @@ final class Tags {
 
     Tags(Standard standard) {
         namespaces = standard == Standard.UA2 ? Optional.of(new Namespaces()) : Optional.empty();
-        named(document);
+        document = apart(root, "Document");
         root.appendKid(document);
     }
 
-    /** What every element is by its place goes unsaid (ISO 32000-2, table 355): long documents have many thousands. */
-    private PDStructureElement named(PDStructureElement element) {
-        element.getCOSObject().removeItem(COSName.TYPE);
-        namespaces.ifPresent(n -> n.mark(element.getCOSObject(), element.getStructureType()));
-        return element;
-    }
 
     PDStructureElement document() {
         return document;
@@ -54,9 +49,13 @@ final class Tags {
         return element;
     }
 
-    /** An element that knows its parent, whose parent does not know it yet. */
-    PDStructureElement apart(PDStructureElement parent, String type) {
-        return named(new PDStructureElement(type, parent));
+    /** An element that knows its parent, whose parent does not know it yet. That it is an element goes unsaid, as it may (ISO 32000-2, table 355). */
+    PDStructureElement apart(PDStructureNode parent, String type) {
+        COSDictionary dictionary = new SmallDictionary();
+        dictionary.setName(COSName.S, type);
+        dictionary.setItem(COSName.P, parent);
+        namespaces.ifPresent(n -> n.mark(dictionary, type));
+        return new PDStructureElement(dictionary);
     }
 
     /** Adds an element before those that are there. */

@@ -142,6 +142,10 @@ public final class Direction {
 
     /** In em. */
     public static float width(List<Cell> cells) {
-        return (float) cells.stream().mapToDouble(Cell::width).sum();
+        double width = 0;
+        for (Cell cell : cells) {
+            width += cell.width();
+        }
+        return (float) width;
     }
 }

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -22,8 +22,6 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** One font file, embedded as a subset the first time something is set in it. Codes are the font's own glyph numbers. */
 public final class Face {
-
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final Path file;
     private final TrueTypeFont font;
@@ -105,17 +103,16 @@ public final class Face {
         return exact;
     }
 
-    /** Appends the text as glyph codes in hexadecimal. */
-    public void encode(String text, StringBuilder ink) {
+    /** Hands on the code of each glyph of the text, which is part of the file from then on. */
+    public void encode(String text, IntConsumer ink) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             encode(characters.getGlyphId(text.codePointAt(i)), ink);
         }
     }
 
-    public void encode(int glyph, StringBuilder ink) {
+    public void encode(int glyph, IntConsumer ink) {
         used.set(glyph);
-        HEX.toHexDigits(ink, (byte) (glyph >> 8));
-        HEX.toHexDigits(ink, (byte) glyph);
+        ink.accept(glyph);
     }
 
     /** The name the pages call it by. Who asks makes the face part of the file. */
