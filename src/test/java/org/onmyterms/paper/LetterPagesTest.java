@@ -18,8 +18,10 @@ import org.onmyterms.guide.LetterReader;
 import org.onmyterms.guide.LetterSums;
 import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.PackReader;
+import org.onmyterms.guide.Topic;
 import org.onmyterms.paper.pdf.Printed;
 import org.onmyterms.paper.pdf.Standard;
+import org.onmyterms.paper.pdf.TagTree;
 import org.onmyterms.paper.pdf.VeraPdf;
 import org.onmyterms.plan.Action;
 import org.onmyterms.plan.Entry;
@@ -127,6 +129,31 @@ class LetterPagesTest {
         if (System.getProperty("shots") != null) {
             Files.createDirectories(Path.of("target/sheets"));
             Files.write(Path.of("target/sheets/letter-" + layout + ".pdf"), Samples.PRESS.print(document).bytes());
+        }
+    }
+
+    /** Every letter that ships, written from a plan of which each entry but one is not brought in. */
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void everyLetterInEveryLayoutKeepsTheStandardsAndHoldsNoTraceOfWhatWasNotBroughtIn(Layout layout) throws Exception {
+        List<LetterKind> all = LetterReader.readAll(FOLDER.resolve("letters"), PACK);
+        assertEquals(9, all.size());
+        for (LetterKind letter : all) {
+            Optional<LetterKind.Part> takes = letter.parts().stream().filter(p -> p.takesEntries() && (layout != Layout.WALLET_CARD || p.id().equals(LetterKind.ASK))).findFirst();
+            Told told = told(Optional.of(Nation.ENGLAND));
+            for (Topic topic : PACK.topics()) {
+                told = told.says("hidden-" + topic.id(), topic.id(), "SECRET");
+            }
+            if (takes.isPresent()) {
+                told = told.by(Person.ID, new Action.PullIn(letter.ref(takes.get()), "swim", Optional.empty()));
+            }
+            Document document = new Booklet(PACK, Words.english(), Samples.PICTURES).of(told.history().plan(), Samples.ALBUM, letter, SUMS, layout, DAY);
+            byte[] pdf = Samples.PRESS.print(document).bytes();
+            String everything = TagTree.everything(pdf) + String.join("\n", TagTree.of(pdf).texts()) + Html.of(document) + PlainText.of(document);
+            assertFalse(everything.contains("SECRET"), letter.id());
+            assertEquals(takes.isPresent(), everything.contains("I swim on Mondays."), "the control: " + letter.id());
+            assertEquals(List.of(), VeraPdf.failures(pdf), letter.id());
+            assertEquals(List.of(), VeraPdf.failuresOfUa2(Samples.PRESS.print(document, Standard.UA2, Optional.empty()).bytes()), letter.id());
         }
     }
 
