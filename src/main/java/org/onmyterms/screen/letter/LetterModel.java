@@ -76,9 +76,14 @@ public final class LetterModel {
         return all.isEmpty() ? words.text("letter.empty") : all;
     }
 
-    /** True when a page with the law goes with it. */
-    boolean hasLaw() {
-        return !letter.laws(open.plan().nation()).isEmpty();
+    /** What of the letter the chosen layout holds besides its words; nothing where there is no more to say. */
+    String holds() {
+        boolean hasLaw = !letter.laws(open.plan().nation()).isEmpty();
+        return switch (layout.get()) {
+            case WALLET_CARD -> words.text("letter.on-a-card");
+            case ONE_PAGE -> hasLaw ? words.text("letter.no-law") : "";
+            case CLEAR, LARGE, EXTRA_LARGE, EASY_READ -> hasLaw ? words.text("letter.law") : "";
+        };
     }
 
     /** Hands the pages over to be looked at. */

@@ -1,12 +1,14 @@
 package org.onmyterms.screen.letter;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.onmyterms.guide.LetterKind;
 import org.onmyterms.paper.Layout;
 import org.onmyterms.widget.Page;
 import org.onmyterms.widget.Screen;
+import org.onmyterms.widget.TextNote;
 import org.onmyterms.widget.Widgets;
 import org.onmyterms.work.Goes;
 
@@ -26,10 +28,11 @@ public final class LetterView implements Screen {
         page = widgets.page(widgets.heading(title()));
         page.add(widgets.note(letter.about()), widgets.note(widgets.text("letter.to", letter.to())), widgets.note(widgets.text("letter.yours")),
                 widgets.card(widgets.doors(cards)));
-        if (model.hasLaw()) {
-            page.add(widgets.note(widgets.text("letter.law")));
-        }
-        page.add(widgets.subheading(widgets.text("letter.look")), widgets.choice(widgets.text("letter.look"), List.of(Layout.values()), model::name, model.layout));
+        TextNote holds = widgets.note("");
+        holds.textProperty().bind(Bindings.createStringBinding(model::holds, model.layout));
+        holds.visibleProperty().bind(holds.textProperty().isNotEmpty());
+        holds.managedProperty().bind(holds.visibleProperty());
+        page.add(widgets.subheading(widgets.text("letter.look")), widgets.choice(widgets.text("letter.look"), List.of(Layout.values()), model::name, model.layout), holds);
         page.footer(widgets.button("letter.all.back", goes::letters), widgets.primary("letter.to-pages", () -> model.toPages(goes::pages)));
     }
 

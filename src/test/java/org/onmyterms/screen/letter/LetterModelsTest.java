@@ -22,6 +22,7 @@ import org.onmyterms.guide.Pack;
 import org.onmyterms.guide.PackReader;
 import org.onmyterms.house.Fx;
 import org.onmyterms.paper.Booklet;
+import org.onmyterms.paper.Layout;
 import org.onmyterms.paper.Samples;
 import org.onmyterms.paper.pdf.Attachment;
 import org.onmyterms.paper.pdf.Printed;
@@ -205,6 +206,19 @@ class LetterModelsTest {
         Path file = folder.resolve("letter.txt");
         sharing.save(paper.document().orElseThrow().get(), false, file);
         assertTrue(Files.readString(file).contains("It is £86.40 a week short.\n\n"), "plain text too");
+    }
+
+    @Test
+    void whoChoosesOneSheetIsToldWhatItHasNoRoomFor() throws Exception {
+        Fx.run(() -> open.apply(new Action.Describe("en-GB", Optional.of(Nation.ENGLAND), Extras.NONE)));
+        LetterModel letter = letter(LetterScreens.SUMS);
+        assertEquals("The law behind it comes on a page of its own.", letter.holds());
+        Fx.run(() -> letter.layout.set(Layout.ONE_PAGE));
+        assertEquals("One page has no room for the law behind it.", letter.holds());
+        Fx.run(() -> letter.toPages(papers::add));
+        Printed pages = papers.getLast().make().apply(false);
+        assertEquals(1, pages.pages());
+        assertEquals(List.of("The law behind this letter"), pages.leftOut());
     }
 
     @Test
