@@ -30,7 +30,7 @@ abstract class MoneyPaper {
     final MoneyWords money;
     private final Pack pack;
     private final Map<String, Entry> seen;
-    final Voices voices;
+    private final Voices voices;
 
     /** @param plan as its reader may see it */
     MoneyPaper(Plan plan, Pack pack, Framing framing, Sayings sayings) {
@@ -156,9 +156,20 @@ abstract class MoneyPaper {
         return line;
     }
 
+    /** Words that are not the person's own say first whose they are. */
+    List<Run> begun(Entry card, List<Run> first) {
+        List<Run> line = new ArrayList<>();
+        if (card.voice() != Voice.OWN) {
+            line.addAll(voices.whose(card));
+            line.add(Run.plain(" "));
+        }
+        line.addAll(first);
+        return line;
+    }
+
     /** What the gap takes of one cost, and what that cost is for. */
     List<Run> lost(Covered covered) {
-        List<Run> line = new ArrayList<>(name(covered.item().entry()));
+        List<Run> line = begun(covered.item().entry(), name(covered.item().entry()));
         line.add(Run.plain(". "));
         line.addAll(covered.covered() == 0 ? framing.runs("sums.paper.lost-all", framing.words().money(covered.missing()))
                 : framing.runs("sums.paper.lost-part", framing.words().money(covered.missing()), framing.words().money(covered.missing() + covered.covered())));

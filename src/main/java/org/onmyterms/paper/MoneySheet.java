@@ -14,7 +14,6 @@ import org.onmyterms.money.Period;
 import org.onmyterms.money.Reckoned;
 import org.onmyterms.plan.Entry;
 import org.onmyterms.plan.Plan;
-import org.onmyterms.plan.Voice;
 
 /**
  * The documents of money and of dealings for one sheet of paper: the answer, which always has room, then a line for each thing, of which as
@@ -126,17 +125,6 @@ final class MoneySheet extends MoneyPaper {
         List<List<Run>> more = Stream.of("who", "next", "by").map(field -> line(dealing, field)).flatMap(Optional::stream).toList();
         return layout == Layout.WALLET_CARD || more.isEmpty() ? thing(line)
                 : new Block.Together(List.of(new Block.Para(line), new Block.Listing(more, Block.Tone.PLAIN, false)));
-    }
-
-    /** Words that are not the person's own say first whose they are. */
-    private List<Run> begun(Entry card, List<Run> first) {
-        List<Run> line = new ArrayList<>();
-        if (card.voice() != Voice.OWN) {
-            line.addAll(voices.whose(card));
-            line.add(Run.plain(" "));
-        }
-        line.addAll(first);
-        return line;
     }
 
     private Block lead(String words) {

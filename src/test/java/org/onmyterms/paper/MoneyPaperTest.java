@@ -133,10 +133,14 @@ class MoneyPaperTest {
     }
 
     @Test
-    void aHelpersViewIsToldOnOneSheetToo() {
+    void aHelpersViewIsToldOnOneSheetAndInTheGapToo() {
         Entry view = Samples.with("v", "support", "support.line", Voice.VIEW, "Nights", Answer.AGREE).withDetail("rate", "70").withDetail("per", "week");
         String costs = String.join("\n", document(MoneyDocument.COSTS, plan(shown(view)), COUNCIL, Layout.WALLET_CARD).texts());
         assertTrue(costs.contains("Grace thinks") && costs.contains("Nights: £70.00 a week."), costs);
+        for (Layout layout : Layout.values()) {
+            String gap = document(MoneyDocument.GAP, plan(shown(view)), COUNCIL, layout).texts().stream().filter(text -> text.contains("Nights. All of it is missing")).findFirst().orElseThrow();
+            assertTrue(gap.startsWith("Grace thinks"), gap);
+        }
     }
 
     /** Cards of every kind that the reader may not see, and ties to what they may not see. */
